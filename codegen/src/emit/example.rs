@@ -135,7 +135,9 @@ fn statements(action: &Action, group: &Group, example: &Example) -> TokenStream 
         }
         None => quote! { ecs },
     };
-    let is_short = example.setters.len() < 2 && !example.dry_run;
+    // A request that does not fit on the line of its call has a line of its own.
+    let call = quote! { let response = #client.#method(#request).await?; };
+    let is_short = example.setters.len() < 2 && !example.dry_run && is_one_line(call);
     let (first, argument) = match is_short {
         true => (TokenStream::new(), request),
         false => (quote! { let request = #request; }, quote! { request }),
@@ -147,6 +149,10 @@ fn statements(action: &Action, group: &Group, example: &Example) -> TokenStream 
     let rest = show(example, &call);
     let wait = wait(example, &client);
     quote! { #first #dry_run #rest #wait }
+}
+
+fn is_one_line(statement: TokenStream) -> bool {
+    unparse(quote! { async fn example() { #statement } }).lines().count() == 3
 }
 
 fn request(action: &Action, setters: &[Setter]) -> TokenStream {

@@ -13,6 +13,9 @@ use crate::names;
 use crate::problem::Problem;
 use crate::spec::{ActionSpec, Schema};
 
+/// The maximum length of the name of an item.
+const MAX_NAME: usize = 20;
+
 /// What of an action its example depends on.
 pub(super) struct Parts<'a> {
     pub(super) name: &'a str,
@@ -248,7 +251,7 @@ fn item(records: &[Record], ty: &Type) -> (String, Vec<String>) {
             let variable = names::field(&record.name);
             let variable =
                 if names::is_identifier(&variable) { variable } else { "item".to_owned() };
-            let fields = printed(record, &variable);
+            let fields = printed(record, &names::field(&record.name));
             (variable, fields)
         }
         None if *ty == Type::Text || matches!(ty, Type::List(item) if **item == Type::Text) => {

@@ -24,11 +24,8 @@
 //! use ecs_sdk::auto_provisioning::CreateAutoProvisioningGroupRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .create_auto_provisioning_group(
-//!         CreateAutoProvisioningGroupRequest::new().total_target_capacity("10"),
-//!     )
-//!     .await?;
+//! let request = CreateAutoProvisioningGroupRequest::new().total_target_capacity("10");
+//! let response = ecs.create_auto_provisioning_group(request).await?;
 //! for launch_result in response.launch_results {
 //!     println!("{}", launch_result.candidate_evaluate_level);
 //! }

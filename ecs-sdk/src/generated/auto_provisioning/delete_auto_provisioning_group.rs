@@ -13,11 +13,9 @@
 //! use ecs_sdk::auto_provisioning::DeleteAutoProvisioningGroupRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_auto_provisioning_group(
-//!         DeleteAutoProvisioningGroupRequest::new()
-//!             .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteAutoProvisioningGroupRequest::new()
+//!     .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd");
+//! ecs.delete_auto_provisioning_group(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -11,12 +11,9 @@
 //! use ecs_sdk::auto_provisioning::DescribeAutoProvisioningGroupHistoryRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_auto_provisioning_group_history(
-//!         DescribeAutoProvisioningGroupHistoryRequest::new()
-//!             .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd"),
-//!     )
-//!     .items();
+//! let request = DescribeAutoProvisioningGroupHistoryRequest::new()
+//!     .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd");
+//! let mut items = ecs.describe_auto_provisioning_group_history(request).items();
 //! while let Some(auto_provisioning_group_history) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", auto_provisioning_group_history.task_id,

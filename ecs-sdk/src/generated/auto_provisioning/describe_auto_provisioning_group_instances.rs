@@ -11,12 +11,9 @@
 //! use ecs_sdk::auto_provisioning::DescribeAutoProvisioningGroupInstancesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_auto_provisioning_group_instances(
-//!         DescribeAutoProvisioningGroupInstancesRequest::new()
-//!             .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd"),
-//!     )
-//!     .items();
+//! let request = DescribeAutoProvisioningGroupInstancesRequest::new()
+//!     .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd");
+//! let mut items = ecs.describe_auto_provisioning_group_instances(request).items();
 //! while let Some(instance) = items.try_next().await? {
 //!     println!("{} {}", instance.instance_id, instance.status);
 //! }

@@ -12,9 +12,8 @@
 //! use ecs_sdk::auto_provisioning::DescribeAutoProvisioningGroupsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_auto_provisioning_groups(DescribeAutoProvisioningGroupsRequest::new())
-//!     .items();
+//! let request = DescribeAutoProvisioningGroupsRequest::new();
+//! let mut items = ecs.describe_auto_provisioning_groups(request).items();
 //! while let Some(auto_provisioning_group) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", auto_provisioning_group.auto_provisioning_group_id,

@@ -13,7 +13,8 @@
 //! use ecs_sdk::auto_provisioning::ModifyAutoProvisioningGroupRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_auto_provisioning_group(ModifyAutoProvisioningGroupRequest::new()).await?;
+//! let request = ModifyAutoProvisioningGroupRequest::new();
+//! ecs.modify_auto_provisioning_group(request).await?;
 //! # Ok(())
 //! # }
 //! ```

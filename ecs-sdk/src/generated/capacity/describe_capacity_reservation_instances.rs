@@ -10,14 +10,9 @@
 //! use ecs_sdk::capacity::describe_capacity_reservation_instances::PrivatePoolOptions;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_capacity_reservation_instances(
-//!         DescribeCapacityReservationInstancesRequest::new()
-//!             .private_pool_options(
-//!                 PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"),
-//!             ),
-//!     )
-//!     .items();
+//! let request = DescribeCapacityReservationInstancesRequest::new()
+//!     .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"));
+//! let mut items = ecs.describe_capacity_reservation_instances(request).items();
 //! while let Some(instance_id_set) = items.try_next().await? {
 //!     println!("{}", instance_id_set.instance_id);
 //! }

@@ -9,9 +9,8 @@
 //! use ecs_sdk::capacity::DescribeCapacityReservationsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_capacity_reservations(DescribeCapacityReservationsRequest::new())
-//!     .items();
+//! let request = DescribeCapacityReservationsRequest::new();
+//! let mut items = ecs.describe_capacity_reservations(request).items();
 //! while let Some(capacity_reservation_item) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", capacity_reservation_item.capacity_reservation_owner_id,

@@ -10,13 +10,12 @@
 //! use ecs_sdk::capacity::describe_elasticity_assurance_auto_renew_attribute::PrivatePoolOptions;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeElasticityAssuranceAutoRenewAttributeRequest::new()
+//!     .private_pool_options(
+//!         PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
+//!     );
 //! let response = ecs
-//!     .describe_elasticity_assurance_auto_renew_attribute(
-//!         DescribeElasticityAssuranceAutoRenewAttributeRequest::new()
-//!             .private_pool_options(
-//!                 PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
-//!             ),
-//!     )
+//!     .describe_elasticity_assurance_auto_renew_attribute(request)
 //!     .await?;
 //! for elasticity_assurance_renew_attribute in response
 //!     .elasticity_assurance_renew_attributes

@@ -12,14 +12,9 @@
 //! use ecs_sdk::capacity::describe_elasticity_assurance_instances::PrivatePoolOptions;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_elasticity_assurance_instances(
-//!         DescribeElasticityAssuranceInstancesRequest::new()
-//!             .private_pool_options(
-//!                 PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"),
-//!             ),
-//!     )
-//!     .items();
+//! let request = DescribeElasticityAssuranceInstancesRequest::new()
+//!     .private_pool_options(PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"));
+//! let mut items = ecs.describe_elasticity_assurance_instances(request).items();
 //! while let Some(instance_id_set) = items.try_next().await? {
 //!     println!("{}", instance_id_set.instance_id);
 //! }

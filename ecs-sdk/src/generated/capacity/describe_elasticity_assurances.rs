@@ -9,9 +9,8 @@
 //! use ecs_sdk::capacity::DescribeElasticityAssurancesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_elasticity_assurances(DescribeElasticityAssurancesRequest::new())
-//!     .items();
+//! let request = DescribeElasticityAssurancesRequest::new();
+//! let mut items = ecs.describe_elasticity_assurances(request).items();
 //! while let Some(elasticity_assurance_item) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", elasticity_assurance_item.elasticity_assurance_owner_id,

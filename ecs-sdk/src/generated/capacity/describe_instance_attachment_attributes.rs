@@ -13,12 +13,9 @@
 //! use ecs_sdk::capacity::DescribeInstanceAttachmentAttributesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_instance_attachment_attributes(
-//!         DescribeInstanceAttachmentAttributesRequest::new()
-//!             .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]),
-//!     )
-//!     .items();
+//! let request = DescribeInstanceAttachmentAttributesRequest::new()
+//!     .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! let mut items = ecs.describe_instance_attachment_attributes(request).items();
 //! while let Some(instance) = items.try_next().await? {
 //!     println!("{}", instance.instance_id);
 //! }

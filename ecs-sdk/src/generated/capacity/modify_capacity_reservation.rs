@@ -12,13 +12,9 @@
 //! use ecs_sdk::capacity::modify_capacity_reservation::PrivatePoolOptions;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_capacity_reservation(
-//!         ModifyCapacityReservationRequest::new()
-//!             .private_pool_options(
-//!                 PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"),
-//!             ),
-//!     )
-//!     .await?;
+//! let request = ModifyCapacityReservationRequest::new()
+//!     .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"));
+//! ecs.modify_capacity_reservation(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -13,13 +13,9 @@
 //! use ecs_sdk::capacity::modify_elasticity_assurance::PrivatePoolOptions;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_elasticity_assurance(
-//!         ModifyElasticityAssuranceRequest::new()
-//!             .private_pool_options(
-//!                 PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"),
-//!             ),
-//!     )
-//!     .await?;
+//! let request = ModifyElasticityAssuranceRequest::new()
+//!     .private_pool_options(PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"));
+//! ecs.modify_elasticity_assurance(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -13,13 +13,11 @@
 //! use ecs_sdk::capacity::modify_elasticity_assurance_auto_renew_attribute::PrivatePoolOptions;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_elasticity_assurance_auto_renew_attribute(
-//!         ModifyElasticityAssuranceAutoRenewAttributeRequest::new()
-//!             .private_pool_options(
-//!                 PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
-//!             ),
-//!     )
-//!     .await?;
+//! let request = ModifyElasticityAssuranceAutoRenewAttributeRequest::new()
+//!     .private_pool_options(
+//!         PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
+//!     );
+//! ecs.modify_elasticity_assurance_auto_renew_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

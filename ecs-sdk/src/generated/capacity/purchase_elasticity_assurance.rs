@@ -11,7 +11,8 @@
 //! use ecs_sdk::capacity::PurchaseElasticityAssuranceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.purchase_elasticity_assurance(PurchaseElasticityAssuranceRequest::new()).await?;
+//! let request = PurchaseElasticityAssuranceRequest::new();
+//! ecs.purchase_elasticity_assurance(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -15,13 +15,9 @@
 //! use ecs_sdk::capacity::release_capacity_reservation::PrivatePoolOptions;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.release_capacity_reservation(
-//!         ReleaseCapacityReservationRequest::new()
-//!             .private_pool_options(
-//!                 PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"),
-//!             ),
-//!     )
-//!     .await?;
+//! let request = ReleaseCapacityReservationRequest::new()
+//!     .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"));
+//! ecs.release_capacity_reservation(request).await?;
 //! # Ok(())
 //! # }
 //! ```

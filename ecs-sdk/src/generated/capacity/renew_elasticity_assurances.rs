@@ -14,14 +14,11 @@
 //! use ecs_sdk::capacity::renew_elasticity_assurances::PrivatePoolOptions;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .renew_elasticity_assurances(
-//!         RenewElasticityAssurancesRequest::new()
-//!             .private_pool_options(
-//!                 PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
-//!             ),
-//!     )
-//!     .await?;
+//! let request = RenewElasticityAssurancesRequest::new()
+//!     .private_pool_options(
+//!         PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
+//!     );
+//! let response = ecs.renew_elasticity_assurances(request).await?;
 //! for item in response.private_pool_options_id_set {
 //!     println!("{item}");
 //! }

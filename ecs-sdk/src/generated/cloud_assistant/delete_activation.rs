@@ -11,11 +11,9 @@
 //! use ecs_sdk::cloud_assistant::DeleteActivationRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_activation(
-//!         DeleteActivationRequest::new()
-//!             .activation_id("4ECEEE12-56F1-4FBC-9AB1-890F1234ABCD"),
-//!     )
-//!     .await?;
+//! let request = DeleteActivationRequest::new()
+//!     .activation_id("4ECEEE12-56F1-4FBC-9AB1-890F1234ABCD");
+//! ecs.delete_activation(request).await?;
 //! # Ok(())
 //! # }
 //! ```

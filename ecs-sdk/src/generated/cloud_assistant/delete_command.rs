@@ -11,8 +11,8 @@
 //! use ecs_sdk::cloud_assistant::DeleteCommandRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_command(DeleteCommandRequest::new().command_id("c-hz018p3abcdefgh"))
-//!     .await?;
+//! let request = DeleteCommandRequest::new().command_id("c-hz018p3abcdefgh");
+//! ecs.delete_command(request).await?;
 //! # Ok(())
 //! # }
 //! ```

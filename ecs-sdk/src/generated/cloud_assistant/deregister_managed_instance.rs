@@ -13,10 +13,9 @@
 //! use ecs_sdk::cloud_assistant::DeregisterManagedInstanceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.deregister_managed_instance(
-//!         DeregisterManagedInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = DeregisterManagedInstanceRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! ecs.deregister_managed_instance(request).await?;
 //! # Ok(())
 //! # }
 //! ```

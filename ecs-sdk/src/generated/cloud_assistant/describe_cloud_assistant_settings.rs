@@ -11,12 +11,9 @@
 //! use ecs_sdk::cloud_assistant::DescribeCloudAssistantSettingsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_cloud_assistant_settings(
-//!         DescribeCloudAssistantSettingsRequest::new()
-//!             .setting_type(["SessionManagerConfig"]),
-//!     )
-//!     .await?;
+//! let request = DescribeCloudAssistantSettingsRequest::new()
+//!     .setting_type(["SessionManagerConfig"]);
+//! let response = ecs.describe_cloud_assistant_settings(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }

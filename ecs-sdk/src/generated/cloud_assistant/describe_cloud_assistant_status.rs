@@ -13,9 +13,8 @@
 //! use ecs_sdk::cloud_assistant::DescribeCloudAssistantStatusRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_cloud_assistant_status(DescribeCloudAssistantStatusRequest::new())
-//!     .items();
+//! let request = DescribeCloudAssistantStatusRequest::new();
+//! let mut items = ecs.describe_cloud_assistant_status(request).items();
 //! while let Some(instance_cloud_assistant_status) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", instance_cloud_assistant_status.instance_id,

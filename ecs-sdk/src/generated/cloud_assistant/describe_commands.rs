@@ -10,11 +10,8 @@
 //! use ecs_sdk::cloud_assistant::DescribeCommandsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_commands(
-//!         DescribeCommandsRequest::new().command_id("c-hz018p3abcdefgh"),
-//!     )
-//!     .items();
+//! let request = DescribeCommandsRequest::new().command_id("c-hz018p3abcdefgh");
+//! let mut items = ecs.describe_commands(request).items();
 //! while let Some(command) = items.try_next().await? {
 //!     println!("{} {}", command.command_id, command.name);
 //! }

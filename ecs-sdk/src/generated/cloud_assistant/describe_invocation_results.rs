@@ -17,11 +17,8 @@
 //! use ecs_sdk::cloud_assistant::DescribeInvocationResultsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_invocation_results(
-//!         DescribeInvocationResultsRequest::new().invoke_id("t-hz018p3ijklmnop"),
-//!     )
-//!     .items();
+//! let request = DescribeInvocationResultsRequest::new().invoke_id("t-hz018p3ijklmnop");
+//! let mut items = ecs.describe_invocation_results(request).items();
 //! while let Some(invocation_result) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", invocation_result.command_id, invocation_result.invocation_status

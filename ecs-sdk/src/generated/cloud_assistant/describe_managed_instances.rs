@@ -12,9 +12,8 @@
 //! use ecs_sdk::cloud_assistant::DescribeManagedInstancesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_managed_instances(DescribeManagedInstancesRequest::new())
-//!     .items();
+//! let request = DescribeManagedInstancesRequest::new();
+//! let mut items = ecs.describe_managed_instances(request).items();
 //! while let Some(managed_instance) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", managed_instance.activation_id, managed_instance.instance_name

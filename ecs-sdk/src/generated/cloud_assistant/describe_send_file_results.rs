@@ -12,9 +12,8 @@
 //! use ecs_sdk::cloud_assistant::DescribeSendFileResultsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_send_file_results(DescribeSendFileResultsRequest::new())
-//!     .items();
+//! let request = DescribeSendFileResultsRequest::new();
+//! let mut items = ecs.describe_send_file_results(request).items();
 //! while let Some(invocation) = items.try_next().await? {
 //!     println!("{} {}", invocation.invoke_id, invocation.invocation_status);
 //! }

@@ -12,9 +12,8 @@
 //! use ecs_sdk::cloud_assistant::DescribeTerminalSessionsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_terminal_sessions(DescribeTerminalSessionsRequest::new())
-//!     .items();
+//! let request = DescribeTerminalSessionsRequest::new();
+//! let mut items = ecs.describe_terminal_sessions(request).items();
 //! while let Some(session) = items.try_next().await? {
 //!     println!("{}", session.session_id);
 //! }

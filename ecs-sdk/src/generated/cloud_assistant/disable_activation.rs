@@ -11,11 +11,9 @@
 //! use ecs_sdk::cloud_assistant::DisableActivationRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.disable_activation(
-//!         DisableActivationRequest::new()
-//!             .activation_id("4ECEEE12-56F1-4FBC-9AB1-890F1234ABCD"),
-//!     )
-//!     .await?;
+//! let request = DisableActivationRequest::new()
+//!     .activation_id("4ECEEE12-56F1-4FBC-9AB1-890F1234ABCD");
+//! ecs.disable_activation(request).await?;
 //! # Ok(())
 //! # }
 //! ```

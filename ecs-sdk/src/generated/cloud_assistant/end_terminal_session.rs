@@ -12,10 +12,8 @@
 //! use ecs_sdk::cloud_assistant::EndTerminalSessionRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.end_terminal_session(
-//!         EndTerminalSessionRequest::new().session_id("s-hz023od0x9abcde"),
-//!     )
-//!     .await?;
+//! let request = EndTerminalSessionRequest::new().session_id("s-hz023od0x9abcde");
+//! ecs.end_terminal_session(request).await?;
 //! # Ok(())
 //! # }
 //! ```

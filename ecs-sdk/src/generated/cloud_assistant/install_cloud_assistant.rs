@@ -16,10 +16,9 @@
 //! use ecs_sdk::cloud_assistant::InstallCloudAssistantRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.install_cloud_assistant(
-//!         InstallCloudAssistantRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]),
-//!     )
-//!     .await?;
+//! let request = InstallCloudAssistantRequest::new()
+//!     .instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! ecs.install_cloud_assistant(request).await?;
 //! ecs.wait_until_cloud_assistants_ready(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
 //! # Ok(())
 //! # }

@@ -11,11 +11,9 @@
 //! use ecs_sdk::cloud_assistant::ModifyCloudAssistantSettingsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_cloud_assistant_settings(
-//!         ModifyCloudAssistantSettingsRequest::new()
-//!             .setting_type("SessionManagerConfig"),
-//!     )
-//!     .await?;
+//! let request = ModifyCloudAssistantSettingsRequest::new()
+//!     .setting_type("SessionManagerConfig");
+//! ecs.modify_cloud_assistant_settings(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -32,11 +32,8 @@
 //! use ecs_sdk::cloud_assistant::ModifyInvocationAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .modify_invocation_attribute(
-//!         ModifyInvocationAttributeRequest::new().invoke_id("t-hz018p3ijklmnop"),
-//!     )
-//!     .await?;
+//! let request = ModifyInvocationAttributeRequest::new().invoke_id("t-hz018p3ijklmnop");
+//! let response = ecs.modify_invocation_attribute(request).await?;
 //! println!("{}", response.command_id);
 //! # Ok(())
 //! # }

@@ -24,11 +24,9 @@
 //! use ecs_sdk::cloud_assistant::StartTerminalSessionRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .start_terminal_session(
-//!         StartTerminalSessionRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]),
-//!     )
-//!     .await?;
+//! let request = StartTerminalSessionRequest::new()
+//!     .instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! let response = ecs.start_terminal_session(request).await?;
 //! println!("{}", response.session_id);
 //! # Ok(())
 //! # }

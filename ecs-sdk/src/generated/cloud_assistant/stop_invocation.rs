@@ -18,8 +18,8 @@
 //! use ecs_sdk::cloud_assistant::StopInvocationRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.stop_invocation(StopInvocationRequest::new().invoke_id("t-hz018p3running00"))
-//!     .await?;
+//! let request = StopInvocationRequest::new().invoke_id("t-hz018p3running00");
+//! ecs.stop_invocation(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -9,10 +9,8 @@
 //! use ecs_sdk::cms::DescribeSystemEventAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .cms()
-//!     .describe_system_event_attribute(DescribeSystemEventAttributeRequest::new())
-//!     .items();
+//! let request = DescribeSystemEventAttributeRequest::new();
+//! let mut items = ecs.cms().describe_system_event_attribute(request).items();
 //! while let Some(system_event) = items.try_next().await? {
 //!     println!("{} {}", system_event.group_id, system_event.status);
 //! }

@@ -20,11 +20,8 @@
 //! use ecs_sdk::dedicated_host::AllocateDedicatedHostsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .allocate_dedicated_hosts(
-//!         AllocateDedicatedHostsRequest::new().dedicated_host_type("ddh.g7"),
-//!     )
-//!     .await?;
+//! let request = AllocateDedicatedHostsRequest::new().dedicated_host_type("ddh.g7");
+//! let response = ecs.allocate_dedicated_hosts(request).await?;
 //! ecs.wait_until_dedicated_hosts_available(response.dedicated_host_id_sets).await?;
 //! # Ok(())
 //! # }

@@ -12,11 +12,8 @@
 //! use ecs_sdk::dedicated_host::CreateDedicatedHostClusterRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .create_dedicated_host_cluster(
-//!         CreateDedicatedHostClusterRequest::new().zone_id("cn-hangzhou-a"),
-//!     )
-//!     .await?;
+//! let request = CreateDedicatedHostClusterRequest::new().zone_id("cn-hangzhou-a");
+//! let response = ecs.create_dedicated_host_cluster(request).await?;
 //! println!("{}", response.dedicated_host_cluster_id);
 //! # Ok(())
 //! # }

@@ -11,11 +11,9 @@
 //! use ecs_sdk::dedicated_host::DeleteDedicatedHostClusterRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_dedicated_host_cluster(
-//!         DeleteDedicatedHostClusterRequest::new()
-//!             .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteDedicatedHostClusterRequest::new()
+//!     .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd");
+//! ecs.delete_dedicated_host_cluster(request).await?;
 //! # Ok(())
 //! # }
 //! ```

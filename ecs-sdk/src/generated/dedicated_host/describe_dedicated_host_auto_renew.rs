@@ -9,12 +9,9 @@
 //! use ecs_sdk::dedicated_host::DescribeDedicatedHostAutoRenewRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_dedicated_host_auto_renew(
-//!         DescribeDedicatedHostAutoRenewRequest::new()
-//!             .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]),
-//!     )
-//!     .await?;
+//! let request = DescribeDedicatedHostAutoRenewRequest::new()
+//!     .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]);
+//! let response = ecs.describe_dedicated_host_auto_renew(request).await?;
 //! for dedicated_host_renew_attribute in response.dedicated_host_renew_attributes {
 //!     println!(
 //!         "{} {}", dedicated_host_renew_attribute.dedicated_host_id,

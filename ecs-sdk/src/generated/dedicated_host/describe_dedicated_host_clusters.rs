@@ -11,9 +11,8 @@
 //! use ecs_sdk::dedicated_host::DescribeDedicatedHostClustersRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_dedicated_host_clusters(DescribeDedicatedHostClustersRequest::new())
-//!     .items();
+//! let request = DescribeDedicatedHostClustersRequest::new();
+//! let mut items = ecs.describe_dedicated_host_clusters(request).items();
 //! while let Some(dedicated_host_cluster) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", dedicated_host_cluster.dedicated_host_cluster_id,

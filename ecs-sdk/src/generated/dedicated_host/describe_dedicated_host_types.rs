@@ -8,9 +8,8 @@
 //! use ecs_sdk::dedicated_host::DescribeDedicatedHostTypesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_dedicated_host_types(DescribeDedicatedHostTypesRequest::new())
-//!     .await?;
+//! let request = DescribeDedicatedHostTypesRequest::new();
+//! let response = ecs.describe_dedicated_host_types(request).await?;
 //! for dedicated_host_type in response.dedicated_host_types {
 //!     println!("{}", dedicated_host_type.cpu_over_commit_ratio_range);
 //! }

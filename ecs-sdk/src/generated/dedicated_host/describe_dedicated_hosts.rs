@@ -11,9 +11,8 @@
 //! use ecs_sdk::dedicated_host::DescribeDedicatedHostsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_dedicated_hosts(DescribeDedicatedHostsRequest::new())
-//!     .items();
+//! let request = DescribeDedicatedHostsRequest::new();
+//! let mut items = ecs.describe_dedicated_hosts(request).items();
 //! while let Some(dedicated_host) = items.try_next().await? {
 //!     println!("{} {}", dedicated_host.dedicated_host_id, dedicated_host.status);
 //! }

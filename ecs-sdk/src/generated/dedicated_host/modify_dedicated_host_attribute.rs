@@ -12,11 +12,9 @@
 //! use ecs_sdk::dedicated_host::ModifyDedicatedHostAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_dedicated_host_attribute(
-//!         ModifyDedicatedHostAttributeRequest::new()
-//!             .dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyDedicatedHostAttributeRequest::new()
+//!     .dedicated_host_id("dh-bp165p6xk2tlw61eabcd");
+//! ecs.modify_dedicated_host_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -11,11 +11,9 @@
 //! use ecs_sdk::dedicated_host::ModifyDedicatedHostAutoReleaseTimeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_dedicated_host_auto_release_time(
-//!         ModifyDedicatedHostAutoReleaseTimeRequest::new()
-//!             .dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyDedicatedHostAutoReleaseTimeRequest::new()
+//!     .dedicated_host_id("dh-bp165p6xk2tlw61eabcd");
+//! ecs.modify_dedicated_host_auto_release_time(request).await?;
 //! # Ok(())
 //! # }
 //! ```

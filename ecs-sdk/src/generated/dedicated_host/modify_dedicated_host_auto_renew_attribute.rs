@@ -12,11 +12,9 @@
 //! use ecs_sdk::dedicated_host::ModifyDedicatedHostAutoRenewAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_dedicated_host_auto_renew_attribute(
-//!         ModifyDedicatedHostAutoRenewAttributeRequest::new()
-//!             .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]),
-//!     )
-//!     .await?;
+//! let request = ModifyDedicatedHostAutoRenewAttributeRequest::new()
+//!     .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]);
+//! ecs.modify_dedicated_host_auto_renew_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

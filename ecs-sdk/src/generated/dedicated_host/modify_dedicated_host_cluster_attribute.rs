@@ -8,11 +8,9 @@
 //! use ecs_sdk::dedicated_host::ModifyDedicatedHostClusterAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_dedicated_host_cluster_attribute(
-//!         ModifyDedicatedHostClusterAttributeRequest::new()
-//!             .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyDedicatedHostClusterAttributeRequest::new()
+//!     .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd");
+//! ecs.modify_dedicated_host_cluster_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -12,11 +12,9 @@
 //! use ecs_sdk::dedicated_host::RedeployDedicatedHostRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.redeploy_dedicated_host(
-//!         RedeployDedicatedHostRequest::new()
-//!             .dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
-//!     )
-//!     .await?;
+//! let request = RedeployDedicatedHostRequest::new()
+//!     .dedicated_host_id("dh-bp165p6xk2tlw61eabcd");
+//! ecs.redeploy_dedicated_host(request).await?;
 //! # Ok(())
 //! # }
 //! ```

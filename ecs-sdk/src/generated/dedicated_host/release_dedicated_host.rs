@@ -11,11 +11,9 @@
 //! use ecs_sdk::dedicated_host::ReleaseDedicatedHostRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.release_dedicated_host(
-//!         ReleaseDedicatedHostRequest::new()
-//!             .dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
-//!     )
-//!     .await?;
+//! let request = ReleaseDedicatedHostRequest::new()
+//!     .dedicated_host_id("dh-bp165p6xk2tlw61eabcd");
+//! ecs.release_dedicated_host(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -12,11 +12,9 @@
 //! use ecs_sdk::deployment_set::DeleteDeploymentSetRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_deployment_set(
-//!         DeleteDeploymentSetRequest::new()
-//!             .deployment_set_id("ds-bp1g5ahlkal88d7xabcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteDeploymentSetRequest::new()
+//!     .deployment_set_id("ds-bp1g5ahlkal88d7xabcd");
+//! ecs.delete_deployment_set(request).await?;
 //! # Ok(())
 //! # }
 //! ```

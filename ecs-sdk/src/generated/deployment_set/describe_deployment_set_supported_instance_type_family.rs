@@ -9,10 +9,9 @@
 //! use ecs_sdk::deployment_set::DescribeDeploymentSetSupportedInstanceTypeFamilyRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeDeploymentSetSupportedInstanceTypeFamilyRequest::new();
 //! let response = ecs
-//!     .describe_deployment_set_supported_instance_type_family(
-//!         DescribeDeploymentSetSupportedInstanceTypeFamilyRequest::new(),
-//!     )
+//!     .describe_deployment_set_supported_instance_type_family(request)
 //!     .await?;
 //! println!("{}", response.instance_type_families);
 //! # Ok(())

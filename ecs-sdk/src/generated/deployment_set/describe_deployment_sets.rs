@@ -9,9 +9,8 @@
 //! use ecs_sdk::deployment_set::DescribeDeploymentSetsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_deployment_sets(DescribeDeploymentSetsRequest::new())
-//!     .items();
+//! let request = DescribeDeploymentSetsRequest::new();
+//! let mut items = ecs.describe_deployment_sets(request).items();
 //! while let Some(deployment_set) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", deployment_set.deployment_set_id, deployment_set.deployment_set_name

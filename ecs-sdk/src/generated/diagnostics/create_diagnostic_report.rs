@@ -15,11 +15,9 @@
 //! use ecs_sdk::diagnostics::CreateDiagnosticReportRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .create_diagnostic_report(
-//!         CreateDiagnosticReportRequest::new().resource_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = CreateDiagnosticReportRequest::new()
+//!     .resource_id("i-bp1g6zv0ce8oghu7k3kp");
+//! let response = ecs.create_diagnostic_report(request).await?;
 //! println!("{}", response.report_id);
 //! # Ok(())
 //! # }

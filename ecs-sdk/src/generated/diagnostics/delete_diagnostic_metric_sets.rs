@@ -11,11 +11,9 @@
 //! use ecs_sdk::diagnostics::DeleteDiagnosticMetricSetsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_diagnostic_metric_sets(
-//!         DeleteDiagnosticMetricSetsRequest::new()
-//!             .metric_set_ids(["dms-bp17p0qwtr72zmu1abcd"]),
-//!     )
-//!     .await?;
+//! let request = DeleteDiagnosticMetricSetsRequest::new()
+//!     .metric_set_ids(["dms-bp17p0qwtr72zmu1abcd"]);
+//! ecs.delete_diagnostic_metric_sets(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -13,10 +13,9 @@
 //! use ecs_sdk::diagnostics::DeleteDiagnosticReportsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_diagnostic_reports(
-//!         DeleteDiagnosticReportsRequest::new().report_ids(["dr-bp1uv8u4wrtyfbzbabcd"]),
-//!     )
-//!     .await?;
+//! let request = DeleteDiagnosticReportsRequest::new()
+//!     .report_ids(["dr-bp1uv8u4wrtyfbzbabcd"]);
+//! ecs.delete_diagnostic_reports(request).await?;
 //! # Ok(())
 //! # }
 //! ```

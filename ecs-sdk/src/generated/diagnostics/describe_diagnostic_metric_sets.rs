@@ -10,9 +10,8 @@
 //! use ecs_sdk::diagnostics::DescribeDiagnosticMetricSetsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_diagnostic_metric_sets(DescribeDiagnosticMetricSetsRequest::new())
-//!     .items();
+//! let request = DescribeDiagnosticMetricSetsRequest::new();
+//! let mut items = ecs.describe_diagnostic_metric_sets(request).items();
 //! while let Some(metric_set) = items.try_next().await? {
 //!     println!("{} {}", metric_set.metric_set_id, metric_set.metric_set_name);
 //! }

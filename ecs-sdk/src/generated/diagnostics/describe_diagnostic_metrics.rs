@@ -9,9 +9,8 @@
 //! use ecs_sdk::diagnostics::DescribeDiagnosticMetricsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_diagnostic_metrics(DescribeDiagnosticMetricsRequest::new())
-//!     .items();
+//! let request = DescribeDiagnosticMetricsRequest::new();
+//! let mut items = ecs.describe_diagnostic_metrics(request).items();
 //! while let Some(metric) = items.try_next().await? {
 //!     println!("{} {}", metric.metric_id, metric.metric_name);
 //! }

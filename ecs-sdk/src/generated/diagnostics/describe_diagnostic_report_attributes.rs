@@ -8,12 +8,9 @@
 //! use ecs_sdk::diagnostics::DescribeDiagnosticReportAttributesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_diagnostic_report_attributes(
-//!         DescribeDiagnosticReportAttributesRequest::new()
-//!             .report_id("dr-bp1uv8u4wrtyfbzbabcd"),
-//!     )
-//!     .await?;
+//! let request = DescribeDiagnosticReportAttributesRequest::new()
+//!     .report_id("dr-bp1uv8u4wrtyfbzbabcd");
+//! let response = ecs.describe_diagnostic_report_attributes(request).await?;
 //! for metric_result in response.metric_results {
 //!     println!("{} {}", metric_result.metric_id, metric_result.status);
 //! }

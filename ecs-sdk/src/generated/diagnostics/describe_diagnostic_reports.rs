@@ -9,9 +9,8 @@
 //! use ecs_sdk::diagnostics::DescribeDiagnosticReportsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_diagnostic_reports(DescribeDiagnosticReportsRequest::new())
-//!     .items();
+//! let request = DescribeDiagnosticReportsRequest::new();
+//! let mut items = ecs.describe_diagnostic_reports(request).items();
 //! while let Some(report) = items.try_next().await? {
 //!     println!("{} {}", report.report_id, report.status);
 //! }

@@ -11,11 +11,9 @@
 //! use ecs_sdk::diagnostics::ModifyDiagnosticMetricSetRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_diagnostic_metric_set(
-//!         ModifyDiagnosticMetricSetRequest::new()
-//!             .metric_set_id("dms-bp17p0qwtr72zmu1abcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyDiagnosticMetricSetRequest::new()
+//!     .metric_set_id("dms-bp17p0qwtr72zmu1abcd");
+//! ecs.modify_diagnostic_metric_set(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -13,9 +13,8 @@
 //! use ecs_sdk::disk::CreateVscRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .create_vsc(CreateVscRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"))
-//!     .await?;
+//! let request = CreateVscRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! let response = ecs.create_vsc(request).await?;
 //! println!("{}", response.vsc_id);
 //! # Ok(())
 //! # }

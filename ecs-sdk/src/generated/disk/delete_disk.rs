@@ -18,7 +18,8 @@
 //! use ecs_sdk::disk::DeleteDiskRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_disk(DeleteDiskRequest::new().disk_id("d-bp131n0q38u3a4ziabcd")).await?;
+//! let request = DeleteDiskRequest::new().disk_id("d-bp131n0q38u3a4ziabcd");
+//! ecs.delete_disk(request).await?;
 //! # Ok(())
 //! # }
 //! ```

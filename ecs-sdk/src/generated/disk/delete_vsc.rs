@@ -14,7 +14,8 @@
 //! use ecs_sdk::disk::DeleteVscRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_vsc(DeleteVscRequest::new().vsc_id("vsc-bp1a5zr3u7nq9cxhabcd")).await?;
+//! let request = DeleteVscRequest::new().vsc_id("vsc-bp1a5zr3u7nq9cxhabcd");
+//! ecs.delete_vsc(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -12,9 +12,8 @@
 //! use ecs_sdk::disk::DescribeDiskDefaultKMSKeyIdRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_disk_default_kms_key_id(DescribeDiskDefaultKMSKeyIdRequest::new())
-//!     .await?;
+//! let request = DescribeDiskDefaultKMSKeyIdRequest::new();
+//! let response = ecs.describe_disk_default_kms_key_id(request).await?;
 //! println!("{}", response.kms_key_id);
 //! # Ok(())
 //! # }

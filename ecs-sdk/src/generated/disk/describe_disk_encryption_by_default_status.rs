@@ -11,11 +11,8 @@
 //! use ecs_sdk::disk::DescribeDiskEncryptionByDefaultStatusRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_disk_encryption_by_default_status(
-//!         DescribeDiskEncryptionByDefaultStatusRequest::new(),
-//!     )
-//!     .await?;
+//! let request = DescribeDiskEncryptionByDefaultStatusRequest::new();
+//! let response = ecs.describe_disk_encryption_by_default_status(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }

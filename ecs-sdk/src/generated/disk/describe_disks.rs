@@ -16,9 +16,8 @@
 //! use ecs_sdk::types::DiskStatus;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_disks(DescribeDisksRequest::new().status(DiskStatus::Available))
-//!     .items();
+//! let request = DescribeDisksRequest::new().status(DiskStatus::Available);
+//! let mut items = ecs.describe_disks(request).items();
 //! while let Some(disk) = items.try_next().await? {
 //!     println!("{} {}", disk.disk_id, disk.status);
 //! }

@@ -14,8 +14,8 @@
 //! use ecs_sdk::disk::DisableDiskEncryptionByDefaultRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.disable_disk_encryption_by_default(DisableDiskEncryptionByDefaultRequest::new())
-//!     .await?;
+//! let request = DisableDiskEncryptionByDefaultRequest::new();
+//! ecs.disable_disk_encryption_by_default(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -18,8 +18,8 @@
 //! use ecs_sdk::disk::EnableDiskEncryptionByDefaultRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.enable_disk_encryption_by_default(EnableDiskEncryptionByDefaultRequest::new())
-//!     .await?;
+//! let request = EnableDiskEncryptionByDefaultRequest::new();
+//! ecs.enable_disk_encryption_by_default(request).await?;
 //! # Ok(())
 //! # }
 //! ```

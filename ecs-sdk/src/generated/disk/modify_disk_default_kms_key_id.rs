@@ -15,11 +15,9 @@
 //! use ecs_sdk::disk::ModifyDiskDefaultKMSKeyIdRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_disk_default_kms_key_id(
-//!         ModifyDiskDefaultKMSKeyIdRequest::new()
-//!             .kms_key_id("0e478b7a-4262-4802-b8cb-00d3fb40826X"),
-//!     )
-//!     .await?;
+//! let request = ModifyDiskDefaultKMSKeyIdRequest::new()
+//!     .kms_key_id("0e478b7a-4262-4802-b8cb-00d3fb40826X");
+//! ecs.modify_disk_default_kms_key_id(request).await?;
 //! # Ok(())
 //! # }
 //! ```

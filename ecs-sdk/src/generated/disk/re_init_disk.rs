@@ -19,7 +19,8 @@
 //! use ecs_sdk::disk::ReInitDiskRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.re_init_disk(ReInitDiskRequest::new().disk_id("d-bp1sysstopped00abcd")).await?;
+//! let request = ReInitDiskRequest::new().disk_id("d-bp1sysstopped00abcd");
+//! ecs.re_init_disk(request).await?;
 //! ecs.wait_until_disks_in_use(["d-bp1sysstopped00abcd"]).await?;
 //! # Ok(())
 //! # }

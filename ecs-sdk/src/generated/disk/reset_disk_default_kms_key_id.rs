@@ -14,7 +14,8 @@
 //! use ecs_sdk::disk::ResetDiskDefaultKMSKeyIdRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.reset_disk_default_kms_key_id(ResetDiskDefaultKMSKeyIdRequest::new()).await?;
+//! let request = ResetDiskDefaultKMSKeyIdRequest::new();
+//! ecs.reset_disk_default_kms_key_id(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -14,16 +14,13 @@
 //! use ecs_sdk::disk::reset_disks::Disk;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .reset_disks(
-//!         ResetDisksRequest::new()
-//!             .disk([
-//!                 Disk::new()
-//!                     .disk_id("d-bp1datastopped00abcd")
-//!                     .snapshot_id("s-bp1ofdata0000000abcd"),
-//!             ]),
-//!     )
-//!     .await?;
+//! let request = ResetDisksRequest::new()
+//!     .disk([
+//!         Disk::new()
+//!             .disk_id("d-bp1datastopped00abcd")
+//!             .snapshot_id("s-bp1ofdata0000000abcd"),
+//!     ]);
+//! let response = ecs.reset_disks(request).await?;
 //! for item in response.operation_progress_set {
 //!     println!("{item:?}");
 //! }

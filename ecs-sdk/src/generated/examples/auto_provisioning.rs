@@ -4,11 +4,8 @@ pub(crate) async fn create_auto_provisioning_group(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::auto_provisioning::CreateAutoProvisioningGroupRequest;
-    let response = ecs
-        .create_auto_provisioning_group(
-            CreateAutoProvisioningGroupRequest::new().total_target_capacity("10"),
-        )
-        .await?;
+    let request = CreateAutoProvisioningGroupRequest::new().total_target_capacity("10");
+    let response = ecs.create_auto_provisioning_group(request).await?;
     for launch_result in response.launch_results {
         println!("{}", launch_result.candidate_evaluate_level);
     }
@@ -20,11 +17,9 @@ pub(crate) async fn delete_auto_provisioning_group(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::auto_provisioning::DeleteAutoProvisioningGroupRequest;
-    ecs.delete_auto_provisioning_group(
-        DeleteAutoProvisioningGroupRequest::new()
-            .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd"),
-    )
-    .await?;
+    let request = DeleteAutoProvisioningGroupRequest::new()
+        .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd");
+    ecs.delete_auto_provisioning_group(request).await?;
     Ok(())
 }
 
@@ -32,16 +27,13 @@ pub(crate) async fn describe_auto_provisioning_group_history(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::auto_provisioning::DescribeAutoProvisioningGroupHistoryRequest;
-    let mut items = ecs
-        .describe_auto_provisioning_group_history(
-            DescribeAutoProvisioningGroupHistoryRequest::new()
-                .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd"),
-        )
-        .items();
+    let request = DescribeAutoProvisioningGroupHistoryRequest::new()
+        .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd");
+    let mut items = ecs.describe_auto_provisioning_group_history(request).items();
     while let Some(auto_provisioning_group_history) = items.try_next().await? {
         println!(
-            "{} {}",
-            auto_provisioning_group_history.task_id, auto_provisioning_group_history.status
+            "{} {}", auto_provisioning_group_history.task_id,
+            auto_provisioning_group_history.status
         );
     }
 
@@ -52,12 +44,9 @@ pub(crate) async fn describe_auto_provisioning_group_instances(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::auto_provisioning::DescribeAutoProvisioningGroupInstancesRequest;
-    let mut items = ecs
-        .describe_auto_provisioning_group_instances(
-            DescribeAutoProvisioningGroupInstancesRequest::new()
-                .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd"),
-        )
-        .items();
+    let request = DescribeAutoProvisioningGroupInstancesRequest::new()
+        .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd");
+    let mut items = ecs.describe_auto_provisioning_group_instances(request).items();
     while let Some(instance) = items.try_next().await? {
         println!("{} {}", instance.instance_id, instance.status);
     }
@@ -69,12 +58,12 @@ pub(crate) async fn describe_auto_provisioning_groups(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::auto_provisioning::DescribeAutoProvisioningGroupsRequest;
-    let mut items =
-        ecs.describe_auto_provisioning_groups(DescribeAutoProvisioningGroupsRequest::new()).items();
+    let request = DescribeAutoProvisioningGroupsRequest::new();
+    let mut items = ecs.describe_auto_provisioning_groups(request).items();
     while let Some(auto_provisioning_group) = items.try_next().await? {
         println!(
-            "{} {}",
-            auto_provisioning_group.auto_provisioning_group_id, auto_provisioning_group.state
+            "{} {}", auto_provisioning_group.auto_provisioning_group_id,
+            auto_provisioning_group.state
         );
     }
 
@@ -85,6 +74,7 @@ pub(crate) async fn modify_auto_provisioning_group(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::auto_provisioning::ModifyAutoProvisioningGroupRequest;
-    ecs.modify_auto_provisioning_group(ModifyAutoProvisioningGroupRequest::new()).await?;
+    let request = ModifyAutoProvisioningGroupRequest::new();
+    ecs.modify_auto_provisioning_group(request).await?;
     Ok(())
 }

@@ -31,12 +31,9 @@ pub(crate) async fn describe_capacity_reservation_instances(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::DescribeCapacityReservationInstancesRequest;
     use ecs_sdk::capacity::describe_capacity_reservation_instances::PrivatePoolOptions;
-    let mut items = ecs
-        .describe_capacity_reservation_instances(
-            DescribeCapacityReservationInstancesRequest::new()
-                .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd")),
-        )
-        .items();
+    let request = DescribeCapacityReservationInstancesRequest::new()
+        .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"));
+    let mut items = ecs.describe_capacity_reservation_instances(request).items();
     while let Some(instance_id_set) = items.try_next().await? {
         println!("{}", instance_id_set.instance_id);
     }
@@ -48,12 +45,11 @@ pub(crate) async fn describe_capacity_reservations(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::DescribeCapacityReservationsRequest;
-    let mut items =
-        ecs.describe_capacity_reservations(DescribeCapacityReservationsRequest::new()).items();
+    let request = DescribeCapacityReservationsRequest::new();
+    let mut items = ecs.describe_capacity_reservations(request).items();
     while let Some(capacity_reservation_item) = items.try_next().await? {
         println!(
-            "{} {}",
-            capacity_reservation_item.capacity_reservation_owner_id,
+            "{} {}", capacity_reservation_item.capacity_reservation_owner_id,
             capacity_reservation_item.status
         );
     }
@@ -66,16 +62,18 @@ pub(crate) async fn describe_elasticity_assurance_auto_renew_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::DescribeElasticityAssuranceAutoRenewAttributeRequest;
     use ecs_sdk::capacity::describe_elasticity_assurance_auto_renew_attribute::PrivatePoolOptions;
+    let request = DescribeElasticityAssuranceAutoRenewAttributeRequest::new()
+        .private_pool_options(
+            PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
+        );
     let response = ecs
-        .describe_elasticity_assurance_auto_renew_attribute(
-            DescribeElasticityAssuranceAutoRenewAttributeRequest::new()
-                .private_pool_options(PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"])),
-        )
+        .describe_elasticity_assurance_auto_renew_attribute(request)
         .await?;
-    for elasticity_assurance_renew_attribute in response.elasticity_assurance_renew_attributes {
+    for elasticity_assurance_renew_attribute in response
+        .elasticity_assurance_renew_attributes
+    {
         println!(
-            "{} {}",
-            elasticity_assurance_renew_attribute.private_pool_options_id,
+            "{} {}", elasticity_assurance_renew_attribute.private_pool_options_id,
             elasticity_assurance_renew_attribute.renewal_status
         );
     }
@@ -88,12 +86,9 @@ pub(crate) async fn describe_elasticity_assurance_instances(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::DescribeElasticityAssuranceInstancesRequest;
     use ecs_sdk::capacity::describe_elasticity_assurance_instances::PrivatePoolOptions;
-    let mut items = ecs
-        .describe_elasticity_assurance_instances(
-            DescribeElasticityAssuranceInstancesRequest::new()
-                .private_pool_options(PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd")),
-        )
-        .items();
+    let request = DescribeElasticityAssuranceInstancesRequest::new()
+        .private_pool_options(PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"));
+    let mut items = ecs.describe_elasticity_assurance_instances(request).items();
     while let Some(instance_id_set) = items.try_next().await? {
         println!("{}", instance_id_set.instance_id);
     }
@@ -105,12 +100,11 @@ pub(crate) async fn describe_elasticity_assurances(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::DescribeElasticityAssurancesRequest;
-    let mut items =
-        ecs.describe_elasticity_assurances(DescribeElasticityAssurancesRequest::new()).items();
+    let request = DescribeElasticityAssurancesRequest::new();
+    let mut items = ecs.describe_elasticity_assurances(request).items();
     while let Some(elasticity_assurance_item) = items.try_next().await? {
         println!(
-            "{} {}",
-            elasticity_assurance_item.elasticity_assurance_owner_id,
+            "{} {}", elasticity_assurance_item.elasticity_assurance_owner_id,
             elasticity_assurance_item.status
         );
     }
@@ -122,12 +116,9 @@ pub(crate) async fn describe_instance_attachment_attributes(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::DescribeInstanceAttachmentAttributesRequest;
-    let mut items = ecs
-        .describe_instance_attachment_attributes(
-            DescribeInstanceAttachmentAttributesRequest::new()
-                .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]),
-        )
-        .items();
+    let request = DescribeInstanceAttachmentAttributesRequest::new()
+        .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]);
+    let mut items = ecs.describe_instance_attachment_attributes(request).items();
     while let Some(instance) = items.try_next().await? {
         println!("{}", instance.instance_id);
     }
@@ -140,11 +131,9 @@ pub(crate) async fn modify_capacity_reservation(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::ModifyCapacityReservationRequest;
     use ecs_sdk::capacity::modify_capacity_reservation::PrivatePoolOptions;
-    ecs.modify_capacity_reservation(
-        ModifyCapacityReservationRequest::new()
-            .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd")),
-    )
-    .await?;
+    let request = ModifyCapacityReservationRequest::new()
+        .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"));
+    ecs.modify_capacity_reservation(request).await?;
     Ok(())
 }
 
@@ -153,11 +142,9 @@ pub(crate) async fn modify_elasticity_assurance(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::ModifyElasticityAssuranceRequest;
     use ecs_sdk::capacity::modify_elasticity_assurance::PrivatePoolOptions;
-    ecs.modify_elasticity_assurance(
-        ModifyElasticityAssuranceRequest::new()
-            .private_pool_options(PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd")),
-    )
-    .await?;
+    let request = ModifyElasticityAssuranceRequest::new()
+        .private_pool_options(PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"));
+    ecs.modify_elasticity_assurance(request).await?;
     Ok(())
 }
 
@@ -166,11 +153,11 @@ pub(crate) async fn modify_elasticity_assurance_auto_renew_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::ModifyElasticityAssuranceAutoRenewAttributeRequest;
     use ecs_sdk::capacity::modify_elasticity_assurance_auto_renew_attribute::PrivatePoolOptions;
-    ecs.modify_elasticity_assurance_auto_renew_attribute(
-        ModifyElasticityAssuranceAutoRenewAttributeRequest::new()
-            .private_pool_options(PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"])),
-    )
-    .await?;
+    let request = ModifyElasticityAssuranceAutoRenewAttributeRequest::new()
+        .private_pool_options(
+            PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
+        );
+    ecs.modify_elasticity_assurance_auto_renew_attribute(request).await?;
     Ok(())
 }
 
@@ -193,7 +180,8 @@ pub(crate) async fn purchase_elasticity_assurance(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::PurchaseElasticityAssuranceRequest;
-    ecs.purchase_elasticity_assurance(PurchaseElasticityAssuranceRequest::new()).await?;
+    let request = PurchaseElasticityAssuranceRequest::new();
+    ecs.purchase_elasticity_assurance(request).await?;
     Ok(())
 }
 
@@ -202,11 +190,9 @@ pub(crate) async fn release_capacity_reservation(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::ReleaseCapacityReservationRequest;
     use ecs_sdk::capacity::release_capacity_reservation::PrivatePoolOptions;
-    ecs.release_capacity_reservation(
-        ReleaseCapacityReservationRequest::new()
-            .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd")),
-    )
-    .await?;
+    let request = ReleaseCapacityReservationRequest::new()
+        .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"));
+    ecs.release_capacity_reservation(request).await?;
     Ok(())
 }
 
@@ -215,12 +201,11 @@ pub(crate) async fn renew_elasticity_assurances(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::RenewElasticityAssurancesRequest;
     use ecs_sdk::capacity::renew_elasticity_assurances::PrivatePoolOptions;
-    let response = ecs
-        .renew_elasticity_assurances(
-            RenewElasticityAssurancesRequest::new()
-                .private_pool_options(PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"])),
-        )
-        .await?;
+    let request = RenewElasticityAssurancesRequest::new()
+        .private_pool_options(
+            PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
+        );
+    let response = ecs.renew_elasticity_assurances(request).await?;
     for item in response.private_pool_options_id_set {
         println!("{item}");
     }

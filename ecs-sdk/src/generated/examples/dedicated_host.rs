@@ -1,12 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn allocate_dedicated_hosts(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn allocate_dedicated_hosts(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::AllocateDedicatedHostsRequest;
-    let response = ecs
-        .allocate_dedicated_hosts(
-            AllocateDedicatedHostsRequest::new().dedicated_host_type("ddh.g7"),
-        )
-        .await?;
+    let request = AllocateDedicatedHostsRequest::new().dedicated_host_type("ddh.g7");
+    let response = ecs.allocate_dedicated_hosts(request).await?;
     ecs.wait_until_dedicated_hosts_available(response.dedicated_host_id_sets).await?;
     Ok(())
 }
@@ -15,11 +14,8 @@ pub(crate) async fn create_dedicated_host_cluster(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::CreateDedicatedHostClusterRequest;
-    let response = ecs
-        .create_dedicated_host_cluster(
-            CreateDedicatedHostClusterRequest::new().zone_id("cn-hangzhou-a"),
-        )
-        .await?;
+    let request = CreateDedicatedHostClusterRequest::new().zone_id("cn-hangzhou-a");
+    let response = ecs.create_dedicated_host_cluster(request).await?;
     println!("{}", response.dedicated_host_cluster_id);
     Ok(())
 }
@@ -28,11 +24,9 @@ pub(crate) async fn delete_dedicated_host_cluster(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::DeleteDedicatedHostClusterRequest;
-    ecs.delete_dedicated_host_cluster(
-        DeleteDedicatedHostClusterRequest::new()
-            .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd"),
-    )
-    .await?;
+    let request = DeleteDedicatedHostClusterRequest::new()
+        .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd");
+    ecs.delete_dedicated_host_cluster(request).await?;
     Ok(())
 }
 
@@ -40,16 +34,12 @@ pub(crate) async fn describe_dedicated_host_auto_renew(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::DescribeDedicatedHostAutoRenewRequest;
-    let response = ecs
-        .describe_dedicated_host_auto_renew(
-            DescribeDedicatedHostAutoRenewRequest::new()
-                .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]),
-        )
-        .await?;
+    let request = DescribeDedicatedHostAutoRenewRequest::new()
+        .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]);
+    let response = ecs.describe_dedicated_host_auto_renew(request).await?;
     for dedicated_host_renew_attribute in response.dedicated_host_renew_attributes {
         println!(
-            "{} {}",
-            dedicated_host_renew_attribute.dedicated_host_id,
+            "{} {}", dedicated_host_renew_attribute.dedicated_host_id,
             dedicated_host_renew_attribute.renewal_status
         );
     }
@@ -61,12 +51,11 @@ pub(crate) async fn describe_dedicated_host_clusters(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::DescribeDedicatedHostClustersRequest;
-    let mut items =
-        ecs.describe_dedicated_host_clusters(DescribeDedicatedHostClustersRequest::new()).items();
+    let request = DescribeDedicatedHostClustersRequest::new();
+    let mut items = ecs.describe_dedicated_host_clusters(request).items();
     while let Some(dedicated_host_cluster) = items.try_next().await? {
         println!(
-            "{} {}",
-            dedicated_host_cluster.dedicated_host_cluster_id,
+            "{} {}", dedicated_host_cluster.dedicated_host_cluster_id,
             dedicated_host_cluster.dedicated_host_cluster_name
         );
     }
@@ -78,8 +67,8 @@ pub(crate) async fn describe_dedicated_host_types(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::DescribeDedicatedHostTypesRequest;
-    let response =
-        ecs.describe_dedicated_host_types(DescribeDedicatedHostTypesRequest::new()).await?;
+    let request = DescribeDedicatedHostTypesRequest::new();
+    let response = ecs.describe_dedicated_host_types(request).await?;
     for dedicated_host_type in response.dedicated_host_types {
         println!("{}", dedicated_host_type.cpu_over_commit_ratio_range);
     }
@@ -87,9 +76,12 @@ pub(crate) async fn describe_dedicated_host_types(
     Ok(())
 }
 
-pub(crate) async fn describe_dedicated_hosts(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_dedicated_hosts(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::DescribeDedicatedHostsRequest;
-    let mut items = ecs.describe_dedicated_hosts(DescribeDedicatedHostsRequest::new()).items();
+    let request = DescribeDedicatedHostsRequest::new();
+    let mut items = ecs.describe_dedicated_hosts(request).items();
     while let Some(dedicated_host) = items.try_next().await? {
         println!("{} {}", dedicated_host.dedicated_host_id, dedicated_host.status);
     }
@@ -101,10 +93,9 @@ pub(crate) async fn modify_dedicated_host_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyDedicatedHostAttributeRequest;
-    ecs.modify_dedicated_host_attribute(
-        ModifyDedicatedHostAttributeRequest::new().dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
-    )
-    .await?;
+    let request = ModifyDedicatedHostAttributeRequest::new()
+        .dedicated_host_id("dh-bp165p6xk2tlw61eabcd");
+    ecs.modify_dedicated_host_attribute(request).await?;
     Ok(())
 }
 
@@ -112,11 +103,9 @@ pub(crate) async fn modify_dedicated_host_auto_release_time(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyDedicatedHostAutoReleaseTimeRequest;
-    ecs.modify_dedicated_host_auto_release_time(
-        ModifyDedicatedHostAutoReleaseTimeRequest::new()
-            .dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
-    )
-    .await?;
+    let request = ModifyDedicatedHostAutoReleaseTimeRequest::new()
+        .dedicated_host_id("dh-bp165p6xk2tlw61eabcd");
+    ecs.modify_dedicated_host_auto_release_time(request).await?;
     Ok(())
 }
 
@@ -124,11 +113,9 @@ pub(crate) async fn modify_dedicated_host_auto_renew_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyDedicatedHostAutoRenewAttributeRequest;
-    ecs.modify_dedicated_host_auto_renew_attribute(
-        ModifyDedicatedHostAutoRenewAttributeRequest::new()
-            .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]),
-    )
-    .await?;
+    let request = ModifyDedicatedHostAutoRenewAttributeRequest::new()
+        .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]);
+    ecs.modify_dedicated_host_auto_renew_attribute(request).await?;
     Ok(())
 }
 
@@ -136,11 +123,9 @@ pub(crate) async fn modify_dedicated_host_cluster_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyDedicatedHostClusterAttributeRequest;
-    ecs.modify_dedicated_host_cluster_attribute(
-        ModifyDedicatedHostClusterAttributeRequest::new()
-            .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd"),
-    )
-    .await?;
+    let request = ModifyDedicatedHostClusterAttributeRequest::new()
+        .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd");
+    ecs.modify_dedicated_host_cluster_attribute(request).await?;
     Ok(())
 }
 
@@ -159,7 +144,9 @@ pub(crate) async fn modify_dedicated_hosts_charge_type(
     Ok(())
 }
 
-pub(crate) async fn modify_instance_deployment(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_instance_deployment(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyInstanceDeploymentRequest;
     let request = ModifyInstanceDeploymentRequest::new()
         .instance_id("i-bp1j4i2jdf3owlheb33k")
@@ -168,28 +155,33 @@ pub(crate) async fn modify_instance_deployment(ecs: ecs_sdk::Client) -> Result<(
     Ok(())
 }
 
-pub(crate) async fn redeploy_dedicated_host(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn redeploy_dedicated_host(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::RedeployDedicatedHostRequest;
-    ecs.redeploy_dedicated_host(
-        RedeployDedicatedHostRequest::new().dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
-    )
-    .await?;
+    let request = RedeployDedicatedHostRequest::new()
+        .dedicated_host_id("dh-bp165p6xk2tlw61eabcd");
+    ecs.redeploy_dedicated_host(request).await?;
     Ok(())
 }
 
-pub(crate) async fn release_dedicated_host(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn release_dedicated_host(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ReleaseDedicatedHostRequest;
-    ecs.release_dedicated_host(
-        ReleaseDedicatedHostRequest::new().dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
-    )
-    .await?;
+    let request = ReleaseDedicatedHostRequest::new()
+        .dedicated_host_id("dh-bp165p6xk2tlw61eabcd");
+    ecs.release_dedicated_host(request).await?;
     Ok(())
 }
 
-pub(crate) async fn renew_dedicated_hosts(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn renew_dedicated_hosts(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::RenewDedicatedHostsRequest;
-    let request =
-        RenewDedicatedHostsRequest::new().dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]).period(1);
+    let request = RenewDedicatedHostsRequest::new()
+        .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"])
+        .period(1);
     let response = ecs.renew_dedicated_hosts(request).await?;
     println!("{}", response.order_id);
     Ok(())

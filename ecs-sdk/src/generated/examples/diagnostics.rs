@@ -12,13 +12,13 @@ pub(crate) async fn create_diagnostic_metric_set(
     Ok(())
 }
 
-pub(crate) async fn create_diagnostic_report(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_diagnostic_report(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::CreateDiagnosticReportRequest;
-    let response = ecs
-        .create_diagnostic_report(
-            CreateDiagnosticReportRequest::new().resource_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
-        .await?;
+    let request = CreateDiagnosticReportRequest::new()
+        .resource_id("i-bp1g6zv0ce8oghu7k3kp");
+    let response = ecs.create_diagnostic_report(request).await?;
     println!("{}", response.report_id);
     Ok(())
 }
@@ -27,19 +27,19 @@ pub(crate) async fn delete_diagnostic_metric_sets(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::DeleteDiagnosticMetricSetsRequest;
-    ecs.delete_diagnostic_metric_sets(
-        DeleteDiagnosticMetricSetsRequest::new().metric_set_ids(["dms-bp17p0qwtr72zmu1abcd"]),
-    )
-    .await?;
+    let request = DeleteDiagnosticMetricSetsRequest::new()
+        .metric_set_ids(["dms-bp17p0qwtr72zmu1abcd"]);
+    ecs.delete_diagnostic_metric_sets(request).await?;
     Ok(())
 }
 
-pub(crate) async fn delete_diagnostic_reports(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_diagnostic_reports(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::DeleteDiagnosticReportsRequest;
-    ecs.delete_diagnostic_reports(
-        DeleteDiagnosticReportsRequest::new().report_ids(["dr-bp1uv8u4wrtyfbzbabcd"]),
-    )
-    .await?;
+    let request = DeleteDiagnosticReportsRequest::new()
+        .report_ids(["dr-bp1uv8u4wrtyfbzbabcd"]);
+    ecs.delete_diagnostic_reports(request).await?;
     Ok(())
 }
 
@@ -47,8 +47,8 @@ pub(crate) async fn describe_diagnostic_metric_sets(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::DescribeDiagnosticMetricSetsRequest;
-    let mut items =
-        ecs.describe_diagnostic_metric_sets(DescribeDiagnosticMetricSetsRequest::new()).items();
+    let request = DescribeDiagnosticMetricSetsRequest::new();
+    let mut items = ecs.describe_diagnostic_metric_sets(request).items();
     while let Some(metric_set) = items.try_next().await? {
         println!("{} {}", metric_set.metric_set_id, metric_set.metric_set_name);
     }
@@ -60,8 +60,8 @@ pub(crate) async fn describe_diagnostic_metrics(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::DescribeDiagnosticMetricsRequest;
-    let mut items =
-        ecs.describe_diagnostic_metrics(DescribeDiagnosticMetricsRequest::new()).items();
+    let request = DescribeDiagnosticMetricsRequest::new();
+    let mut items = ecs.describe_diagnostic_metrics(request).items();
     while let Some(metric) = items.try_next().await? {
         println!("{} {}", metric.metric_id, metric.metric_name);
     }
@@ -73,11 +73,9 @@ pub(crate) async fn describe_diagnostic_report_attributes(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::DescribeDiagnosticReportAttributesRequest;
-    let response = ecs
-        .describe_diagnostic_report_attributes(
-            DescribeDiagnosticReportAttributesRequest::new().report_id("dr-bp1uv8u4wrtyfbzbabcd"),
-        )
-        .await?;
+    let request = DescribeDiagnosticReportAttributesRequest::new()
+        .report_id("dr-bp1uv8u4wrtyfbzbabcd");
+    let response = ecs.describe_diagnostic_report_attributes(request).await?;
     for metric_result in response.metric_results {
         println!("{} {}", metric_result.metric_id, metric_result.status);
     }
@@ -89,8 +87,8 @@ pub(crate) async fn describe_diagnostic_reports(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::DescribeDiagnosticReportsRequest;
-    let mut items =
-        ecs.describe_diagnostic_reports(DescribeDiagnosticReportsRequest::new()).items();
+    let request = DescribeDiagnosticReportsRequest::new();
+    let mut items = ecs.describe_diagnostic_reports(request).items();
     while let Some(report) = items.try_next().await? {
         println!("{} {}", report.report_id, report.status);
     }
@@ -102,9 +100,8 @@ pub(crate) async fn modify_diagnostic_metric_set(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::ModifyDiagnosticMetricSetRequest;
-    ecs.modify_diagnostic_metric_set(
-        ModifyDiagnosticMetricSetRequest::new().metric_set_id("dms-bp17p0qwtr72zmu1abcd"),
-    )
-    .await?;
+    let request = ModifyDiagnosticMetricSetRequest::new()
+        .metric_set_id("dms-bp17p0qwtr72zmu1abcd");
+    ecs.modify_diagnostic_metric_set(request).await?;
     Ok(())
 }

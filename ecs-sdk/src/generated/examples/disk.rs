@@ -26,7 +26,10 @@ pub(crate) async fn clone_disks(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Err
 
 pub(crate) async fn create_disk(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::CreateDiskRequest;
-    let request = CreateDiskRequest::new().zone_id("cn-hangzhou-a").disk_name("logs").size(40);
+    let request = CreateDiskRequest::new()
+        .zone_id("cn-hangzhou-a")
+        .disk_name("logs")
+        .size(40);
     let response = ecs.create_disk(request).await?;
     println!("{}", response.disk_id);
     Ok(())
@@ -34,21 +37,23 @@ pub(crate) async fn create_disk(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Err
 
 pub(crate) async fn create_vsc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::CreateVscRequest;
-    let response =
-        ecs.create_vsc(CreateVscRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp")).await?;
+    let request = CreateVscRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    let response = ecs.create_vsc(request).await?;
     println!("{}", response.vsc_id);
     Ok(())
 }
 
 pub(crate) async fn delete_disk(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::DeleteDiskRequest;
-    ecs.delete_disk(DeleteDiskRequest::new().disk_id("d-bp131n0q38u3a4ziabcd")).await?;
+    let request = DeleteDiskRequest::new().disk_id("d-bp131n0q38u3a4ziabcd");
+    ecs.delete_disk(request).await?;
     Ok(())
 }
 
 pub(crate) async fn delete_vsc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::DeleteVscRequest;
-    ecs.delete_vsc(DeleteVscRequest::new().vsc_id("vsc-bp1a5zr3u7nq9cxhabcd")).await?;
+    let request = DeleteVscRequest::new().vsc_id("vsc-bp1a5zr3u7nq9cxhabcd");
+    ecs.delete_vsc(request).await?;
     Ok(())
 }
 
@@ -56,8 +61,8 @@ pub(crate) async fn describe_disk_default_kms_key_id(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::DescribeDiskDefaultKMSKeyIdRequest;
-    let response =
-        ecs.describe_disk_default_kms_key_id(DescribeDiskDefaultKMSKeyIdRequest::new()).await?;
+    let request = DescribeDiskDefaultKMSKeyIdRequest::new();
+    let response = ecs.describe_disk_default_kms_key_id(request).await?;
     println!("{}", response.kms_key_id);
     Ok(())
 }
@@ -66,11 +71,8 @@ pub(crate) async fn describe_disk_encryption_by_default_status(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::DescribeDiskEncryptionByDefaultStatusRequest;
-    let response = ecs
-        .describe_disk_encryption_by_default_status(
-            DescribeDiskEncryptionByDefaultStatusRequest::new(),
-        )
-        .await?;
+    let request = DescribeDiskEncryptionByDefaultStatusRequest::new();
+    let response = ecs.describe_disk_encryption_by_default_status(request).await?;
     println!("{response:?}");
     Ok(())
 }
@@ -78,8 +80,8 @@ pub(crate) async fn describe_disk_encryption_by_default_status(
 pub(crate) async fn describe_disks(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::DescribeDisksRequest;
     use ecs_sdk::types::DiskStatus;
-    let mut items =
-        ecs.describe_disks(DescribeDisksRequest::new().status(DiskStatus::Available)).items();
+    let request = DescribeDisksRequest::new().status(DiskStatus::Available);
+    let mut items = ecs.describe_disks(request).items();
     while let Some(disk) = items.try_next().await? {
         println!("{} {}", disk.disk_id, disk.status);
     }
@@ -111,7 +113,8 @@ pub(crate) async fn disable_disk_encryption_by_default(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::DisableDiskEncryptionByDefaultRequest;
-    ecs.disable_disk_encryption_by_default(DisableDiskEncryptionByDefaultRequest::new()).await?;
+    let request = DisableDiskEncryptionByDefaultRequest::new();
+    ecs.disable_disk_encryption_by_default(request).await?;
     Ok(())
 }
 
@@ -119,19 +122,25 @@ pub(crate) async fn enable_disk_encryption_by_default(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::EnableDiskEncryptionByDefaultRequest;
-    ecs.enable_disk_encryption_by_default(EnableDiskEncryptionByDefaultRequest::new()).await?;
+    let request = EnableDiskEncryptionByDefaultRequest::new();
+    ecs.enable_disk_encryption_by_default(request).await?;
     Ok(())
 }
 
-pub(crate) async fn modify_disk_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_disk_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ModifyDiskAttributeRequest;
-    let request =
-        ModifyDiskAttributeRequest::new().disk_id("d-bp1c8wzq7t5xoq1r2s3t").disk_name("logs");
+    let request = ModifyDiskAttributeRequest::new()
+        .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
+        .disk_name("logs");
     ecs.modify_disk_attribute(request).await?;
     Ok(())
 }
 
-pub(crate) async fn modify_disk_charge_type(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_disk_charge_type(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ModifyDiskChargeTypeRequest;
     let request = ModifyDiskChargeTypeRequest::new()
         .instance_id("i-bp1prepaid0000000abc")
@@ -145,14 +154,15 @@ pub(crate) async fn modify_disk_default_kms_key_id(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ModifyDiskDefaultKMSKeyIdRequest;
-    ecs.modify_disk_default_kms_key_id(
-        ModifyDiskDefaultKMSKeyIdRequest::new().kms_key_id("0e478b7a-4262-4802-b8cb-00d3fb40826X"),
-    )
-    .await?;
+    let request = ModifyDiskDefaultKMSKeyIdRequest::new()
+        .kms_key_id("0e478b7a-4262-4802-b8cb-00d3fb40826X");
+    ecs.modify_disk_default_kms_key_id(request).await?;
     Ok(())
 }
 
-pub(crate) async fn modify_disk_deployment(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_disk_deployment(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ModifyDiskDeploymentRequest;
     let request = ModifyDiskDeploymentRequest::new().disk_id("d-bp1c8wzq7t5xoq1r2s3t");
     ecs.modify_disk_deployment(request.clone()).dry_run().await?;
@@ -161,7 +171,9 @@ pub(crate) async fn modify_disk_deployment(ecs: ecs_sdk::Client) -> Result<(), e
     Ok(())
 }
 
-pub(crate) async fn modify_disk_spec(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_disk_spec(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ModifyDiskSpecRequest;
     use ecs_sdk::types::PerformanceLevel;
     let request = ModifyDiskSpecRequest::new()
@@ -175,12 +187,15 @@ pub(crate) async fn modify_disk_spec(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk
 
 pub(crate) async fn re_init_disk(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ReInitDiskRequest;
-    ecs.re_init_disk(ReInitDiskRequest::new().disk_id("d-bp1sysstopped00abcd")).await?;
+    let request = ReInitDiskRequest::new().disk_id("d-bp1sysstopped00abcd");
+    ecs.re_init_disk(request).await?;
     ecs.wait_until_disks_in_use(["d-bp1sysstopped00abcd"]).await?;
     Ok(())
 }
 
-pub(crate) async fn replace_system_disk(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn replace_system_disk(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ReplaceSystemDiskRequest;
     let request = ReplaceSystemDiskRequest::new()
         .instance_id("i-bp1j4i2jdf3owlheb33k")
@@ -203,18 +218,21 @@ pub(crate) async fn reset_disk_default_kms_key_id(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ResetDiskDefaultKMSKeyIdRequest;
-    ecs.reset_disk_default_kms_key_id(ResetDiskDefaultKMSKeyIdRequest::new()).await?;
+    let request = ResetDiskDefaultKMSKeyIdRequest::new();
+    ecs.reset_disk_default_kms_key_id(request).await?;
     Ok(())
 }
 
 pub(crate) async fn reset_disks(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ResetDisksRequest;
     use ecs_sdk::disk::reset_disks::Disk;
-    let response = ecs
-        .reset_disks(ResetDisksRequest::new().disk([
-            Disk::new().disk_id("d-bp1datastopped00abcd").snapshot_id("s-bp1ofdata0000000abcd"),
-        ]))
-        .await?;
+    let request = ResetDisksRequest::new()
+        .disk([
+            Disk::new()
+                .disk_id("d-bp1datastopped00abcd")
+                .snapshot_id("s-bp1ofdata0000000abcd"),
+        ]);
+    let response = ecs.reset_disks(request).await?;
     for item in response.operation_progress_set {
         println!("{item:?}");
     }
@@ -224,7 +242,9 @@ pub(crate) async fn reset_disks(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Err
 
 pub(crate) async fn resize_disk(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ResizeDiskRequest;
-    let request = ResizeDiskRequest::new().disk_id("d-bp1c8wzq7t5xoq1r2s3t").new_size(100);
+    let request = ResizeDiskRequest::new()
+        .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
+        .new_size(100);
     let response = ecs.resize_disk(request).await?;
     println!("{}", response.order_id);
     Ok(())

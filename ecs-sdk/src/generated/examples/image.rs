@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn cancel_copy_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn cancel_copy_image(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::CancelCopyImageRequest;
-    ecs.cancel_copy_image(CancelCopyImageRequest::new().image_id("m-bp1copying000000abcd")).await?;
+    let request = CancelCopyImageRequest::new().image_id("m-bp1copying000000abcd");
+    ecs.cancel_copy_image(request).await?;
     Ok(())
 }
 
@@ -19,8 +22,9 @@ pub(crate) async fn copy_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Erro
 
 pub(crate) async fn create_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::CreateImageRequest;
-    let request =
-        CreateImageRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp").image_name("web-2026-11");
+    let request = CreateImageRequest::new()
+        .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+        .image_name("web-2026-11");
     let response = ecs.create_image(request).await?;
     ecs.wait_until_images_available([response.image_id]).await?;
     Ok(())
@@ -28,17 +32,17 @@ pub(crate) async fn create_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Er
 
 pub(crate) async fn delete_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::DeleteImageRequest;
-    ecs.delete_image(DeleteImageRequest::new().image_id("m-bp1old0000000000abcd")).await?;
+    let request = DeleteImageRequest::new().image_id("m-bp1old0000000000abcd");
+    ecs.delete_image(request).await?;
     Ok(())
 }
 
-pub(crate) async fn describe_image_from_family(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_image_from_family(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::DescribeImageFromFamilyRequest;
-    let response = ecs
-        .describe_image_from_family(
-            DescribeImageFromFamilyRequest::new().image_family("web-server"),
-        )
-        .await?;
+    let request = DescribeImageFromFamilyRequest::new().image_family("web-server");
+    let response = ecs.describe_image_from_family(request).await?;
     println!("{response:?}");
     Ok(())
 }
@@ -47,11 +51,9 @@ pub(crate) async fn describe_image_share_permission(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::DescribeImageSharePermissionRequest;
-    let mut items = ecs
-        .describe_image_share_permission(
-            DescribeImageSharePermissionRequest::new().image_id("m-bp1g7004ksh0oeucabcd"),
-        )
-        .items();
+    let request = DescribeImageSharePermissionRequest::new()
+        .image_id("m-bp1g7004ksh0oeucabcd");
+    let mut items = ecs.describe_image_share_permission(request).items();
     while let Some(account) = items.try_next().await? {
         println!("{}", account.aliyun_id);
     }
@@ -63,11 +65,9 @@ pub(crate) async fn describe_image_support_instance_types(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::DescribeImageSupportInstanceTypesRequest;
-    let response = ecs
-        .describe_image_support_instance_types(
-            DescribeImageSupportInstanceTypesRequest::new().image_id("m-bp1g7004ksh0oeucabcd"),
-        )
-        .await?;
+    let request = DescribeImageSupportInstanceTypesRequest::new()
+        .image_id("m-bp1g7004ksh0oeucabcd");
+    let response = ecs.describe_image_support_instance_types(request).await?;
     for instance_type in response.instance_types {
         println!("{}", instance_type.instance_type_id);
     }
@@ -78,9 +78,9 @@ pub(crate) async fn describe_image_support_instance_types(
 pub(crate) async fn describe_images(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::DescribeImagesRequest;
     use ecs_sdk::types::ImageOwnerAlias;
-    let mut items = ecs
-        .describe_images(DescribeImagesRequest::new().image_owner_alias(ImageOwnerAlias::System))
-        .items();
+    let request = DescribeImagesRequest::new()
+        .image_owner_alias(ImageOwnerAlias::System);
+    let mut items = ecs.describe_images(request).items();
     while let Some(image) = items.try_next().await? {
         println!("{} {}", image.image_id, image.status);
     }
@@ -90,8 +90,9 @@ pub(crate) async fn describe_images(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk:
 
 pub(crate) async fn export_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::ExportImageRequest;
-    let request =
-        ExportImageRequest::new().image_id("m-bp1g7004ksh0oeucabcd").oss_bucket("images-of-mine");
+    let request = ExportImageRequest::new()
+        .image_id("m-bp1g7004ksh0oeucabcd")
+        .oss_bucket("images-of-mine");
     let response = ecs.export_image(request).await?;
     ecs.wait_until_tasks_finished([response.task_id]).await?;
     Ok(())
@@ -100,16 +101,18 @@ pub(crate) async fn export_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Er
 pub(crate) async fn import_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::ImportImageRequest;
     use ecs_sdk::image::import_image::DiskDeviceMapping;
-    let response = ecs
-        .import_image(ImportImageRequest::new().disk_device_mapping([
+    let request = ImportImageRequest::new()
+        .disk_device_mapping([
             DiskDeviceMapping::new().oss_bucket("images-of-mine").oss_object("web.qcow2"),
-        ]))
-        .await?;
+        ]);
+    let response = ecs.import_image(request).await?;
     ecs.wait_until_images_available([response.image_id]).await?;
     Ok(())
 }
 
-pub(crate) async fn modify_image_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_image_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::ModifyImageAttributeRequest;
     let request = ModifyImageAttributeRequest::new()
         .image_id("m-bp1g7004ksh0oeucabcd")

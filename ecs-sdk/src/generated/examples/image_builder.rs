@@ -4,53 +4,59 @@ pub(crate) async fn cancel_image_pipeline_execution(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::CancelImagePipelineExecutionRequest;
-    ecs.cancel_image_pipeline_execution(
-        CancelImagePipelineExecutionRequest::new().execution_id("exec-5fb8facb8ed7427c"),
-    )
-    .await?;
+    let request = CancelImagePipelineExecutionRequest::new()
+        .execution_id("exec-5fb8facb8ed7427c");
+    ecs.cancel_image_pipeline_execution(request).await?;
     Ok(())
 }
 
-pub(crate) async fn create_image_component(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_image_component(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::CreateImageComponentRequest;
     let response = ecs.create_image_component(CreateImageComponentRequest::new()).await?;
     println!("{}", response.image_component_id);
     Ok(())
 }
 
-pub(crate) async fn create_image_pipeline(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_image_pipeline(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::CreateImagePipelineRequest;
     use ecs_sdk::types::BaseImageType;
-    let response = ecs
-        .create_image_pipeline(
-            CreateImagePipelineRequest::new().base_image_type(BaseImageType::Image),
-        )
-        .await?;
+    let request = CreateImagePipelineRequest::new()
+        .base_image_type(BaseImageType::Image);
+    let response = ecs.create_image_pipeline(request).await?;
     println!("{}", response.image_pipeline_id);
     Ok(())
 }
 
-pub(crate) async fn delete_image_component(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_image_component(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::DeleteImageComponentRequest;
-    ecs.delete_image_component(
-        DeleteImageComponentRequest::new().image_component_id("ic-bp67acfmxazb4p07abcd"),
-    )
-    .await?;
+    let request = DeleteImageComponentRequest::new()
+        .image_component_id("ic-bp67acfmxazb4p07abcd");
+    ecs.delete_image_component(request).await?;
     Ok(())
 }
 
-pub(crate) async fn delete_image_pipeline(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_image_pipeline(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::DeleteImagePipelineRequest;
-    ecs.delete_image_pipeline(
-        DeleteImagePipelineRequest::new().image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd"),
-    )
-    .await?;
+    let request = DeleteImagePipelineRequest::new()
+        .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd");
+    ecs.delete_image_pipeline(request).await?;
     Ok(())
 }
 
-pub(crate) async fn describe_image_components(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_image_components(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::DescribeImageComponentsRequest;
-    let mut items = ecs.describe_image_components(DescribeImageComponentsRequest::new()).items();
+    let request = DescribeImageComponentsRequest::new();
+    let mut items = ecs.describe_image_components(request).items();
     while let Some(image_component) = items.try_next().await? {
         println!("{} {}", image_component.image_component_id, image_component.name);
     }
@@ -62,19 +68,24 @@ pub(crate) async fn describe_image_pipeline_executions(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::DescribeImagePipelineExecutionsRequest;
-    let mut items = ecs
-        .describe_image_pipeline_executions(DescribeImagePipelineExecutionsRequest::new())
-        .items();
+    let request = DescribeImagePipelineExecutionsRequest::new();
+    let mut items = ecs.describe_image_pipeline_executions(request).items();
     while let Some(image_pipeline_execution) = items.try_next().await? {
-        println!("{} {}", image_pipeline_execution.execution_id, image_pipeline_execution.status);
+        println!(
+            "{} {}", image_pipeline_execution.execution_id, image_pipeline_execution
+            .status
+        );
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_image_pipelines(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_image_pipelines(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::DescribeImagePipelinesRequest;
-    let mut items = ecs.describe_image_pipelines(DescribeImagePipelinesRequest::new()).items();
+    let request = DescribeImagePipelinesRequest::new();
+    let mut items = ecs.describe_image_pipelines(request).items();
     while let Some(image_pipeline) = items.try_next().await? {
         println!("{} {}", image_pipeline.image_pipeline_id, image_pipeline.name);
     }
@@ -86,11 +97,9 @@ pub(crate) async fn start_image_pipeline_execution(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::StartImagePipelineExecutionRequest;
-    let response = ecs
-        .start_image_pipeline_execution(
-            StartImagePipelineExecutionRequest::new().image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd"),
-        )
-        .await?;
+    let request = StartImagePipelineExecutionRequest::new()
+        .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd");
+    let response = ecs.start_image_pipeline_execution(request).await?;
     println!("{}", response.execution_id);
     Ok(())
 }

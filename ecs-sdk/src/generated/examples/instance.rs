@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn attach_instance_ram_role(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn attach_instance_ram_role(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::AttachInstanceRamRoleRequest;
     let request = AttachInstanceRamRoleRequest::new()
         .ram_role_name("ecs-reader")
@@ -35,7 +37,9 @@ pub(crate) async fn delete_instance(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk:
     Ok(())
 }
 
-pub(crate) async fn delete_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_instances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DeleteInstancesRequest;
     let request = DeleteInstancesRequest::new().instance_id(["i-bp1j4i2jdf3owlheb33k"]);
     ecs.delete_instances(request.clone()).dry_run().await?;
@@ -47,11 +51,9 @@ pub(crate) async fn describe_instance_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceAttributeRequest;
-    let response = ecs
-        .describe_instance_attribute(
-            DescribeInstanceAttributeRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
-        .await?;
+    let request = DescribeInstanceAttributeRequest::new()
+        .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    let response = ecs.describe_instance_attribute(request).await?;
     println!("{} {}", response.cluster_id, response.status);
     Ok(())
 }
@@ -60,43 +62,42 @@ pub(crate) async fn describe_instance_auto_renew_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceAutoRenewAttributeRequest;
-    let mut items = ecs
-        .describe_instance_auto_renew_attribute(
-            DescribeInstanceAutoRenewAttributeRequest::new()
-                .instance_id(["i-bp1prepaid0000000abc"]),
-        )
-        .items();
+    let request = DescribeInstanceAutoRenewAttributeRequest::new()
+        .instance_id(["i-bp1prepaid0000000abc"]);
+    let mut items = ecs.describe_instance_auto_renew_attribute(request).items();
     while let Some(instance_renew_attribute) = items.try_next().await? {
         println!(
-            "{} {}",
-            instance_renew_attribute.instance_id, instance_renew_attribute.renewal_status
+            "{} {}", instance_renew_attribute.instance_id, instance_renew_attribute
+            .renewal_status
         );
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_instance_ram_role(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_instance_ram_role(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceRamRoleRequest;
-    let mut items = ecs
-        .describe_instance_ram_role(
-            DescribeInstanceRamRoleRequest::new().instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]),
-        )
-        .items();
+    let request = DescribeInstanceRamRoleRequest::new()
+        .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]);
+    let mut items = ecs.describe_instance_ram_role(request).items();
     while let Some(instance_ram_role) = items.try_next().await? {
-        println!("{} {}", instance_ram_role.instance_id, instance_ram_role.ram_role_name);
+        println!(
+            "{} {}", instance_ram_role.instance_id, instance_ram_role.ram_role_name
+        );
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_instance_status(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_instance_status(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceStatusRequest;
-    let mut items = ecs
-        .describe_instance_status(
-            DescribeInstanceStatusRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]),
-        )
-        .items();
+    let request = DescribeInstanceStatusRequest::new()
+        .instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+    let mut items = ecs.describe_instance_status(request).items();
     while let Some(instance_status) = items.try_next().await? {
         println!("{} {}", instance_status.instance_id, instance_status.status);
     }
@@ -104,9 +105,12 @@ pub(crate) async fn describe_instance_status(ecs: ecs_sdk::Client) -> Result<(),
     Ok(())
 }
 
-pub(crate) async fn describe_instance_topology(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_instance_topology(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceTopologyRequest;
-    let response = ecs.describe_instance_topology(DescribeInstanceTopologyRequest::new()).await?;
+    let request = DescribeInstanceTopologyRequest::new();
+    let response = ecs.describe_instance_topology(request).await?;
     for topology in response.topologys {
         println!("{}", topology.host_id);
     }
@@ -118,8 +122,8 @@ pub(crate) async fn describe_instance_type_families(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceTypeFamiliesRequest;
-    let response =
-        ecs.describe_instance_type_families(DescribeInstanceTypeFamiliesRequest::new()).await?;
+    let request = DescribeInstanceTypeFamiliesRequest::new();
+    let response = ecs.describe_instance_type_families(request).await?;
     for instance_type_family in response.instance_type_families {
         println!("{}", instance_type_family.instance_type_family_id);
     }
@@ -127,9 +131,12 @@ pub(crate) async fn describe_instance_type_families(
     Ok(())
 }
 
-pub(crate) async fn describe_instance_types(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_instance_types(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceTypesRequest;
-    let mut items = ecs.describe_instance_types(DescribeInstanceTypesRequest::new()).items();
+    let request = DescribeInstanceTypesRequest::new();
+    let mut items = ecs.describe_instance_types(request).items();
     while let Some(instance_type) = items.try_next().await? {
         println!("{}", instance_type.instance_type_id);
     }
@@ -137,18 +144,20 @@ pub(crate) async fn describe_instance_types(ecs: ecs_sdk::Client) -> Result<(), 
     Ok(())
 }
 
-pub(crate) async fn describe_instance_vnc_url(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_instance_vnc_url(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceVncUrlRequest;
-    let response = ecs
-        .describe_instance_vnc_url(
-            DescribeInstanceVncUrlRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
-        .await?;
+    let request = DescribeInstanceVncUrlRequest::new()
+        .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    let response = ecs.describe_instance_vnc_url(request).await?;
     println!("{response:?}");
     Ok(())
 }
 
-pub(crate) async fn describe_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_instances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstancesRequest;
     use ecs_sdk::types::{InstanceStatus, Tag};
     let request = DescribeInstancesRequest::new()
@@ -162,7 +171,9 @@ pub(crate) async fn describe_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_s
     Ok(())
 }
 
-pub(crate) async fn describe_spot_advice(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_spot_advice(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeSpotAdviceRequest;
     let response = ecs.describe_spot_advice(DescribeSpotAdviceRequest::new()).await?;
     for available_spot_zone in response.available_spot_zones {
@@ -188,22 +199,23 @@ pub(crate) async fn describe_spot_price_history(
     Ok(())
 }
 
-pub(crate) async fn describe_user_data(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_user_data(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeUserDataRequest;
-    let response = ecs
-        .describe_user_data(DescribeUserDataRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"))
-        .await?;
+    let request = DescribeUserDataRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    let response = ecs.describe_user_data(request).await?;
     println!("{}", response.instance_id);
     Ok(())
 }
 
-pub(crate) async fn detach_instance_ram_role(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn detach_instance_ram_role(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DetachInstanceRamRoleRequest;
-    let response = ecs
-        .detach_instance_ram_role(
-            DetachInstanceRamRoleRequest::new().instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]),
-        )
-        .await?;
+    let request = DetachInstanceRamRoleRequest::new()
+        .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]);
+    let response = ecs.detach_instance_ram_role(request).await?;
     for detach_instance_ram_role_result in response.detach_instance_ram_role_results {
         println!("{}", detach_instance_ram_role_result.instance_id);
     }
@@ -211,7 +223,9 @@ pub(crate) async fn detach_instance_ram_role(ecs: ecs_sdk::Client) -> Result<(),
     Ok(())
 }
 
-pub(crate) async fn modify_instance_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_instance_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ModifyInstanceAttributeRequest;
     let request = ModifyInstanceAttributeRequest::new()
         .instance_id("i-bp1g6zv0ce8oghu7k3kp")
@@ -264,11 +278,9 @@ pub(crate) async fn modify_instance_clock_options(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ModifyInstanceClockOptionsRequest;
-    let response = ecs
-        .modify_instance_clock_options(
-            ModifyInstanceClockOptionsRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
-        .await?;
+    let request = ModifyInstanceClockOptionsRequest::new()
+        .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    let response = ecs.modify_instance_clock_options(request).await?;
     ecs.wait_until_tasks_finished([response.task_id]).await?;
     Ok(())
 }
@@ -290,8 +302,8 @@ pub(crate) async fn modify_instance_network_options(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ModifyInstanceNetworkOptionsRequest;
-    let response =
-        ecs.modify_instance_network_options(ModifyInstanceNetworkOptionsRequest::new()).await?;
+    let request = ModifyInstanceNetworkOptionsRequest::new();
+    let response = ecs.modify_instance_network_options(request).await?;
     ecs.wait_until_tasks_finished([response.task_id]).await?;
     Ok(())
 }
@@ -300,14 +312,15 @@ pub(crate) async fn modify_instance_security_options(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ModifyInstanceSecurityOptionsRequest;
-    ecs.modify_instance_security_options(
-        ModifyInstanceSecurityOptionsRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-    )
-    .await?;
+    let request = ModifyInstanceSecurityOptionsRequest::new()
+        .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    ecs.modify_instance_security_options(request).await?;
     Ok(())
 }
 
-pub(crate) async fn modify_instance_spec(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_instance_spec(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ModifyInstanceSpecRequest;
     let request = ModifyInstanceSpecRequest::new()
         .instance_id("i-bp1j4i2jdf3owlheb33k")
@@ -316,7 +329,9 @@ pub(crate) async fn modify_instance_spec(ecs: ecs_sdk::Client) -> Result<(), ecs
     Ok(())
 }
 
-pub(crate) async fn modify_instance_vnc_passwd(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_instance_vnc_passwd(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ModifyInstanceVncPasswdRequest;
     let request = ModifyInstanceVncPasswdRequest::new()
         .instance_id("i-bp1g6zv0ce8oghu7k3kp")
@@ -337,33 +352,39 @@ pub(crate) async fn modify_prepay_instance_spec(
     Ok(())
 }
 
-pub(crate) async fn re_activate_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn re_activate_instances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ReActivateInstancesRequest;
-    ecs.re_activate_instances(
-        ReActivateInstancesRequest::new().instance_id("i-bp1overdue0000000abc"),
-    )
-    .await?;
+    let request = ReActivateInstancesRequest::new()
+        .instance_id("i-bp1overdue0000000abc");
+    ecs.re_activate_instances(request).await?;
     Ok(())
 }
 
 pub(crate) async fn reboot_instance(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::RebootInstanceRequest;
-    ecs.reboot_instance(RebootInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp")).await?;
+    let request = RebootInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    ecs.reboot_instance(request).await?;
     ecs.wait_until_instances_running(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
     Ok(())
 }
 
-pub(crate) async fn reboot_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn reboot_instances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::RebootInstancesRequest;
-    ecs.reboot_instances(RebootInstancesRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]))
-        .await?;
+    let request = RebootInstancesRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+    ecs.reboot_instances(request).await?;
     ecs.wait_until_instances_running(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
     Ok(())
 }
 
 pub(crate) async fn renew_instance(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::RenewInstanceRequest;
-    let request = RenewInstanceRequest::new().instance_id("i-bp1prepaid0000000abc").period(1);
+    let request = RenewInstanceRequest::new()
+        .instance_id("i-bp1prepaid0000000abc")
+        .period(1);
     let response = ecs.renew_instance(request).await?;
     println!("{}", response.order_id);
     Ok(())
@@ -384,26 +405,28 @@ pub(crate) async fn run_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::E
     Ok(())
 }
 
-pub(crate) async fn send_diagnostic_interrupt(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn send_diagnostic_interrupt(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::SendDiagnosticInterruptRequest;
-    ecs.send_diagnostic_interrupt(
-        SendDiagnosticInterruptRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-    )
-    .await?;
+    let request = SendDiagnosticInterruptRequest::new()
+        .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    ecs.send_diagnostic_interrupt(request).await?;
     Ok(())
 }
 
 pub(crate) async fn start_instance(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::StartInstanceRequest;
-    ecs.start_instance(StartInstanceRequest::new().instance_id("i-bp1j4i2jdf3owlheb33k")).await?;
+    let request = StartInstanceRequest::new().instance_id("i-bp1j4i2jdf3owlheb33k");
+    ecs.start_instance(request).await?;
     ecs.wait_until_instances_running(["i-bp1j4i2jdf3owlheb33k"]).await?;
     Ok(())
 }
 
 pub(crate) async fn start_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::StartInstancesRequest;
-    ecs.start_instances(StartInstancesRequest::new().instance_id(["i-bp1j4i2jdf3owlheb33k"]))
-        .await?;
+    let request = StartInstancesRequest::new().instance_id(["i-bp1j4i2jdf3owlheb33k"]);
+    ecs.start_instances(request).await?;
     ecs.wait_until_instances_running(["i-bp1j4i2jdf3owlheb33k"]).await?;
     Ok(())
 }

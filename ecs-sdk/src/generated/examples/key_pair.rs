@@ -15,18 +15,24 @@ pub(crate) async fn attach_key_pair(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk:
 
 pub(crate) async fn create_key_pair(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::key_pair::CreateKeyPairRequest;
-    let response = ecs.create_key_pair(CreateKeyPairRequest::new().key_pair_name("laptop")).await?;
+    let request = CreateKeyPairRequest::new().key_pair_name("laptop");
+    let response = ecs.create_key_pair(request).await?;
     println!("{} {}", response.key_pair_id, response.key_pair_name);
     Ok(())
 }
 
-pub(crate) async fn delete_key_pairs(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_key_pairs(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::key_pair::DeleteKeyPairsRequest;
-    ecs.delete_key_pairs(DeleteKeyPairsRequest::new().key_pair_names(["ci"])).await?;
+    let request = DeleteKeyPairsRequest::new().key_pair_names(["ci"]);
+    ecs.delete_key_pairs(request).await?;
     Ok(())
 }
 
-pub(crate) async fn describe_key_pairs(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_key_pairs(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::key_pair::DescribeKeyPairsRequest;
     let mut items = ecs.describe_key_pairs(DescribeKeyPairsRequest::new()).items();
     while let Some(key_pair) = items.try_next().await? {

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn create_launch_template(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_launch_template(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::launch_template::CreateLaunchTemplateRequest;
     let request = CreateLaunchTemplateRequest::new()
         .launch_template_name("worker")
@@ -23,13 +25,13 @@ pub(crate) async fn create_launch_template_version(
     Ok(())
 }
 
-pub(crate) async fn delete_launch_template(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_launch_template(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::launch_template::DeleteLaunchTemplateRequest;
-    let response = ecs
-        .delete_launch_template(
-            DeleteLaunchTemplateRequest::new().launch_template_id("lt-bp1apo0bbbkuy0rjabcd"),
-        )
-        .await?;
+    let request = DeleteLaunchTemplateRequest::new()
+        .launch_template_id("lt-bp1apo0bbbkuy0rjabcd");
+    let response = ecs.delete_launch_template(request).await?;
     for item in response.launch_template_version_numbers {
         println!("{item:?}");
     }
@@ -56,28 +58,30 @@ pub(crate) async fn describe_launch_template_versions(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::launch_template::DescribeLaunchTemplateVersionsRequest;
-    let mut items = ecs
-        .describe_launch_template_versions(
-            DescribeLaunchTemplateVersionsRequest::new()
-                .launch_template_id("lt-bp1apo0bbbkuy0rjabcd"),
-        )
-        .items();
+    let request = DescribeLaunchTemplateVersionsRequest::new()
+        .launch_template_id("lt-bp1apo0bbbkuy0rjabcd");
+    let mut items = ecs.describe_launch_template_versions(request).items();
     while let Some(launch_template_version) = items.try_next().await? {
         println!(
-            "{} {}",
-            launch_template_version.launch_template_id,
-            launch_template_version.launch_template_name
+            "{} {}", launch_template_version.launch_template_id, launch_template_version
+            .launch_template_name
         );
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_launch_templates(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_launch_templates(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::launch_template::DescribeLaunchTemplatesRequest;
-    let mut items = ecs.describe_launch_templates(DescribeLaunchTemplatesRequest::new()).items();
+    let request = DescribeLaunchTemplatesRequest::new();
+    let mut items = ecs.describe_launch_templates(request).items();
     while let Some(launch_template) = items.try_next().await? {
-        println!("{} {}", launch_template.launch_template_id, launch_template.launch_template_name);
+        println!(
+            "{} {}", launch_template.launch_template_id, launch_template
+            .launch_template_name
+        );
     }
 
     Ok(())

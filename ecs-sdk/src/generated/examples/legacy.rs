@@ -1,15 +1,18 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn activate_router_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn activate_router_interface(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ActivateRouterInterfaceRequest;
-    ecs.activate_router_interface(
-        ActivateRouterInterfaceRequest::new().router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-    )
-    .await?;
+    let request = ActivateRouterInterfaceRequest::new()
+        .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd");
+    ecs.activate_router_interface(request).await?;
     Ok(())
 }
 
-pub(crate) async fn add_bandwidth_package_ips(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn add_bandwidth_package_ips(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::AddBandwidthPackageIpsRequest;
     let request = AddBandwidthPackageIpsRequest::new()
         .bandwidth_package_id("bwp-bp1xea10o8qxw7o1ab2c")
@@ -29,14 +32,18 @@ pub(crate) async fn add_tags(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error>
     Ok(())
 }
 
-pub(crate) async fn allocate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn allocate_eip_address(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::AllocateEipAddressRequest;
     let response = ecs.allocate_eip_address(AllocateEipAddressRequest::new()).await?;
     println!("{}", response.allocation_id);
     Ok(())
 }
 
-pub(crate) async fn associate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn associate_eip_address(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::AssociateEipAddressRequest;
     let request = AssociateEipAddressRequest::new()
         .allocation_id("eip-bp1free00000000abcd")
@@ -45,7 +52,9 @@ pub(crate) async fn associate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ec
     Ok(())
 }
 
-pub(crate) async fn associate_ha_vip(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn associate_ha_vip(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::AssociateHaVipRequest;
     let request = AssociateHaVipRequest::new()
         .ha_vip_id("havip-bp149uyvut73dpldabcd")
@@ -54,25 +63,29 @@ pub(crate) async fn associate_ha_vip(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk
     Ok(())
 }
 
-pub(crate) async fn cancel_physical_connection(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn cancel_physical_connection(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CancelPhysicalConnectionRequest;
-    ecs.cancel_physical_connection(
-        CancelPhysicalConnectionRequest::new().physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-    )
-    .await?;
+    let request = CancelPhysicalConnectionRequest::new()
+        .physical_connection_id("pc-bp1ca4wca27ex3m2abcd");
+    ecs.cancel_physical_connection(request).await?;
     Ok(())
 }
 
-pub(crate) async fn connect_router_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn connect_router_interface(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ConnectRouterInterfaceRequest;
-    ecs.connect_router_interface(
-        ConnectRouterInterfaceRequest::new().router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-    )
-    .await?;
+    let request = ConnectRouterInterfaceRequest::new()
+        .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd");
+    ecs.connect_router_interface(request).await?;
     Ok(())
 }
 
-pub(crate) async fn create_forward_entry(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_forward_entry(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CreateForwardEntryRequest;
     let request = CreateForwardEntryRequest::new()
         .forward_table_id("ftb-bp1mbjubq34hlcqpabcd")
@@ -88,18 +101,20 @@ pub(crate) async fn create_forward_entry(ecs: ecs_sdk::Client) -> Result<(), ecs
 
 pub(crate) async fn create_ha_vip(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CreateHaVipRequest;
-    let response = ecs
-        .create_ha_vip(CreateHaVipRequest::new().v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n"))
-        .await?;
+    let request = CreateHaVipRequest::new().v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n");
+    let response = ecs.create_ha_vip(request).await?;
     println!("{}", response.ha_vip_id);
     Ok(())
 }
 
-pub(crate) async fn create_nat_gateway(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_nat_gateway(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CreateNatGatewayRequest;
     use ecs_sdk::legacy::create_nat_gateway::BandwidthPackage;
-    let request =
-        CreateNatGatewayRequest::new().vpc_id("vpc-bp1opxu1zkhn00gzv26cn").bandwidth_package([
+    let request = CreateNatGatewayRequest::new()
+        .vpc_id("vpc-bp1opxu1zkhn00gzv26cn")
+        .bandwidth_package([
             BandwidthPackage::new().bandwidth(5).ip_count(1).zone("cn-hangzhou-a"),
         ]);
     let response = ecs.create_nat_gateway(request).await?;
@@ -107,7 +122,9 @@ pub(crate) async fn create_nat_gateway(ecs: ecs_sdk::Client) -> Result<(), ecs_s
     Ok(())
 }
 
-pub(crate) async fn create_physical_connection(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_physical_connection(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CreatePhysicalConnectionRequest;
     let request = CreatePhysicalConnectionRequest::new()
         .access_point_id("ap-cn-hangzhou-xs-b")
@@ -118,7 +135,9 @@ pub(crate) async fn create_physical_connection(ecs: ecs_sdk::Client) -> Result<(
     Ok(())
 }
 
-pub(crate) async fn create_route_entry(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_route_entry(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CreateRouteEntryRequest;
     let request = CreateRouteEntryRequest::new()
         .route_table_id("vtb-bp145q7glnuzddujabcd")
@@ -127,7 +146,9 @@ pub(crate) async fn create_route_entry(ecs: ecs_sdk::Client) -> Result<(), ecs_s
     Ok(())
 }
 
-pub(crate) async fn create_router_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_router_interface(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CreateRouterInterfaceRequest;
     let request = CreateRouterInterfaceRequest::new()
         .role("InitiatingSide")
@@ -174,23 +195,25 @@ pub(crate) async fn deactivate_router_interface(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeactivateRouterInterfaceRequest;
-    ecs.deactivate_router_interface(
-        DeactivateRouterInterfaceRequest::new().router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-    )
-    .await?;
+    let request = DeactivateRouterInterfaceRequest::new()
+        .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd");
+    ecs.deactivate_router_interface(request).await?;
     Ok(())
 }
 
-pub(crate) async fn delete_bandwidth_package(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_bandwidth_package(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteBandwidthPackageRequest;
-    ecs.delete_bandwidth_package(
-        DeleteBandwidthPackageRequest::new().bandwidth_package_id("bwp-bp1xea10o8qxw7o1ab2c"),
-    )
-    .await?;
+    let request = DeleteBandwidthPackageRequest::new()
+        .bandwidth_package_id("bwp-bp1xea10o8qxw7o1ab2c");
+    ecs.delete_bandwidth_package(request).await?;
     Ok(())
 }
 
-pub(crate) async fn delete_forward_entry(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_forward_entry(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteForwardEntryRequest;
     let request = DeleteForwardEntryRequest::new()
         .forward_table_id("ftb-bp1mbjubq34hlcqpabcd")
@@ -201,16 +224,18 @@ pub(crate) async fn delete_forward_entry(ecs: ecs_sdk::Client) -> Result<(), ecs
 
 pub(crate) async fn delete_ha_vip(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteHaVipRequest;
-    ecs.delete_ha_vip(DeleteHaVipRequest::new().ha_vip_id("havip-bp149uyvut73dpldabcd")).await?;
+    let request = DeleteHaVipRequest::new().ha_vip_id("havip-bp149uyvut73dpldabcd");
+    ecs.delete_ha_vip(request).await?;
     Ok(())
 }
 
-pub(crate) async fn delete_nat_gateway(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_nat_gateway(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteNatGatewayRequest;
-    ecs.delete_nat_gateway(
-        DeleteNatGatewayRequest::new().nat_gateway_id("ngw-bp1uewa15k4iytrwabcd"),
-    )
-    .await?;
+    let request = DeleteNatGatewayRequest::new()
+        .nat_gateway_id("ngw-bp1uewa15k4iytrwabcd");
+    ecs.delete_nat_gateway(request).await?;
     Ok(())
 }
 
@@ -218,24 +243,25 @@ pub(crate) async fn delete_network_interface_permission(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteNetworkInterfacePermissionRequest;
-    ecs.delete_network_interface_permission(
-        DeleteNetworkInterfacePermissionRequest::new()
-            .network_interface_permission_id("eni-perm-bp1cx3n9q2k5v8y7abcd"),
-    )
-    .await?;
+    let request = DeleteNetworkInterfacePermissionRequest::new()
+        .network_interface_permission_id("eni-perm-bp1cx3n9q2k5v8y7abcd");
+    ecs.delete_network_interface_permission(request).await?;
     Ok(())
 }
 
-pub(crate) async fn delete_physical_connection(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_physical_connection(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeletePhysicalConnectionRequest;
-    ecs.delete_physical_connection(
-        DeletePhysicalConnectionRequest::new().physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-    )
-    .await?;
+    let request = DeletePhysicalConnectionRequest::new()
+        .physical_connection_id("pc-bp1ca4wca27ex3m2abcd");
+    ecs.delete_physical_connection(request).await?;
     Ok(())
 }
 
-pub(crate) async fn delete_route_entry(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_route_entry(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteRouteEntryRequest;
     let request = DeleteRouteEntryRequest::new()
         .route_table_id("vtb-bp145q7glnuzddujabcd")
@@ -244,19 +270,20 @@ pub(crate) async fn delete_route_entry(ecs: ecs_sdk::Client) -> Result<(), ecs_s
     Ok(())
 }
 
-pub(crate) async fn delete_router_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_router_interface(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteRouterInterfaceRequest;
-    ecs.delete_router_interface(
-        DeleteRouterInterfaceRequest::new().router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-    )
-    .await?;
+    let request = DeleteRouterInterfaceRequest::new()
+        .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd");
+    ecs.delete_router_interface(request).await?;
     Ok(())
 }
 
 pub(crate) async fn delete_v_switch(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteVSwitchRequest;
-    ecs.delete_v_switch(DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd"))
-        .await?;
+    let request = DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd");
+    ecs.delete_v_switch(request).await?;
     Ok(())
 }
 
@@ -264,22 +291,26 @@ pub(crate) async fn delete_virtual_border_router(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteVirtualBorderRouterRequest;
-    ecs.delete_virtual_border_router(
-        DeleteVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
-    )
-    .await?;
+    let request = DeleteVirtualBorderRouterRequest::new()
+        .vbr_id("vbr-bp1jcg5cmxjbl9xgabcd");
+    ecs.delete_virtual_border_router(request).await?;
     Ok(())
 }
 
 pub(crate) async fn delete_vpc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteVpcRequest;
-    ecs.delete_vpc(DeleteVpcRequest::new().vpc_id("vpc-bp1unused00000000abcd")).await?;
+    let request = DeleteVpcRequest::new().vpc_id("vpc-bp1unused00000000abcd");
+    ecs.delete_vpc(request).await?;
     Ok(())
 }
 
-pub(crate) async fn describe_access_points(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_access_points(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeAccessPointsRequest;
-    let mut items = ecs.describe_access_points(DescribeAccessPointsRequest::new()).items();
+    let mut items = ecs
+        .describe_access_points(DescribeAccessPointsRequest::new())
+        .items();
     while let Some(access_point_type) = items.try_next().await? {
         println!("{} {}", access_point_type.access_point_id, access_point_type.status);
     }
@@ -291,16 +322,20 @@ pub(crate) async fn describe_bandwidth_packages(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeBandwidthPackagesRequest;
-    let mut items =
-        ecs.describe_bandwidth_packages(DescribeBandwidthPackagesRequest::new()).items();
+    let request = DescribeBandwidthPackagesRequest::new();
+    let mut items = ecs.describe_bandwidth_packages(request).items();
     while let Some(bandwidth_package) = items.try_next().await? {
-        println!("{} {}", bandwidth_package.bandwidth_package_id, bandwidth_package.status);
+        println!(
+            "{} {}", bandwidth_package.bandwidth_package_id, bandwidth_package.status
+        );
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_clusters(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_clusters(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeClustersRequest;
     let response = ecs.describe_clusters(DescribeClustersRequest::new()).await?;
     for cluster in response.clusters {
@@ -310,9 +345,13 @@ pub(crate) async fn describe_clusters(ecs: ecs_sdk::Client) -> Result<(), ecs_sd
     Ok(())
 }
 
-pub(crate) async fn describe_eip_addresses(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_eip_addresses(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeEipAddressesRequest;
-    let mut items = ecs.describe_eip_addresses(DescribeEipAddressesRequest::new()).items();
+    let mut items = ecs
+        .describe_eip_addresses(DescribeEipAddressesRequest::new())
+        .items();
     while let Some(eip_address) = items.try_next().await? {
         println!("{} {}", eip_address.allocation_id, eip_address.status);
     }
@@ -320,7 +359,9 @@ pub(crate) async fn describe_eip_addresses(ecs: ecs_sdk::Client) -> Result<(), e
     Ok(())
 }
 
-pub(crate) async fn describe_eip_monitor_data(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_eip_monitor_data(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeEipMonitorDataRequest;
     let request = DescribeEipMonitorDataRequest::new()
         .allocation_id("eip-bp14k7x3pa9b2c5d6e7f")
@@ -338,27 +379,26 @@ pub(crate) async fn describe_forward_table_entries(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeForwardTableEntriesRequest;
-    let mut items = ecs
-        .describe_forward_table_entries(
-            DescribeForwardTableEntriesRequest::new().forward_table_id("ftb-bp1mbjubq34hlcqpabcd"),
-        )
-        .items();
+    let request = DescribeForwardTableEntriesRequest::new()
+        .forward_table_id("ftb-bp1mbjubq34hlcqpabcd");
+    let mut items = ecs.describe_forward_table_entries(request).items();
     while let Some(forward_table_entry) = items.try_next().await? {
-        println!("{} {}", forward_table_entry.forward_entry_id, forward_table_entry.status);
+        println!(
+            "{} {}", forward_table_entry.forward_entry_id, forward_table_entry.status
+        );
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_ha_vips(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_ha_vips(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeHaVipsRequest;
     use ecs_sdk::legacy::describe_ha_vips::Filter;
-    let mut items = ecs
-        .describe_ha_vips(
-            DescribeHaVipsRequest::new()
-                .filter([Filter::new().key("VpcId").value(["vpc-bp1opxu1zkhn00gzv26cn"])]),
-        )
-        .items();
+    let request = DescribeHaVipsRequest::new()
+        .filter([Filter::new().key("VpcId").value(["vpc-bp1opxu1zkhn00gzv26cn"])]);
+    let mut items = ecs.describe_ha_vips(request).items();
     while let Some(ha_vip) = items.try_next().await? {
         println!("{} {}", ha_vip.ha_vip_id, ha_vip.status);
     }
@@ -366,15 +406,19 @@ pub(crate) async fn describe_ha_vips(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk
     Ok(())
 }
 
-pub(crate) async fn describe_limitation(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_limitation(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeLimitationRequest;
-    let response =
-        ecs.describe_limitation(DescribeLimitationRequest::new().limitation("Quota")).await?;
+    let request = DescribeLimitationRequest::new().limitation("Quota");
+    let response = ecs.describe_limitation(request).await?;
     println!("{}", response.limitation);
     Ok(())
 }
 
-pub(crate) async fn describe_nat_gateways(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_nat_gateways(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeNatGatewaysRequest;
     let mut items = ecs.describe_nat_gateways(DescribeNatGatewaysRequest::new()).items();
     while let Some(nat_gateway) = items.try_next().await? {
@@ -404,21 +448,24 @@ pub(crate) async fn describe_physical_connections(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribePhysicalConnectionsRequest;
-    let mut items =
-        ecs.describe_physical_connections(DescribePhysicalConnectionsRequest::new()).items();
+    let request = DescribePhysicalConnectionsRequest::new();
+    let mut items = ecs.describe_physical_connections(request).items();
     while let Some(physical_connection_type) = items.try_next().await? {
         println!(
-            "{} {}",
-            physical_connection_type.access_point_id, physical_connection_type.status
+            "{} {}", physical_connection_type.access_point_id, physical_connection_type
+            .status
         );
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_resource_by_tags(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_resource_by_tags(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeResourceByTagsRequest;
-    let mut items = ecs.describe_resource_by_tags(DescribeResourceByTagsRequest::new()).items();
+    let request = DescribeResourceByTagsRequest::new();
+    let mut items = ecs.describe_resource_by_tags(request).items();
     while let Some(resource) = items.try_next().await? {
         println!("{}", resource.resource_id);
     }
@@ -426,7 +473,9 @@ pub(crate) async fn describe_resource_by_tags(ecs: ecs_sdk::Client) -> Result<()
     Ok(())
 }
 
-pub(crate) async fn describe_route_tables(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_route_tables(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeRouteTablesRequest;
     let mut items = ecs.describe_route_tables(DescribeRouteTablesRequest::new()).items();
     while let Some(route_table) = items.try_next().await? {
@@ -436,11 +485,16 @@ pub(crate) async fn describe_route_tables(ecs: ecs_sdk::Client) -> Result<(), ec
     Ok(())
 }
 
-pub(crate) async fn describe_router_interfaces(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_router_interfaces(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeRouterInterfacesRequest;
-    let mut items = ecs.describe_router_interfaces(DescribeRouterInterfacesRequest::new()).items();
+    let request = DescribeRouterInterfacesRequest::new();
+    let mut items = ecs.describe_router_interfaces(request).items();
     while let Some(router_interface_type) = items.try_next().await? {
-        println!("{} {}", router_interface_type.access_point_id, router_interface_type.status);
+        println!(
+            "{} {}", router_interface_type.access_point_id, router_interface_type.status
+        );
     }
 
     Ok(())
@@ -460,16 +514,16 @@ pub(crate) async fn describe_user_business_behavior(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeUserBusinessBehaviorRequest;
-    let response = ecs
-        .describe_user_business_behavior(
-            DescribeUserBusinessBehaviorRequest::new().status_key("enable_price_protect"),
-        )
-        .await?;
+    let request = DescribeUserBusinessBehaviorRequest::new()
+        .status_key("enable_price_protect");
+    let response = ecs.describe_user_business_behavior(request).await?;
     println!("{}", response.status_value);
     Ok(())
 }
 
-pub(crate) async fn describe_v_routers(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_v_routers(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeVRoutersRequest;
     let mut items = ecs.describe_v_routers(DescribeVRoutersRequest::new()).items();
     while let Some(v_router) = items.try_next().await? {
@@ -479,7 +533,9 @@ pub(crate) async fn describe_v_routers(ecs: ecs_sdk::Client) -> Result<(), ecs_s
     Ok(())
 }
 
-pub(crate) async fn describe_v_switches(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_v_switches(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeVSwitchesRequest;
     let mut items = ecs.describe_v_switches(DescribeVSwitchesRequest::new()).items();
     while let Some(v_switch) = items.try_next().await? {
@@ -493,12 +549,12 @@ pub(crate) async fn describe_virtual_border_routers(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeVirtualBorderRoutersRequest;
-    let mut items =
-        ecs.describe_virtual_border_routers(DescribeVirtualBorderRoutersRequest::new()).items();
+    let request = DescribeVirtualBorderRoutersRequest::new();
+    let mut items = ecs.describe_virtual_border_routers(request).items();
     while let Some(virtual_border_router_type) = items.try_next().await? {
         println!(
-            "{} {}",
-            virtual_border_router_type.access_point_id, virtual_border_router_type.status
+            "{} {}", virtual_border_router_type.access_point_id,
+            virtual_border_router_type.status
         );
     }
 
@@ -509,13 +565,15 @@ pub(crate) async fn describe_virtual_border_routers_for_physical_connection(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeVirtualBorderRoutersForPhysicalConnectionRequest;
+    let request = DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new()
+        .physical_connection_id("pc-bp1ca4wca27ex3m2abcd");
     let mut items = ecs
-        .describe_virtual_border_routers_for_physical_connection(
-            DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new()
-                .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-        )
+        .describe_virtual_border_routers_for_physical_connection(request)
         .items();
-    while let Some(virtual_border_router_for_physical_connection_type) = items.try_next().await? {
+    while let Some(virtual_border_router_for_physical_connection_type) = items
+        .try_next()
+        .await?
+    {
         println!("{}", virtual_border_router_for_physical_connection_type.vbr_id);
     }
 
@@ -532,12 +590,13 @@ pub(crate) async fn describe_vpcs(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::E
     Ok(())
 }
 
-pub(crate) async fn enable_physical_connection(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn enable_physical_connection(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::EnablePhysicalConnectionRequest;
-    ecs.enable_physical_connection(
-        EnablePhysicalConnectionRequest::new().physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-    )
-    .await?;
+    let request = EnablePhysicalConnectionRequest::new()
+        .physical_connection_id("pc-bp1ca4wca27ex3m2abcd");
+    ecs.enable_physical_connection(request).await?;
     Ok(())
 }
 
@@ -573,7 +632,9 @@ pub(crate) async fn modify_eip_address_attribute(
     Ok(())
 }
 
-pub(crate) async fn modify_forward_entry(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_forward_entry(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyForwardEntryRequest;
     let request = ModifyForwardEntryRequest::new()
         .forward_table_id("ftb-bp1mbjubq34hlcqpabcd")
@@ -582,12 +643,13 @@ pub(crate) async fn modify_forward_entry(ecs: ecs_sdk::Client) -> Result<(), ecs
     Ok(())
 }
 
-pub(crate) async fn modify_ha_vip_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_ha_vip_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyHaVipAttributeRequest;
-    ecs.modify_ha_vip_attribute(
-        ModifyHaVipAttributeRequest::new().ha_vip_id("havip-bp149uyvut73dpldabcd"),
-    )
-    .await?;
+    let request = ModifyHaVipAttributeRequest::new()
+        .ha_vip_id("havip-bp149uyvut73dpldabcd");
+    ecs.modify_ha_vip_attribute(request).await?;
     Ok(())
 }
 
@@ -595,10 +657,9 @@ pub(crate) async fn modify_image_share_group_permission(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyImageShareGroupPermissionRequest;
-    ecs.modify_image_share_group_permission(
-        ModifyImageShareGroupPermissionRequest::new().image_id("m-bp1g7004ksh0oeucabcd"),
-    )
-    .await?;
+    let request = ModifyImageShareGroupPermissionRequest::new()
+        .image_id("m-bp1g7004ksh0oeucabcd");
+    ecs.modify_image_share_group_permission(request).await?;
     Ok(())
 }
 
@@ -606,11 +667,9 @@ pub(crate) async fn modify_physical_connection_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyPhysicalConnectionAttributeRequest;
-    ecs.modify_physical_connection_attribute(
-        ModifyPhysicalConnectionAttributeRequest::new()
-            .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-    )
-    .await?;
+    let request = ModifyPhysicalConnectionAttributeRequest::new()
+        .physical_connection_id("pc-bp1ca4wca27ex3m2abcd");
+    ecs.modify_physical_connection_attribute(request).await?;
     Ok(())
 }
 
@@ -618,10 +677,9 @@ pub(crate) async fn modify_router_interface_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyRouterInterfaceAttributeRequest;
-    ecs.modify_router_interface_attribute(
-        ModifyRouterInterfaceAttributeRequest::new().router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-    )
-    .await?;
+    let request = ModifyRouterInterfaceAttributeRequest::new()
+        .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd");
+    ecs.modify_router_interface_attribute(request).await?;
     Ok(())
 }
 
@@ -648,16 +706,19 @@ pub(crate) async fn modify_user_business_behavior(
     Ok(())
 }
 
-pub(crate) async fn modify_v_router_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_v_router_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyVRouterAttributeRequest;
-    ecs.modify_v_router_attribute(
-        ModifyVRouterAttributeRequest::new().v_router_id("vrt-bp1lhl0taikrteenabcd"),
-    )
-    .await?;
+    let request = ModifyVRouterAttributeRequest::new()
+        .v_router_id("vrt-bp1lhl0taikrteenabcd");
+    ecs.modify_v_router_attribute(request).await?;
     Ok(())
 }
 
-pub(crate) async fn modify_v_switch_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_v_switch_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyVSwitchAttributeRequest;
     let request = ModifyVSwitchAttributeRequest::new()
         .v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n")
@@ -670,17 +731,19 @@ pub(crate) async fn modify_virtual_border_router_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyVirtualBorderRouterAttributeRequest;
-    ecs.modify_virtual_border_router_attribute(
-        ModifyVirtualBorderRouterAttributeRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
-    )
-    .await?;
+    let request = ModifyVirtualBorderRouterAttributeRequest::new()
+        .vbr_id("vbr-bp1jcg5cmxjbl9xgabcd");
+    ecs.modify_virtual_border_router_attribute(request).await?;
     Ok(())
 }
 
-pub(crate) async fn modify_vpc_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_vpc_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyVpcAttributeRequest;
-    let request =
-        ModifyVpcAttributeRequest::new().vpc_id("vpc-bp1opxu1zkhn00gzv26cn").vpc_name("production");
+    let request = ModifyVpcAttributeRequest::new()
+        .vpc_id("vpc-bp1opxu1zkhn00gzv26cn")
+        .vpc_name("production");
     ecs.modify_vpc_attribute(request).await?;
     Ok(())
 }
@@ -689,29 +752,28 @@ pub(crate) async fn recover_virtual_border_router(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::RecoverVirtualBorderRouterRequest;
-    ecs.recover_virtual_border_router(
-        RecoverVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
-    )
-    .await?;
+    let request = RecoverVirtualBorderRouterRequest::new()
+        .vbr_id("vbr-bp1jcg5cmxjbl9xgabcd");
+    ecs.recover_virtual_border_router(request).await?;
     Ok(())
 }
 
-pub(crate) async fn release_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn release_eip_address(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ReleaseEipAddressRequest;
-    ecs.release_eip_address(
-        ReleaseEipAddressRequest::new().allocation_id("eip-bp1free00000000abcd"),
-    )
-    .await?;
+    let request = ReleaseEipAddressRequest::new()
+        .allocation_id("eip-bp1free00000000abcd");
+    ecs.release_eip_address(request).await?;
     Ok(())
 }
 
-pub(crate) async fn release_public_ip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn release_public_ip_address(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ReleasePublicIpAddressRequest;
-    let response = ecs
-        .release_public_ip_address(
-            ReleasePublicIpAddressRequest::new().public_ip_address("203.0.113.7"),
-        )
-        .await?;
+    let request = ReleasePublicIpAddressRequest::new().public_ip_address("203.0.113.7");
+    let response = ecs.release_public_ip_address(request).await?;
     println!("{}", response.remain_times);
     Ok(())
 }
@@ -741,10 +803,9 @@ pub(crate) async fn terminate_physical_connection(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::TerminatePhysicalConnectionRequest;
-    ecs.terminate_physical_connection(
-        TerminatePhysicalConnectionRequest::new().physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-    )
-    .await?;
+    let request = TerminatePhysicalConnectionRequest::new()
+        .physical_connection_id("pc-bp1ca4wca27ex3m2abcd");
+    ecs.terminate_physical_connection(request).await?;
     Ok(())
 }
 
@@ -752,14 +813,15 @@ pub(crate) async fn terminate_virtual_border_router(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::TerminateVirtualBorderRouterRequest;
-    ecs.terminate_virtual_border_router(
-        TerminateVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
-    )
-    .await?;
+    let request = TerminateVirtualBorderRouterRequest::new()
+        .vbr_id("vbr-bp1jcg5cmxjbl9xgabcd");
+    ecs.terminate_virtual_border_router(request).await?;
     Ok(())
 }
 
-pub(crate) async fn unassociate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn unassociate_eip_address(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::UnassociateEipAddressRequest;
     let request = UnassociateEipAddressRequest::new()
         .allocation_id("eip-bp14k7x3pa9b2c5d6e7f")
@@ -768,7 +830,9 @@ pub(crate) async fn unassociate_eip_address(ecs: ecs_sdk::Client) -> Result<(), 
     Ok(())
 }
 
-pub(crate) async fn unassociate_ha_vip(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn unassociate_ha_vip(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::UnassociateHaVipRequest;
     let request = UnassociateHaVipRequest::new()
         .ha_vip_id("havip-bp149uyvut73dpldabcd")

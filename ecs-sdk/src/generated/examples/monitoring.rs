@@ -27,14 +27,15 @@ pub(crate) async fn delete_plan_maintenance_window(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::DeletePlanMaintenanceWindowRequest;
-    ecs.delete_plan_maintenance_window(
-        DeletePlanMaintenanceWindowRequest::new().plan_window_id("pw-bp1jfadc5x0mn7yzabcd"),
-    )
-    .await?;
+    let request = DeletePlanMaintenanceWindowRequest::new()
+        .plan_window_id("pw-bp1jfadc5x0mn7yzabcd");
+    ecs.delete_plan_maintenance_window(request).await?;
     Ok(())
 }
 
-pub(crate) async fn describe_disk_monitor_data(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_disk_monitor_data(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::DescribeDiskMonitorDataRequest;
     let request = DescribeDiskMonitorDataRequest::new()
         .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
@@ -48,7 +49,9 @@ pub(crate) async fn describe_disk_monitor_data(ecs: ecs_sdk::Client) -> Result<(
     Ok(())
 }
 
-pub(crate) async fn describe_eni_monitor_data(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_eni_monitor_data(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::DescribeEniMonitorDataRequest;
     let request = DescribeEniMonitorDataRequest::new()
         .instance_id("i-bp1g6zv0ce8oghu7k3kp")
@@ -66,11 +69,8 @@ pub(crate) async fn describe_instance_maintenance_attributes(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::DescribeInstanceMaintenanceAttributesRequest;
-    let mut items = ecs
-        .describe_instance_maintenance_attributes(
-            DescribeInstanceMaintenanceAttributesRequest::new(),
-        )
-        .items();
+    let request = DescribeInstanceMaintenanceAttributesRequest::new();
+    let mut items = ecs.describe_instance_maintenance_attributes(request).items();
     while let Some(maintenance_attribute) = items.try_next().await? {
         println!("{}", maintenance_attribute.instance_id);
     }
@@ -98,12 +98,12 @@ pub(crate) async fn describe_plan_maintenance_windows(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::DescribePlanMaintenanceWindowsRequest;
-    let mut items =
-        ecs.describe_plan_maintenance_windows(DescribePlanMaintenanceWindowsRequest::new()).items();
+    let request = DescribePlanMaintenanceWindowsRequest::new();
+    let mut items = ecs.describe_plan_maintenance_windows(request).items();
     while let Some(plan_maintenance_window) = items.try_next().await? {
         println!(
-            "{} {}",
-            plan_maintenance_window.plan_window_id, plan_maintenance_window.plan_window_name
+            "{} {}", plan_maintenance_window.plan_window_id, plan_maintenance_window
+            .plan_window_name
         );
     }
 
@@ -129,22 +129,20 @@ pub(crate) async fn get_instance_console_output(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::GetInstanceConsoleOutputRequest;
-    let response = ecs
-        .get_instance_console_output(
-            GetInstanceConsoleOutputRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
-        .await?;
+    let request = GetInstanceConsoleOutputRequest::new()
+        .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    let response = ecs.get_instance_console_output(request).await?;
     println!("{}", response.instance_id);
     Ok(())
 }
 
-pub(crate) async fn get_instance_screenshot(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn get_instance_screenshot(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::GetInstanceScreenshotRequest;
-    let response = ecs
-        .get_instance_screenshot(
-            GetInstanceScreenshotRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
-        .await?;
+    let request = GetInstanceScreenshotRequest::new()
+        .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    let response = ecs.get_instance_screenshot(request).await?;
     println!("{}", response.instance_id);
     Ok(())
 }
@@ -153,8 +151,8 @@ pub(crate) async fn modify_instance_maintenance_attributes(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::ModifyInstanceMaintenanceAttributesRequest;
-    ecs.modify_instance_maintenance_attributes(ModifyInstanceMaintenanceAttributesRequest::new())
-        .await?;
+    let request = ModifyInstanceMaintenanceAttributesRequest::new();
+    ecs.modify_instance_maintenance_attributes(request).await?;
     Ok(())
 }
 
@@ -162,22 +160,25 @@ pub(crate) async fn modify_plan_maintenance_window(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::ModifyPlanMaintenanceWindowRequest;
-    ecs.modify_plan_maintenance_window(
-        ModifyPlanMaintenanceWindowRequest::new().plan_window_id("pw-bp1jfadc5x0mn7yzabcd"),
-    )
-    .await?;
+    let request = ModifyPlanMaintenanceWindowRequest::new()
+        .plan_window_id("pw-bp1jfadc5x0mn7yzabcd");
+    ecs.modify_plan_maintenance_window(request).await?;
     Ok(())
 }
 
-pub(crate) async fn redeploy_instance(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn redeploy_instance(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::RedeployInstanceRequest;
-    ecs.redeploy_instance(RedeployInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"))
-        .await?;
+    let request = RedeployInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    ecs.redeploy_instance(request).await?;
     ecs.wait_until_instances_running(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
     Ok(())
 }
 
-pub(crate) async fn report_instances_status(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn report_instances_status(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::ReportInstancesStatusRequest;
     let request = ReportInstancesStatusRequest::new()
         .description("The instances do not respond.")

@@ -1,17 +1,19 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn allocate_public_ip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn allocate_public_ip_address(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network::AllocatePublicIpAddressRequest;
-    let response = ecs
-        .allocate_public_ip_address(
-            AllocatePublicIpAddressRequest::new().instance_id("i-bp1j4i2jdf3owlheb33k"),
-        )
-        .await?;
+    let request = AllocatePublicIpAddressRequest::new()
+        .instance_id("i-bp1j4i2jdf3owlheb33k");
+    let response = ecs.allocate_public_ip_address(request).await?;
     println!("{}", response.ip_address);
     Ok(())
 }
 
-pub(crate) async fn attach_classic_link_vpc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn attach_classic_link_vpc(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network::AttachClassicLinkVpcRequest;
     let request = AttachClassicLinkVpcRequest::new()
         .instance_id("i-bp1g6zv0ce8oghu7k3kp")
@@ -24,10 +26,9 @@ pub(crate) async fn convert_nat_public_ip_to_eip(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network::ConvertNatPublicIpToEipRequest;
-    ecs.convert_nat_public_ip_to_eip(
-        ConvertNatPublicIpToEipRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-    )
-    .await?;
+    let request = ConvertNatPublicIpToEipRequest::new()
+        .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    ecs.convert_nat_public_ip_to_eip(request).await?;
     Ok(())
 }
 
@@ -35,11 +36,9 @@ pub(crate) async fn describe_bandwidth_limitation(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network::DescribeBandwidthLimitationRequest;
-    let response = ecs
-        .describe_bandwidth_limitation(
-            DescribeBandwidthLimitationRequest::new().instance_type("ecs.g7.large"),
-        )
-        .await?;
+    let request = DescribeBandwidthLimitationRequest::new()
+        .instance_type("ecs.g7.large");
+    let response = ecs.describe_bandwidth_limitation(request).await?;
     for bandwidth in response.bandwidths {
         println!("{}", bandwidth.internet_charge_type);
     }
@@ -51,8 +50,8 @@ pub(crate) async fn describe_classic_link_instances(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network::DescribeClassicLinkInstancesRequest;
-    let mut items =
-        ecs.describe_classic_link_instances(DescribeClassicLinkInstancesRequest::new()).items();
+    let request = DescribeClassicLinkInstancesRequest::new();
+    let mut items = ecs.describe_classic_link_instances(request).items();
     while let Some(link) = items.try_next().await? {
         println!("{}", link.instance_id);
     }
@@ -60,7 +59,9 @@ pub(crate) async fn describe_classic_link_instances(
     Ok(())
 }
 
-pub(crate) async fn detach_classic_link_vpc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn detach_classic_link_vpc(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network::DetachClassicLinkVpcRequest;
     let request = DetachClassicLinkVpcRequest::new()
         .instance_id("i-bp1g6zv0ce8oghu7k3kp")

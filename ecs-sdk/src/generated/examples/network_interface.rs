@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn assign_ipv6_addresses(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn assign_ipv6_addresses(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::AssignIpv6AddressesRequest;
     let request = AssignIpv6AddressesRequest::new()
         .network_interface_id("eni-bp14v2sdd3v8htlnabcd")
@@ -21,7 +23,9 @@ pub(crate) async fn assign_private_ip_addresses(
     Ok(())
 }
 
-pub(crate) async fn attach_network_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn attach_network_interface(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::AttachNetworkInterfaceRequest;
     let request = AttachNetworkInterfaceRequest::new()
         .network_interface_id("eni-bp14v2sdd3v8htlnabcd")
@@ -31,7 +35,9 @@ pub(crate) async fn attach_network_interface(ecs: ecs_sdk::Client) -> Result<(),
     Ok(())
 }
 
-pub(crate) async fn create_network_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_network_interface(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::CreateNetworkInterfaceRequest;
     let request = CreateNetworkInterfaceRequest::new()
         .v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n")
@@ -53,12 +59,13 @@ pub(crate) async fn create_network_interface_permission(
     Ok(())
 }
 
-pub(crate) async fn delete_network_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_network_interface(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::DeleteNetworkInterfaceRequest;
-    ecs.delete_network_interface(
-        DeleteNetworkInterfaceRequest::new().network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
-    )
-    .await?;
+    let request = DeleteNetworkInterfaceRequest::new()
+        .network_interface_id("eni-bp14v2sdd3v8htlnabcd");
+    ecs.delete_network_interface(request).await?;
     ecs.wait_until_network_interfaces_deleted(["eni-bp14v2sdd3v8htlnabcd"]).await?;
     Ok(())
 }
@@ -67,12 +74,9 @@ pub(crate) async fn describe_network_interface_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::DescribeNetworkInterfaceAttributeRequest;
-    let response = ecs
-        .describe_network_interface_attribute(
-            DescribeNetworkInterfaceAttributeRequest::new()
-                .network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
-        )
-        .await?;
+    let request = DescribeNetworkInterfaceAttributeRequest::new()
+        .network_interface_id("eni-bp14v2sdd3v8htlnabcd");
+    let response = ecs.describe_network_interface_attribute(request).await?;
     println!("{} {}", response.instance_id, response.status);
     Ok(())
 }
@@ -81,13 +85,11 @@ pub(crate) async fn describe_network_interface_permissions(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::DescribeNetworkInterfacePermissionsRequest;
-    let mut items = ecs
-        .describe_network_interface_permissions(DescribeNetworkInterfacePermissionsRequest::new())
-        .items();
+    let request = DescribeNetworkInterfacePermissionsRequest::new();
+    let mut items = ecs.describe_network_interface_permissions(request).items();
     while let Some(network_interface_permission) = items.try_next().await? {
         println!(
-            "{} {}",
-            network_interface_permission.network_interface_permission_id,
+            "{} {}", network_interface_permission.network_interface_permission_id,
             network_interface_permission.service_name
         );
     }
@@ -100,19 +102,21 @@ pub(crate) async fn describe_network_interfaces(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::DescribeNetworkInterfacesRequest;
     use ecs_sdk::types::NetworkInterfaceStatus;
-    let mut items = ecs
-        .describe_network_interfaces(
-            DescribeNetworkInterfacesRequest::new().status(NetworkInterfaceStatus::InUse),
-        )
-        .items();
+    let request = DescribeNetworkInterfacesRequest::new()
+        .status(NetworkInterfaceStatus::InUse);
+    let mut items = ecs.describe_network_interfaces(request).items();
     while let Some(network_interface) = items.try_next().await? {
-        println!("{} {}", network_interface.network_interface_id, network_interface.status);
+        println!(
+            "{} {}", network_interface.network_interface_id, network_interface.status
+        );
     }
 
     Ok(())
 }
 
-pub(crate) async fn detach_network_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn detach_network_interface(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::DetachNetworkInterfaceRequest;
     let request = DetachNetworkInterfaceRequest::new()
         .network_interface_id("eni-bp1attached0000abcd")
@@ -126,10 +130,9 @@ pub(crate) async fn disable_network_interface_qo_s(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::DisableNetworkInterfaceQoSRequest;
-    ecs.disable_network_interface_qo_s(
-        DisableNetworkInterfaceQoSRequest::new().network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
-    )
-    .await?;
+    let request = DisableNetworkInterfaceQoSRequest::new()
+        .network_interface_id("eni-bp14v2sdd3v8htlnabcd");
+    ecs.disable_network_interface_qo_s(request).await?;
     Ok(())
 }
 
@@ -137,10 +140,9 @@ pub(crate) async fn enable_network_interface_qo_s(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::EnableNetworkInterfaceQoSRequest;
-    ecs.enable_network_interface_qo_s(
-        EnableNetworkInterfaceQoSRequest::new().network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
-    )
-    .await?;
+    let request = EnableNetworkInterfaceQoSRequest::new()
+        .network_interface_id("eni-bp14v2sdd3v8htlnabcd");
+    ecs.enable_network_interface_qo_s(request).await?;
     Ok(())
 }
 
@@ -155,7 +157,9 @@ pub(crate) async fn modify_network_interface_attribute(
     Ok(())
 }
 
-pub(crate) async fn unassign_ipv6_addresses(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn unassign_ipv6_addresses(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::UnassignIpv6AddressesRequest;
     let request = UnassignIpv6AddressesRequest::new()
         .network_interface_id("eni-bp14v2sdd3v8htlnabcd")

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn create_prefix_list(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_prefix_list(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::prefix_list::CreatePrefixListRequest;
     use ecs_sdk::types::AddressFamily;
     let request = CreatePrefixListRequest::new()
@@ -12,12 +14,13 @@ pub(crate) async fn create_prefix_list(ecs: ecs_sdk::Client) -> Result<(), ecs_s
     Ok(())
 }
 
-pub(crate) async fn delete_prefix_list(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_prefix_list(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::prefix_list::DeletePrefixListRequest;
-    ecs.delete_prefix_list(
-        DeletePrefixListRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
-    )
-    .await?;
+    let request = DeletePrefixListRequest::new()
+        .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
+    ecs.delete_prefix_list(request).await?;
     Ok(())
 }
 
@@ -25,11 +28,9 @@ pub(crate) async fn describe_prefix_list_associations(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::prefix_list::DescribePrefixListAssociationsRequest;
-    let mut items = ecs
-        .describe_prefix_list_associations(
-            DescribePrefixListAssociationsRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
-        )
-        .items();
+    let request = DescribePrefixListAssociationsRequest::new()
+        .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
+    let mut items = ecs.describe_prefix_list_associations(request).items();
     while let Some(prefix_list_association) = items.try_next().await? {
         println!("{}", prefix_list_association.resource_id);
     }
@@ -41,11 +42,9 @@ pub(crate) async fn describe_prefix_list_attributes(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::prefix_list::DescribePrefixListAttributesRequest;
-    let response = ecs
-        .describe_prefix_list_attributes(
-            DescribePrefixListAttributesRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
-        )
-        .await?;
+    let request = DescribePrefixListAttributesRequest::new()
+        .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
+    let response = ecs.describe_prefix_list_attributes(request).await?;
     for entry in response.entries {
         println!("{}", entry.cidr);
     }
@@ -53,7 +52,9 @@ pub(crate) async fn describe_prefix_list_attributes(
     Ok(())
 }
 
-pub(crate) async fn describe_prefix_lists(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_prefix_lists(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::prefix_list::DescribePrefixListsRequest;
     let mut items = ecs.describe_prefix_lists(DescribePrefixListsRequest::new()).items();
     while let Some(prefix_list) = items.try_next().await? {
@@ -63,11 +64,12 @@ pub(crate) async fn describe_prefix_lists(ecs: ecs_sdk::Client) -> Result<(), ec
     Ok(())
 }
 
-pub(crate) async fn modify_prefix_list(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_prefix_list(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::prefix_list::ModifyPrefixListRequest;
-    ecs.modify_prefix_list(
-        ModifyPrefixListRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
-    )
-    .await?;
+    let request = ModifyPrefixListRequest::new()
+        .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
+    ecs.modify_prefix_list(request).await?;
     Ok(())
 }

@@ -14,19 +14,19 @@ pub(crate) async fn describe_instance_modification_price(
 
 pub(crate) async fn describe_price(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::pricing::DescribePriceRequest;
-    let response =
-        ecs.describe_price(DescribePriceRequest::new().instance_type("ecs.g7.large")).await?;
+    let request = DescribePriceRequest::new().instance_type("ecs.g7.large");
+    let response = ecs.describe_price(request).await?;
     println!("{response:?}");
     Ok(())
 }
 
-pub(crate) async fn describe_renewal_price(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_renewal_price(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::pricing::DescribeRenewalPriceRequest;
-    let response = ecs
-        .describe_renewal_price(
-            DescribeRenewalPriceRequest::new().resource_id("i-bp1prepaid0000000abc"),
-        )
-        .await?;
+    let request = DescribeRenewalPriceRequest::new()
+        .resource_id("i-bp1prepaid0000000abc");
+    let response = ecs.describe_renewal_price(request).await?;
     println!("{response:?}");
     Ok(())
 }

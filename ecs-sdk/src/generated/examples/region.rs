@@ -4,7 +4,8 @@ pub(crate) async fn describe_account_attributes(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::region::DescribeAccountAttributesRequest;
-    let response = ecs.describe_account_attributes(DescribeAccountAttributesRequest::new()).await?;
+    let request = DescribeAccountAttributesRequest::new();
+    let response = ecs.describe_account_attributes(request).await?;
     for account_attribute_item in response.account_attribute_items {
         println!("{}", account_attribute_item.attribute_name);
     }
@@ -43,7 +44,9 @@ pub(crate) async fn describe_recommend_instance_type(
     Ok(())
 }
 
-pub(crate) async fn describe_regions(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_regions(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::region::DescribeRegionsRequest;
     let response = ecs.describe_regions(DescribeRegionsRequest::new()).await?;
     for region in response.regions {

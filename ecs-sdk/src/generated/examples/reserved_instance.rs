@@ -4,16 +4,13 @@ pub(crate) async fn describe_reserved_instance_auto_renew_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::DescribeReservedInstanceAutoRenewAttributeRequest;
-    let response = ecs
-        .describe_reserved_instance_auto_renew_attribute(
-            DescribeReservedInstanceAutoRenewAttributeRequest::new()
-                .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]),
-        )
-        .await?;
-    for reserved_instance_renew_attribute in response.reserved_instance_renew_attributes {
+    let request = DescribeReservedInstanceAutoRenewAttributeRequest::new()
+        .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]);
+    let response = ecs.describe_reserved_instance_auto_renew_attribute(request).await?;
+    for reserved_instance_renew_attribute in response.reserved_instance_renew_attributes
+    {
         println!(
-            "{} {}",
-            reserved_instance_renew_attribute.reserved_instance_id,
+            "{} {}", reserved_instance_renew_attribute.reserved_instance_id,
             reserved_instance_renew_attribute.renewal_status
         );
     }
@@ -25,10 +22,12 @@ pub(crate) async fn describe_reserved_instances(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::DescribeReservedInstancesRequest;
-    let mut items =
-        ecs.describe_reserved_instances(DescribeReservedInstancesRequest::new()).items();
+    let request = DescribeReservedInstancesRequest::new();
+    let mut items = ecs.describe_reserved_instances(request).items();
     while let Some(reserved_instance) = items.try_next().await? {
-        println!("{} {}", reserved_instance.reserved_instance_id, reserved_instance.status);
+        println!(
+            "{} {}", reserved_instance.reserved_instance_id, reserved_instance.status
+        );
     }
 
     Ok(())
@@ -38,12 +37,9 @@ pub(crate) async fn modify_reserved_instance_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::ModifyReservedInstanceAttributeRequest;
-    let response = ecs
-        .modify_reserved_instance_attribute(
-            ModifyReservedInstanceAttributeRequest::new()
-                .reserved_instance_id("ri-bp1cx3n9q2k5v8y7abcd"),
-        )
-        .await?;
+    let request = ModifyReservedInstanceAttributeRequest::new()
+        .reserved_instance_id("ri-bp1cx3n9q2k5v8y7abcd");
+    let response = ecs.modify_reserved_instance_attribute(request).await?;
     println!("{}", response.code);
     Ok(())
 }
@@ -52,20 +48,18 @@ pub(crate) async fn modify_reserved_instance_auto_renew_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::ModifyReservedInstanceAutoRenewAttributeRequest;
-    ecs.modify_reserved_instance_auto_renew_attribute(
-        ModifyReservedInstanceAutoRenewAttributeRequest::new(),
-    )
-    .await?;
+    let request = ModifyReservedInstanceAutoRenewAttributeRequest::new();
+    ecs.modify_reserved_instance_auto_renew_attribute(request).await?;
     Ok(())
 }
 
-pub(crate) async fn modify_reserved_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_reserved_instances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::ModifyReservedInstancesRequest;
-    let response = ecs
-        .modify_reserved_instances(
-            ModifyReservedInstancesRequest::new().reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]),
-        )
-        .await?;
+    let request = ModifyReservedInstancesRequest::new()
+        .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]);
+    let response = ecs.modify_reserved_instances(request).await?;
     for item in response.reserved_instance_id_sets {
         println!("{item}");
     }
@@ -77,11 +71,9 @@ pub(crate) async fn purchase_reserved_instances_offering(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::PurchaseReservedInstancesOfferingRequest;
-    let response = ecs
-        .purchase_reserved_instances_offering(
-            PurchaseReservedInstancesOfferingRequest::new().instance_type("ecs.g7.large"),
-        )
-        .await?;
+    let request = PurchaseReservedInstancesOfferingRequest::new()
+        .instance_type("ecs.g7.large");
+    let response = ecs.purchase_reserved_instances_offering(request).await?;
     for item in response.reserved_instance_id_sets {
         println!("{item}");
     }
@@ -89,9 +81,12 @@ pub(crate) async fn purchase_reserved_instances_offering(
     Ok(())
 }
 
-pub(crate) async fn renew_reserved_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn renew_reserved_instances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::RenewReservedInstancesRequest;
-    let response = ecs.renew_reserved_instances(RenewReservedInstancesRequest::new()).await?;
+    let request = RenewReservedInstancesRequest::new();
+    let response = ecs.renew_reserved_instances(request).await?;
     for item in response.reserved_instance_id_sets {
         println!("{item}");
     }

@@ -1,15 +1,19 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn authorize_security_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn authorize_security_group(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::security_group::AuthorizeSecurityGroupRequest;
     use ecs_sdk::security_group::authorize_security_group::Permission;
     use ecs_sdk::types::IpProtocol;
     let request = AuthorizeSecurityGroupRequest::new()
         .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
-        .permissions([Permission::new()
-            .ip_protocol(IpProtocol::Tcp)
-            .port_range("443/443")
-            .source_cidr_ip("0.0.0.0/0")]);
+        .permissions([
+            Permission::new()
+                .ip_protocol(IpProtocol::Tcp)
+                .port_range("443/443")
+                .source_cidr_ip("0.0.0.0/0"),
+        ]);
     ecs.authorize_security_group(request).await?;
     Ok(())
 }
@@ -22,15 +26,19 @@ pub(crate) async fn authorize_security_group_egress(
     use ecs_sdk::types::IpProtocol;
     let request = AuthorizeSecurityGroupEgressRequest::new()
         .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
-        .permissions([Permission::new()
-            .dest_cidr_ip("0.0.0.0/0")
-            .ip_protocol(IpProtocol::Tcp)
-            .port_range("80/80")]);
+        .permissions([
+            Permission::new()
+                .dest_cidr_ip("0.0.0.0/0")
+                .ip_protocol(IpProtocol::Tcp)
+                .port_range("80/80"),
+        ]);
     ecs.authorize_security_group_egress(request).await?;
     Ok(())
 }
 
-pub(crate) async fn create_security_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_security_group(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::security_group::CreateSecurityGroupRequest;
     let request = CreateSecurityGroupRequest::new()
         .security_group_name("web")
@@ -40,12 +48,13 @@ pub(crate) async fn create_security_group(ecs: ecs_sdk::Client) -> Result<(), ec
     Ok(())
 }
 
-pub(crate) async fn delete_security_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_security_group(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::security_group::DeleteSecurityGroupRequest;
-    ecs.delete_security_group(
-        DeleteSecurityGroupRequest::new().security_group_id("sg-bp1unused00000000abcd"),
-    )
-    .await?;
+    let request = DeleteSecurityGroupRequest::new()
+        .security_group_id("sg-bp1unused00000000abcd");
+    ecs.delete_security_group(request).await?;
     Ok(())
 }
 
@@ -53,12 +62,9 @@ pub(crate) async fn describe_security_group_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::security_group::DescribeSecurityGroupAttributeRequest;
-    let mut items = ecs
-        .describe_security_group_attribute(
-            DescribeSecurityGroupAttributeRequest::new()
-                .security_group_id("sg-bp15ed6xe1yxeycg7ov3"),
-        )
-        .items();
+    let request = DescribeSecurityGroupAttributeRequest::new()
+        .security_group_id("sg-bp15ed6xe1yxeycg7ov3");
+    let mut items = ecs.describe_security_group_attribute(request).items();
     while let Some(permission) = items.try_next().await? {
         println!("{} {}", permission.dest_group_id, permission.dest_group_name);
     }
@@ -70,12 +76,9 @@ pub(crate) async fn describe_security_group_references(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::security_group::DescribeSecurityGroupReferencesRequest;
-    let response = ecs
-        .describe_security_group_references(
-            DescribeSecurityGroupReferencesRequest::new()
-                .security_group_id(["sg-bp15ed6xe1yxeycg7ov3"]),
-        )
-        .await?;
+    let request = DescribeSecurityGroupReferencesRequest::new()
+        .security_group_id(["sg-bp15ed6xe1yxeycg7ov3"]);
+    let response = ecs.describe_security_group_references(request).await?;
     for security_group_reference in response.security_group_references {
         println!("{}", security_group_reference.security_group_id);
     }
@@ -83,17 +86,24 @@ pub(crate) async fn describe_security_group_references(
     Ok(())
 }
 
-pub(crate) async fn describe_security_groups(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_security_groups(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::security_group::DescribeSecurityGroupsRequest;
-    let mut items = ecs.describe_security_groups(DescribeSecurityGroupsRequest::new()).items();
+    let request = DescribeSecurityGroupsRequest::new();
+    let mut items = ecs.describe_security_groups(request).items();
     while let Some(security_group) = items.try_next().await? {
-        println!("{} {}", security_group.security_group_id, security_group.security_group_name);
+        println!(
+            "{} {}", security_group.security_group_id, security_group.security_group_name
+        );
     }
 
     Ok(())
 }
 
-pub(crate) async fn join_security_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn join_security_group(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::security_group::JoinSecurityGroupRequest;
     let request = JoinSecurityGroupRequest::new()
         .security_group_id("sg-bp1unused00000000abcd")
@@ -102,7 +112,9 @@ pub(crate) async fn join_security_group(ecs: ecs_sdk::Client) -> Result<(), ecs_
     Ok(())
 }
 
-pub(crate) async fn leave_security_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn leave_security_group(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::security_group::LeaveSecurityGroupRequest;
     let request = LeaveSecurityGroupRequest::new()
         .security_group_id("sg-bp1second00000000abcd")
@@ -146,7 +158,9 @@ pub(crate) async fn modify_security_group_policy(
     Ok(())
 }
 
-pub(crate) async fn modify_security_group_rule(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_security_group_rule(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::security_group::ModifySecurityGroupRuleRequest;
     let request = ModifySecurityGroupRuleRequest::new()
         .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
@@ -156,16 +170,20 @@ pub(crate) async fn modify_security_group_rule(ecs: ecs_sdk::Client) -> Result<(
     Ok(())
 }
 
-pub(crate) async fn revoke_security_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn revoke_security_group(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::security_group::RevokeSecurityGroupRequest;
     use ecs_sdk::security_group::revoke_security_group::Permission;
     use ecs_sdk::types::IpProtocol;
     let request = RevokeSecurityGroupRequest::new()
         .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
-        .permissions([Permission::new()
-            .ip_protocol(IpProtocol::Tcp)
-            .port_range("22/22")
-            .source_cidr_ip("10.0.0.0/8")]);
+        .permissions([
+            Permission::new()
+                .ip_protocol(IpProtocol::Tcp)
+                .port_range("22/22")
+                .source_cidr_ip("10.0.0.0/8"),
+        ]);
     ecs.revoke_security_group(request).await?;
     Ok(())
 }
@@ -178,10 +196,12 @@ pub(crate) async fn revoke_security_group_egress(
     use ecs_sdk::types::IpProtocol;
     let request = RevokeSecurityGroupEgressRequest::new()
         .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
-        .permissions([Permission::new()
-            .dest_cidr_ip("0.0.0.0/0")
-            .ip_protocol(IpProtocol::Tcp)
-            .port_range("443/443")]);
+        .permissions([
+            Permission::new()
+                .dest_cidr_ip("0.0.0.0/0")
+                .ip_protocol(IpProtocol::Tcp)
+                .port_range("443/443"),
+        ]);
     ecs.revoke_security_group_egress(request).await?;
     Ok(())
 }

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn apply_auto_snapshot_policy(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn apply_auto_snapshot_policy(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::ApplyAutoSnapshotPolicyRequest;
     let request = ApplyAutoSnapshotPolicyRequest::new()
         .auto_snapshot_policy_id("sp-bp12m37ccmxvbmi5abcd")
@@ -13,10 +15,9 @@ pub(crate) async fn cancel_auto_snapshot_policy(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::CancelAutoSnapshotPolicyRequest;
-    ecs.cancel_auto_snapshot_policy(
-        CancelAutoSnapshotPolicyRequest::new().disk_ids(["d-bp1c8wzq7t5xoq1r2s3t"]),
-    )
-    .await?;
+    let request = CancelAutoSnapshotPolicyRequest::new()
+        .disk_ids(["d-bp1c8wzq7t5xoq1r2s3t"]);
+    ecs.cancel_auto_snapshot_policy(request).await?;
     Ok(())
 }
 
@@ -57,13 +58,13 @@ pub(crate) async fn create_snapshot(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk:
     Ok(())
 }
 
-pub(crate) async fn create_snapshot_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_snapshot_group(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::CreateSnapshotGroupRequest;
-    let response = ecs
-        .create_snapshot_group(
-            CreateSnapshotGroupRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
-        .await?;
+    let request = CreateSnapshotGroupRequest::new()
+        .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+    let response = ecs.create_snapshot_group(request).await?;
     ecs.wait_until_snapshot_groups_accomplished([response.snapshot_group_id]).await?;
     Ok(())
 }
@@ -72,26 +73,26 @@ pub(crate) async fn delete_auto_snapshot_policy(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DeleteAutoSnapshotPolicyRequest;
-    ecs.delete_auto_snapshot_policy(
-        DeleteAutoSnapshotPolicyRequest::new().auto_snapshot_policy_id("sp-bp12m37ccmxvbmi5abcd"),
-    )
-    .await?;
+    let request = DeleteAutoSnapshotPolicyRequest::new()
+        .auto_snapshot_policy_id("sp-bp12m37ccmxvbmi5abcd");
+    ecs.delete_auto_snapshot_policy(request).await?;
     Ok(())
 }
 
 pub(crate) async fn delete_snapshot(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DeleteSnapshotRequest;
-    ecs.delete_snapshot(DeleteSnapshotRequest::new().snapshot_id("s-bp1unused0000000abcd")).await?;
+    let request = DeleteSnapshotRequest::new().snapshot_id("s-bp1unused0000000abcd");
+    ecs.delete_snapshot(request).await?;
     Ok(())
 }
 
-pub(crate) async fn delete_snapshot_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_snapshot_group(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DeleteSnapshotGroupRequest;
-    let response = ecs
-        .delete_snapshot_group(
-            DeleteSnapshotGroupRequest::new().snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd"),
-        )
-        .await?;
+    let request = DeleteSnapshotGroupRequest::new()
+        .snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd");
+    let response = ecs.delete_snapshot_group(request).await?;
     for item in response.operation_progress_set {
         println!("{item:?}");
     }
@@ -103,11 +104,8 @@ pub(crate) async fn describe_auto_snapshot_policy_associations(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeAutoSnapshotPolicyAssociationsRequest;
-    let mut items = ecs
-        .describe_auto_snapshot_policy_associations(
-            DescribeAutoSnapshotPolicyAssociationsRequest::new(),
-        )
-        .items();
+    let request = DescribeAutoSnapshotPolicyAssociationsRequest::new();
+    let mut items = ecs.describe_auto_snapshot_policy_associations(request).items();
     while let Some(auto_snapshot_policy_association) = items.try_next().await? {
         println!("{}", auto_snapshot_policy_association.auto_snapshot_policy_id);
     }
@@ -119,31 +117,39 @@ pub(crate) async fn describe_auto_snapshot_policy_ex(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeAutoSnapshotPolicyExRequest;
-    let mut items =
-        ecs.describe_auto_snapshot_policy_ex(DescribeAutoSnapshotPolicyExRequest::new()).items();
+    let request = DescribeAutoSnapshotPolicyExRequest::new();
+    let mut items = ecs.describe_auto_snapshot_policy_ex(request).items();
     while let Some(auto_snapshot_policy) = items.try_next().await? {
         println!(
-            "{} {}",
-            auto_snapshot_policy.auto_snapshot_policy_id, auto_snapshot_policy.status
+            "{} {}", auto_snapshot_policy.auto_snapshot_policy_id, auto_snapshot_policy
+            .status
         );
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_locked_snapshots(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_locked_snapshots(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeLockedSnapshotsRequest;
-    let mut items = ecs.describe_locked_snapshots(DescribeLockedSnapshotsRequest::new()).items();
+    let request = DescribeLockedSnapshotsRequest::new();
+    let mut items = ecs.describe_locked_snapshots(request).items();
     while let Some(locked_snapshots_info) = items.try_next().await? {
-        println!("{} {}", locked_snapshots_info.snapshot_id, locked_snapshots_info.lock_status);
+        println!(
+            "{} {}", locked_snapshots_info.snapshot_id, locked_snapshots_info.lock_status
+        );
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_snapshot_groups(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_snapshot_groups(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeSnapshotGroupsRequest;
-    let mut items = ecs.describe_snapshot_groups(DescribeSnapshotGroupsRequest::new()).items();
+    let request = DescribeSnapshotGroupsRequest::new();
+    let mut items = ecs.describe_snapshot_groups(request).items();
     while let Some(snapshot_group) = items.try_next().await? {
         println!("{} {}", snapshot_group.snapshot_group_id, snapshot_group.status);
     }
@@ -151,9 +157,12 @@ pub(crate) async fn describe_snapshot_groups(ecs: ecs_sdk::Client) -> Result<(),
     Ok(())
 }
 
-pub(crate) async fn describe_snapshot_links(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_snapshot_links(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeSnapshotLinksRequest;
-    let mut items = ecs.describe_snapshot_links(DescribeSnapshotLinksRequest::new()).items();
+    let request = DescribeSnapshotLinksRequest::new();
+    let mut items = ecs.describe_snapshot_links(request).items();
     while let Some(snapshot_link) = items.try_next().await? {
         println!("{} {}", snapshot_link.snapshot_link_id, snapshot_link.instance_name);
     }
@@ -161,9 +170,12 @@ pub(crate) async fn describe_snapshot_links(ecs: ecs_sdk::Client) -> Result<(), 
     Ok(())
 }
 
-pub(crate) async fn describe_snapshot_package(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_snapshot_package(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeSnapshotPackageRequest;
-    let mut items = ecs.describe_snapshot_package(DescribeSnapshotPackageRequest::new()).items();
+    let request = DescribeSnapshotPackageRequest::new();
+    let mut items = ecs.describe_snapshot_package(request).items();
     while let Some(snapshot_package) = items.try_next().await? {
         println!("{}", snapshot_package.display_name);
     }
@@ -171,12 +183,13 @@ pub(crate) async fn describe_snapshot_package(ecs: ecs_sdk::Client) -> Result<()
     Ok(())
 }
 
-pub(crate) async fn describe_snapshots(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_snapshots(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeSnapshotsRequest;
     use ecs_sdk::types::SnapshotStatus;
-    let mut items = ecs
-        .describe_snapshots(DescribeSnapshotsRequest::new().status(SnapshotStatus::Accomplished))
-        .items();
+    let request = DescribeSnapshotsRequest::new().status(SnapshotStatus::Accomplished);
+    let mut items = ecs.describe_snapshots(request).items();
     while let Some(snapshot) = items.try_next().await? {
         println!("{} {}", snapshot.snapshot_id, snapshot.status);
     }
@@ -184,9 +197,12 @@ pub(crate) async fn describe_snapshots(ecs: ecs_sdk::Client) -> Result<(), ecs_s
     Ok(())
 }
 
-pub(crate) async fn describe_snapshots_usage(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_snapshots_usage(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeSnapshotsUsageRequest;
-    let response = ecs.describe_snapshots_usage(DescribeSnapshotsUsageRequest::new()).await?;
+    let request = DescribeSnapshotsUsageRequest::new();
+    let response = ecs.describe_snapshots_usage(request).await?;
     println!("{response:?}");
     Ok(())
 }
@@ -213,7 +229,9 @@ pub(crate) async fn modify_auto_snapshot_policy_ex(
     Ok(())
 }
 
-pub(crate) async fn modify_snapshot_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_snapshot_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::ModifySnapshotAttributeRequest;
     let request = ModifySnapshotAttributeRequest::new()
         .snapshot_id("s-bp1a5zr3u7nq9cxhabcd")
@@ -222,27 +240,30 @@ pub(crate) async fn modify_snapshot_attribute(ecs: ecs_sdk::Client) -> Result<()
     Ok(())
 }
 
-pub(crate) async fn modify_snapshot_category(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_snapshot_category(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::ModifySnapshotCategoryRequest;
-    let response = ecs
-        .modify_snapshot_category(
-            ModifySnapshotCategoryRequest::new().snapshot_id("s-bp1a5zr3u7nq9cxhabcd"),
-        )
-        .await?;
+    let request = ModifySnapshotCategoryRequest::new()
+        .snapshot_id("s-bp1a5zr3u7nq9cxhabcd");
+    let response = ecs.modify_snapshot_category(request).await?;
     ecs.wait_until_tasks_finished([response.task_id]).await?;
     Ok(())
 }
 
-pub(crate) async fn modify_snapshot_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_snapshot_group(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::ModifySnapshotGroupRequest;
-    ecs.modify_snapshot_group(
-        ModifySnapshotGroupRequest::new().snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd"),
-    )
-    .await?;
+    let request = ModifySnapshotGroupRequest::new()
+        .snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd");
+    ecs.modify_snapshot_group(request).await?;
     Ok(())
 }
 
-pub(crate) async fn open_snapshot_service(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn open_snapshot_service(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::OpenSnapshotServiceRequest;
     ecs.open_snapshot_service(OpenSnapshotServiceRequest::new()).await?;
     Ok(())
@@ -250,6 +271,7 @@ pub(crate) async fn open_snapshot_service(ecs: ecs_sdk::Client) -> Result<(), ec
 
 pub(crate) async fn unlock_snapshot(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::UnlockSnapshotRequest;
-    ecs.unlock_snapshot(UnlockSnapshotRequest::new().snapshot_id("s-bp1a5zr3u7nq9cxhabcd")).await?;
+    let request = UnlockSnapshotRequest::new().snapshot_id("s-bp1a5zr3u7nq9cxhabcd");
+    ecs.unlock_snapshot(request).await?;
     Ok(())
 }

@@ -4,10 +4,9 @@ pub(crate) async fn accept_inquired_system_event(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::system_event::AcceptInquiredSystemEventRequest;
-    ecs.accept_inquired_system_event(
-        AcceptInquiredSystemEventRequest::new().event_id("e-bp1hygp5b04o56l0abcd"),
-    )
-    .await?;
+    let request = AcceptInquiredSystemEventRequest::new()
+        .event_id("e-bp1hygp5b04o56l0abcd");
+    ecs.accept_inquired_system_event(request).await?;
     Ok(())
 }
 
@@ -15,10 +14,9 @@ pub(crate) async fn cancel_simulated_system_events(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::system_event::CancelSimulatedSystemEventsRequest;
-    ecs.cancel_simulated_system_events(
-        CancelSimulatedSystemEventsRequest::new().event_id(["e-bp1hygp5b04o56l0abcd"]),
-    )
-    .await?;
+    let request = CancelSimulatedSystemEventsRequest::new()
+        .event_id(["e-bp1hygp5b04o56l0abcd"]);
+    ecs.cancel_simulated_system_events(request).await?;
     Ok(())
 }
 
@@ -39,9 +37,12 @@ pub(crate) async fn create_simulated_system_events(
     Ok(())
 }
 
-pub(crate) async fn describe_disks_full_status(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_disks_full_status(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::system_event::DescribeDisksFullStatusRequest;
-    let mut items = ecs.describe_disks_full_status(DescribeDisksFullStatusRequest::new()).items();
+    let request = DescribeDisksFullStatusRequest::new();
+    let mut items = ecs.describe_disks_full_status(request).items();
     while let Some(disk_full_status_type) = items.try_next().await? {
         println!("{}", disk_full_status_type.disk_id);
     }
@@ -53,8 +54,8 @@ pub(crate) async fn describe_instance_history_events(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::system_event::DescribeInstanceHistoryEventsRequest;
-    let mut items =
-        ecs.describe_instance_history_events(DescribeInstanceHistoryEventsRequest::new()).items();
+    let request = DescribeInstanceHistoryEventsRequest::new();
+    let mut items = ecs.describe_instance_history_events(request).items();
     while let Some(instance_system_event_type) = items.try_next().await? {
         println!("{}", instance_system_event_type.event_id);
     }
@@ -66,8 +67,8 @@ pub(crate) async fn describe_instances_full_status(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::system_event::DescribeInstancesFullStatusRequest;
-    let mut items =
-        ecs.describe_instances_full_status(DescribeInstancesFullStatusRequest::new()).items();
+    let request = DescribeInstancesFullStatusRequest::new();
+    let mut items = ecs.describe_instances_full_status(request).items();
     while let Some(instance_full_status_type) = items.try_next().await? {
         println!("{}", instance_full_status_type.instance_id);
     }

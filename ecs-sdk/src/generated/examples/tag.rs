@@ -1,12 +1,16 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn join_resource_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn join_resource_group(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::tag::JoinResourceGroupRequest;
     ecs.join_resource_group(JoinResourceGroupRequest::new()).await?;
     Ok(())
 }
 
-pub(crate) async fn list_tag_resources(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn list_tag_resources(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::tag::ListTagResourcesRequest;
     use ecs_sdk::types::ResourceType;
     let request = ListTagResourcesRequest::new()

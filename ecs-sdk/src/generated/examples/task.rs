@@ -2,17 +2,17 @@
 
 pub(crate) async fn cancel_task(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::task::CancelTaskRequest;
-    ecs.cancel_task(CancelTaskRequest::new().task_id("t-bp10k6m2n4p6q8r0abcd")).await?;
+    let request = CancelTaskRequest::new().task_id("t-bp10k6m2n4p6q8r0abcd");
+    ecs.cancel_task(request).await?;
     Ok(())
 }
 
-pub(crate) async fn describe_task_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_task_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::task::DescribeTaskAttributeRequest;
-    let response = ecs
-        .describe_task_attribute(
-            DescribeTaskAttributeRequest::new().task_id("t-bp10k6m2n4p6q8r0abcd"),
-        )
-        .await?;
+    let request = DescribeTaskAttributeRequest::new().task_id("t-bp10k6m2n4p6q8r0abcd");
+    let response = ecs.describe_task_attribute(request).await?;
     for item in response.operation_progress_set {
         println!("{item:?}");
     }

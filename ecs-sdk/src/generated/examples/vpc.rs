@@ -1,13 +1,18 @@
 // Generated from api-specs/vpc/2016-04-28/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn allocate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn allocate_eip_address(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::AllocateEipAddressRequest;
-    let response = ecs.vpc().allocate_eip_address(AllocateEipAddressRequest::new()).await?;
+    let request = AllocateEipAddressRequest::new();
+    let response = ecs.vpc().allocate_eip_address(request).await?;
     println!("{}", response.allocation_id);
     Ok(())
 }
 
-pub(crate) async fn associate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn associate_eip_address(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::AssociateEipAddressRequest;
     let request = AssociateEipAddressRequest::new()
         .allocation_id("eip-bp1free00000000abcd")
@@ -29,29 +34,32 @@ pub(crate) async fn create_v_switch(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk:
 
 pub(crate) async fn create_vpc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::CreateVpcRequest;
-    let response =
-        ecs.vpc().create_vpc(CreateVpcRequest::new().cidr_block("172.16.0.0/12")).await?;
+    let request = CreateVpcRequest::new().cidr_block("172.16.0.0/12");
+    let response = ecs.vpc().create_vpc(request).await?;
     println!("{}", response.route_table_id);
     Ok(())
 }
 
 pub(crate) async fn delete_v_switch(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::DeleteVSwitchRequest;
-    ecs.vpc()
-        .delete_v_switch(DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd"))
-        .await?;
+    let request = DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd");
+    ecs.vpc().delete_v_switch(request).await?;
     Ok(())
 }
 
 pub(crate) async fn delete_vpc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::DeleteVpcRequest;
-    ecs.vpc().delete_vpc(DeleteVpcRequest::new().vpc_id("vpc-bp1unused00000000abcd")).await?;
+    let request = DeleteVpcRequest::new().vpc_id("vpc-bp1unused00000000abcd");
+    ecs.vpc().delete_vpc(request).await?;
     Ok(())
 }
 
-pub(crate) async fn describe_eip_addresses(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_eip_addresses(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::DescribeEipAddressesRequest;
-    let mut items = ecs.vpc().describe_eip_addresses(DescribeEipAddressesRequest::new()).items();
+    let request = DescribeEipAddressesRequest::new();
+    let mut items = ecs.vpc().describe_eip_addresses(request).items();
     while let Some(eip_address) = items.try_next().await? {
         println!("{} {}", eip_address.allocation_id, eip_address.status);
     }
@@ -59,9 +67,14 @@ pub(crate) async fn describe_eip_addresses(ecs: ecs_sdk::Client) -> Result<(), e
     Ok(())
 }
 
-pub(crate) async fn describe_v_switches(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_v_switches(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::DescribeVSwitchesRequest;
-    let mut items = ecs.vpc().describe_v_switches(DescribeVSwitchesRequest::new()).items();
+    let mut items = ecs
+        .vpc()
+        .describe_v_switches(DescribeVSwitchesRequest::new())
+        .items();
     while let Some(v_switch) = items.try_next().await? {
         println!("{} {}", v_switch.v_switch_id, v_switch.status);
     }
@@ -79,22 +92,22 @@ pub(crate) async fn describe_vpcs(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::E
     Ok(())
 }
 
-pub(crate) async fn release_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn release_eip_address(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::ReleaseEipAddressRequest;
-    ecs.vpc()
-        .release_eip_address(
-            ReleaseEipAddressRequest::new().allocation_id("eip-bp1free00000000abcd"),
-        )
-        .await?;
+    let request = ReleaseEipAddressRequest::new()
+        .allocation_id("eip-bp1free00000000abcd");
+    ecs.vpc().release_eip_address(request).await?;
     Ok(())
 }
 
-pub(crate) async fn unassociate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn unassociate_eip_address(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::UnassociateEipAddressRequest;
-    ecs.vpc()
-        .unassociate_eip_address(
-            UnassociateEipAddressRequest::new().allocation_id("eip-bp14k7x3pa9b2c5d6e7f"),
-        )
-        .await?;
+    let request = UnassociateEipAddressRequest::new()
+        .allocation_id("eip-bp14k7x3pa9b2c5d6e7f");
+    ecs.vpc().unassociate_eip_address(request).await?;
     Ok(())
 }

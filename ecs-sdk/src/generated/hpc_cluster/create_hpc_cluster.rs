@@ -10,9 +10,8 @@
 //! use ecs_sdk::hpc_cluster::CreateHpcClusterRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .create_hpc_cluster(CreateHpcClusterRequest::new().name("restart-nginx"))
-//!     .await?;
+//! let request = CreateHpcClusterRequest::new().name("restart-nginx");
+//! let response = ecs.create_hpc_cluster(request).await?;
 //! println!("{}", response.hpc_cluster_id);
 //! # Ok(())
 //! # }

@@ -9,10 +9,9 @@
 //! use ecs_sdk::hpc_cluster::DeleteHpcClusterRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_hpc_cluster(
-//!         DeleteHpcClusterRequest::new().hpc_cluster_id("hpc-bp1a5zr3u7nq9cxhabcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteHpcClusterRequest::new()
+//!     .hpc_cluster_id("hpc-bp1a5zr3u7nq9cxhabcd");
+//! ecs.delete_hpc_cluster(request).await?;
 //! # Ok(())
 //! # }
 //! ```

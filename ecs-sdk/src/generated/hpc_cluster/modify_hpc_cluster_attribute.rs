@@ -9,11 +9,9 @@
 //! use ecs_sdk::hpc_cluster::ModifyHpcClusterAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_hpc_cluster_attribute(
-//!         ModifyHpcClusterAttributeRequest::new()
-//!             .hpc_cluster_id("hpc-bp1a5zr3u7nq9cxhabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyHpcClusterAttributeRequest::new()
+//!     .hpc_cluster_id("hpc-bp1a5zr3u7nq9cxhabcd");
+//! ecs.modify_hpc_cluster_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -11,10 +11,8 @@
 //! use ecs_sdk::image::CancelCopyImageRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.cancel_copy_image(
-//!         CancelCopyImageRequest::new().image_id("m-bp1copying000000abcd"),
-//!     )
-//!     .await?;
+//! let request = CancelCopyImageRequest::new().image_id("m-bp1copying000000abcd");
+//! ecs.cancel_copy_image(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -15,8 +15,8 @@
 //! use ecs_sdk::image::DeleteImageRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_image(DeleteImageRequest::new().image_id("m-bp1old0000000000abcd"))
-//!     .await?;
+//! let request = DeleteImageRequest::new().image_id("m-bp1old0000000000abcd");
+//! ecs.delete_image(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -11,11 +11,8 @@
 //! use ecs_sdk::image::DescribeImageFromFamilyRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_image_from_family(
-//!         DescribeImageFromFamilyRequest::new().image_family("web-server"),
-//!     )
-//!     .await?;
+//! let request = DescribeImageFromFamilyRequest::new().image_family("web-server");
+//! let response = ecs.describe_image_from_family(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }

@@ -11,11 +11,9 @@
 //! use ecs_sdk::image::DescribeImageSharePermissionRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_image_share_permission(
-//!         DescribeImageSharePermissionRequest::new().image_id("m-bp1g7004ksh0oeucabcd"),
-//!     )
-//!     .items();
+//! let request = DescribeImageSharePermissionRequest::new()
+//!     .image_id("m-bp1g7004ksh0oeucabcd");
+//! let mut items = ecs.describe_image_share_permission(request).items();
 //! while let Some(account) = items.try_next().await? {
 //!     println!("{}", account.aliyun_id);
 //! }

@@ -10,12 +10,9 @@
 //! use ecs_sdk::image::DescribeImageSupportInstanceTypesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_image_support_instance_types(
-//!         DescribeImageSupportInstanceTypesRequest::new()
-//!             .image_id("m-bp1g7004ksh0oeucabcd"),
-//!     )
-//!     .await?;
+//! let request = DescribeImageSupportInstanceTypesRequest::new()
+//!     .image_id("m-bp1g7004ksh0oeucabcd");
+//! let response = ecs.describe_image_support_instance_types(request).await?;
 //! for instance_type in response.instance_types {
 //!     println!("{}", instance_type.instance_type_id);
 //! }

@@ -13,11 +13,9 @@
 //! use ecs_sdk::types::ImageOwnerAlias;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_images(
-//!         DescribeImagesRequest::new().image_owner_alias(ImageOwnerAlias::System),
-//!     )
-//!     .items();
+//! let request = DescribeImagesRequest::new()
+//!     .image_owner_alias(ImageOwnerAlias::System);
+//! let mut items = ecs.describe_images(request).items();
 //! while let Some(image) = items.try_next().await? {
 //!     println!("{} {}", image.image_id, image.status);
 //! }

@@ -31,16 +31,11 @@
 //! use ecs_sdk::image::import_image::DiskDeviceMapping;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .import_image(
-//!         ImportImageRequest::new()
-//!             .disk_device_mapping([
-//!                 DiskDeviceMapping::new()
-//!                     .oss_bucket("images-of-mine")
-//!                     .oss_object("web.qcow2"),
-//!             ]),
-//!     )
-//!     .await?;
+//! let request = ImportImageRequest::new()
+//!     .disk_device_mapping([
+//!         DiskDeviceMapping::new().oss_bucket("images-of-mine").oss_object("web.qcow2"),
+//!     ]);
+//! let response = ecs.import_image(request).await?;
 //! ecs.wait_until_images_available([response.image_id]).await?;
 //! # Ok(())
 //! # }

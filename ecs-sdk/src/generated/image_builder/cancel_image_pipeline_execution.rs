@@ -15,11 +15,9 @@
 //! use ecs_sdk::image_builder::CancelImagePipelineExecutionRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.cancel_image_pipeline_execution(
-//!         CancelImagePipelineExecutionRequest::new()
-//!             .execution_id("exec-5fb8facb8ed7427c"),
-//!     )
-//!     .await?;
+//! let request = CancelImagePipelineExecutionRequest::new()
+//!     .execution_id("exec-5fb8facb8ed7427c");
+//! ecs.cancel_image_pipeline_execution(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -17,11 +17,9 @@
 //! use ecs_sdk::types::BaseImageType;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .create_image_pipeline(
-//!         CreateImagePipelineRequest::new().base_image_type(BaseImageType::Image),
-//!     )
-//!     .await?;
+//! let request = CreateImagePipelineRequest::new()
+//!     .base_image_type(BaseImageType::Image);
+//! let response = ecs.create_image_pipeline(request).await?;
 //! println!("{}", response.image_pipeline_id);
 //! # Ok(())
 //! # }

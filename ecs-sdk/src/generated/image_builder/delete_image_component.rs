@@ -12,11 +12,9 @@
 //! use ecs_sdk::image_builder::DeleteImageComponentRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_image_component(
-//!         DeleteImageComponentRequest::new()
-//!             .image_component_id("ic-bp67acfmxazb4p07abcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteImageComponentRequest::new()
+//!     .image_component_id("ic-bp67acfmxazb4p07abcd");
+//! ecs.delete_image_component(request).await?;
 //! # Ok(())
 //! # }
 //! ```

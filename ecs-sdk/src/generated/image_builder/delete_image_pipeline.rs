@@ -15,11 +15,9 @@
 //! use ecs_sdk::image_builder::DeleteImagePipelineRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_image_pipeline(
-//!         DeleteImagePipelineRequest::new()
-//!             .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteImagePipelineRequest::new()
+//!     .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd");
+//! ecs.delete_image_pipeline(request).await?;
 //! # Ok(())
 //! # }
 //! ```

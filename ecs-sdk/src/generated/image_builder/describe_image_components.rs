@@ -11,9 +11,8 @@
 //! use ecs_sdk::image_builder::DescribeImageComponentsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_image_components(DescribeImageComponentsRequest::new())
-//!     .items();
+//! let request = DescribeImageComponentsRequest::new();
+//! let mut items = ecs.describe_image_components(request).items();
 //! while let Some(image_component) = items.try_next().await? {
 //!     println!("{} {}", image_component.image_component_id, image_component.name);
 //! }

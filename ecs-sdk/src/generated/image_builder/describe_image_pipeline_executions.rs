@@ -12,11 +12,8 @@
 //! use ecs_sdk::image_builder::DescribeImagePipelineExecutionsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_image_pipeline_executions(
-//!         DescribeImagePipelineExecutionsRequest::new(),
-//!     )
-//!     .items();
+//! let request = DescribeImagePipelineExecutionsRequest::new();
+//! let mut items = ecs.describe_image_pipeline_executions(request).items();
 //! while let Some(image_pipeline_execution) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", image_pipeline_execution.execution_id, image_pipeline_execution

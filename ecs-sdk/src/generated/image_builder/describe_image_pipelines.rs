@@ -11,9 +11,8 @@
 //! use ecs_sdk::image_builder::DescribeImagePipelinesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_image_pipelines(DescribeImagePipelinesRequest::new())
-//!     .items();
+//! let request = DescribeImagePipelinesRequest::new();
+//! let mut items = ecs.describe_image_pipelines(request).items();
 //! while let Some(image_pipeline) = items.try_next().await? {
 //!     println!("{} {}", image_pipeline.image_pipeline_id, image_pipeline.name);
 //! }

@@ -22,12 +22,9 @@
 //! use ecs_sdk::image_builder::StartImagePipelineExecutionRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .start_image_pipeline_execution(
-//!         StartImagePipelineExecutionRequest::new()
-//!             .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd"),
-//!     )
-//!     .await?;
+//! let request = StartImagePipelineExecutionRequest::new()
+//!     .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd");
+//! let response = ecs.start_image_pipeline_execution(request).await?;
 //! println!("{}", response.execution_id);
 //! # Ok(())
 //! # }

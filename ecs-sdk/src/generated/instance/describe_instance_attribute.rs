@@ -8,11 +8,9 @@
 //! use ecs_sdk::instance::DescribeInstanceAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_instance_attribute(
-//!         DescribeInstanceAttributeRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = DescribeInstanceAttributeRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! let response = ecs.describe_instance_attribute(request).await?;
 //! println!("{} {}", response.cluster_id, response.status);
 //! # Ok(())
 //! # }

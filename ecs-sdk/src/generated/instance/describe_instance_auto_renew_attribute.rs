@@ -17,12 +17,9 @@
 //! use ecs_sdk::instance::DescribeInstanceAutoRenewAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_instance_auto_renew_attribute(
-//!         DescribeInstanceAutoRenewAttributeRequest::new()
-//!             .instance_id(["i-bp1prepaid0000000abc"]),
-//!     )
-//!     .items();
+//! let request = DescribeInstanceAutoRenewAttributeRequest::new()
+//!     .instance_id(["i-bp1prepaid0000000abc"]);
+//! let mut items = ecs.describe_instance_auto_renew_attribute(request).items();
 //! while let Some(instance_renew_attribute) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", instance_renew_attribute.instance_id, instance_renew_attribute

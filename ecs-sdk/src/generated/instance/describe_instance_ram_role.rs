@@ -13,12 +13,9 @@
 //! use ecs_sdk::instance::DescribeInstanceRamRoleRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_instance_ram_role(
-//!         DescribeInstanceRamRoleRequest::new()
-//!             .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]),
-//!     )
-//!     .items();
+//! let request = DescribeInstanceRamRoleRequest::new()
+//!     .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! let mut items = ecs.describe_instance_ram_role(request).items();
 //! while let Some(instance_ram_role) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", instance_ram_role.instance_id, instance_ram_role.ram_role_name

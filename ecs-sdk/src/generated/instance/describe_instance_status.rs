@@ -13,11 +13,9 @@
 //! use ecs_sdk::instance::DescribeInstanceStatusRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_instance_status(
-//!         DescribeInstanceStatusRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]),
-//!     )
-//!     .items();
+//! let request = DescribeInstanceStatusRequest::new()
+//!     .instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! let mut items = ecs.describe_instance_status(request).items();
 //! while let Some(instance_status) = items.try_next().await? {
 //!     println!("{} {}", instance_status.instance_id, instance_status.status);
 //! }

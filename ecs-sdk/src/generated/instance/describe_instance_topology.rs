@@ -8,9 +8,8 @@
 //! use ecs_sdk::instance::DescribeInstanceTopologyRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_instance_topology(DescribeInstanceTopologyRequest::new())
-//!     .await?;
+//! let request = DescribeInstanceTopologyRequest::new();
+//! let response = ecs.describe_instance_topology(request).await?;
 //! for topology in response.topologys {
 //!     println!("{}", topology.host_id);
 //! }

@@ -9,9 +9,8 @@
 //! use ecs_sdk::instance::DescribeInstanceTypeFamiliesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_instance_type_families(DescribeInstanceTypeFamiliesRequest::new())
-//!     .await?;
+//! let request = DescribeInstanceTypeFamiliesRequest::new();
+//! let response = ecs.describe_instance_type_families(request).await?;
 //! for instance_type_family in response.instance_type_families {
 //!     println!("{}", instance_type_family.instance_type_family_id);
 //! }

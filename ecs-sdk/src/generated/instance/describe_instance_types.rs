@@ -16,9 +16,8 @@
 //! use ecs_sdk::instance::DescribeInstanceTypesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_instance_types(DescribeInstanceTypesRequest::new())
-//!     .items();
+//! let request = DescribeInstanceTypesRequest::new();
+//! let mut items = ecs.describe_instance_types(request).items();
 //! while let Some(instance_type) = items.try_next().await? {
 //!     println!("{}", instance_type.instance_type_id);
 //! }

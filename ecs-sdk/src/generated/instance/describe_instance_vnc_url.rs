@@ -15,11 +15,9 @@
 //! use ecs_sdk::instance::DescribeInstanceVncUrlRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_instance_vnc_url(
-//!         DescribeInstanceVncUrlRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = DescribeInstanceVncUrlRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! let response = ecs.describe_instance_vnc_url(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }

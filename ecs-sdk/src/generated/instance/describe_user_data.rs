@@ -8,11 +8,8 @@
 //! use ecs_sdk::instance::DescribeUserDataRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_user_data(
-//!         DescribeUserDataRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = DescribeUserDataRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! let response = ecs.describe_user_data(request).await?;
 //! println!("{}", response.instance_id);
 //! # Ok(())
 //! # }

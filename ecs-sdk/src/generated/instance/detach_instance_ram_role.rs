@@ -14,11 +14,9 @@
 //! use ecs_sdk::instance::DetachInstanceRamRoleRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .detach_instance_ram_role(
-//!         DetachInstanceRamRoleRequest::new().instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]),
-//!     )
-//!     .await?;
+//! let request = DetachInstanceRamRoleRequest::new()
+//!     .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! let response = ecs.detach_instance_ram_role(request).await?;
 //! for detach_instance_ram_role_result in response.detach_instance_ram_role_results {
 //!     println!("{}", detach_instance_ram_role_result.instance_id);
 //! }

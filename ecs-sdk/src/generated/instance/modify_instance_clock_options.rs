@@ -17,12 +17,9 @@
 //! use ecs_sdk::instance::ModifyInstanceClockOptionsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .modify_instance_clock_options(
-//!         ModifyInstanceClockOptionsRequest::new()
-//!             .instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = ModifyInstanceClockOptionsRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! let response = ecs.modify_instance_clock_options(request).await?;
 //! ecs.wait_until_tasks_finished([response.task_id]).await?;
 //! # Ok(())
 //! # }

@@ -19,9 +19,8 @@
 //! use ecs_sdk::instance::ModifyInstanceNetworkOptionsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .modify_instance_network_options(ModifyInstanceNetworkOptionsRequest::new())
-//!     .await?;
+//! let request = ModifyInstanceNetworkOptionsRequest::new();
+//! let response = ecs.modify_instance_network_options(request).await?;
 //! ecs.wait_until_tasks_finished([response.task_id]).await?;
 //! # Ok(())
 //! # }

@@ -11,11 +11,9 @@
 //! use ecs_sdk::instance::ModifyInstanceSecurityOptionsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_instance_security_options(
-//!         ModifyInstanceSecurityOptionsRequest::new()
-//!             .instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = ModifyInstanceSecurityOptionsRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! ecs.modify_instance_security_options(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -18,10 +18,9 @@
 //! use ecs_sdk::instance::ReActivateInstancesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.re_activate_instances(
-//!         ReActivateInstancesRequest::new().instance_id("i-bp1overdue0000000abc"),
-//!     )
-//!     .await?;
+//! let request = ReActivateInstancesRequest::new()
+//!     .instance_id("i-bp1overdue0000000abc");
+//! ecs.re_activate_instances(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -17,10 +17,8 @@
 //! use ecs_sdk::instance::RebootInstanceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.reboot_instance(
-//!         RebootInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = RebootInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! ecs.reboot_instance(request).await?;
 //! ecs.wait_until_instances_running(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
 //! # Ok(())
 //! # }

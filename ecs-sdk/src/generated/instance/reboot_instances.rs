@@ -18,10 +18,8 @@
 //! use ecs_sdk::instance::RebootInstancesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.reboot_instances(
-//!         RebootInstancesRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]),
-//!     )
-//!     .await?;
+//! let request = RebootInstancesRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! ecs.reboot_instances(request).await?;
 //! ecs.wait_until_instances_running(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
 //! # Ok(())
 //! # }

@@ -16,10 +16,9 @@
 //! use ecs_sdk::instance::SendDiagnosticInterruptRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.send_diagnostic_interrupt(
-//!         SendDiagnosticInterruptRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = SendDiagnosticInterruptRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! ecs.send_diagnostic_interrupt(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -19,8 +19,8 @@
 //! use ecs_sdk::instance::StartInstanceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.start_instance(StartInstanceRequest::new().instance_id("i-bp1j4i2jdf3owlheb33k"))
-//!     .await?;
+//! let request = StartInstanceRequest::new().instance_id("i-bp1j4i2jdf3owlheb33k");
+//! ecs.start_instance(request).await?;
 //! ecs.wait_until_instances_running(["i-bp1j4i2jdf3owlheb33k"]).await?;
 //! # Ok(())
 //! # }

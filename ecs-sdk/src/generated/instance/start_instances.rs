@@ -20,10 +20,8 @@
 //! use ecs_sdk::instance::StartInstancesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.start_instances(
-//!         StartInstancesRequest::new().instance_id(["i-bp1j4i2jdf3owlheb33k"]),
-//!     )
-//!     .await?;
+//! let request = StartInstancesRequest::new().instance_id(["i-bp1j4i2jdf3owlheb33k"]);
+//! ecs.start_instances(request).await?;
 //! ecs.wait_until_instances_running(["i-bp1j4i2jdf3owlheb33k"]).await?;
 //! # Ok(())
 //! # }

@@ -14,9 +14,8 @@
 //! use ecs_sdk::key_pair::CreateKeyPairRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .create_key_pair(CreateKeyPairRequest::new().key_pair_name("laptop"))
-//!     .await?;
+//! let request = CreateKeyPairRequest::new().key_pair_name("laptop");
+//! let response = ecs.create_key_pair(request).await?;
 //! println!("{} {}", response.key_pair_id, response.key_pair_name);
 //! # Ok(())
 //! # }

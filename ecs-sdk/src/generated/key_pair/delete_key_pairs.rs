@@ -13,7 +13,8 @@
 //! use ecs_sdk::key_pair::DeleteKeyPairsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_key_pairs(DeleteKeyPairsRequest::new().key_pair_names(["ci"])).await?;
+//! let request = DeleteKeyPairsRequest::new().key_pair_names(["ci"]);
+//! ecs.delete_key_pairs(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -13,12 +13,9 @@
 //! use ecs_sdk::launch_template::DeleteLaunchTemplateRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .delete_launch_template(
-//!         DeleteLaunchTemplateRequest::new()
-//!             .launch_template_id("lt-bp1apo0bbbkuy0rjabcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteLaunchTemplateRequest::new()
+//!     .launch_template_id("lt-bp1apo0bbbkuy0rjabcd");
+//! let response = ecs.delete_launch_template(request).await?;
 //! for item in response.launch_template_version_numbers {
 //!     println!("{item:?}");
 //! }

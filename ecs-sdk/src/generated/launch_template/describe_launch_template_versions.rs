@@ -12,12 +12,9 @@
 //! use ecs_sdk::launch_template::DescribeLaunchTemplateVersionsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_launch_template_versions(
-//!         DescribeLaunchTemplateVersionsRequest::new()
-//!             .launch_template_id("lt-bp1apo0bbbkuy0rjabcd"),
-//!     )
-//!     .items();
+//! let request = DescribeLaunchTemplateVersionsRequest::new()
+//!     .launch_template_id("lt-bp1apo0bbbkuy0rjabcd");
+//! let mut items = ecs.describe_launch_template_versions(request).items();
 //! while let Some(launch_template_version) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", launch_template_version.launch_template_id, launch_template_version

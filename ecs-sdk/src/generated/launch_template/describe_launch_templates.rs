@@ -12,9 +12,8 @@
 //! use ecs_sdk::launch_template::DescribeLaunchTemplatesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_launch_templates(DescribeLaunchTemplatesRequest::new())
-//!     .items();
+//! let request = DescribeLaunchTemplatesRequest::new();
+//! let mut items = ecs.describe_launch_templates(request).items();
 //! while let Some(launch_template) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", launch_template.launch_template_id, launch_template

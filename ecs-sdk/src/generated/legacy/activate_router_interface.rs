@@ -8,11 +8,9 @@
 //! use ecs_sdk::legacy::ActivateRouterInterfaceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.activate_router_interface(
-//!         ActivateRouterInterfaceRequest::new()
-//!             .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-//!     )
-//!     .await?;
+//! let request = ActivateRouterInterfaceRequest::new()
+//!     .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd");
+//! ecs.activate_router_interface(request).await?;
 //! # Ok(())
 //! # }
 //! ```

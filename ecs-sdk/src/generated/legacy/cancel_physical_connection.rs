@@ -11,11 +11,9 @@
 //! use ecs_sdk::legacy::CancelPhysicalConnectionRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.cancel_physical_connection(
-//!         CancelPhysicalConnectionRequest::new()
-//!             .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-//!     )
-//!     .await?;
+//! let request = CancelPhysicalConnectionRequest::new()
+//!     .physical_connection_id("pc-bp1ca4wca27ex3m2abcd");
+//! ecs.cancel_physical_connection(request).await?;
 //! # Ok(())
 //! # }
 //! ```

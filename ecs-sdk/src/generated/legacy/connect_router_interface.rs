@@ -8,11 +8,9 @@
 //! use ecs_sdk::legacy::ConnectRouterInterfaceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.connect_router_interface(
-//!         ConnectRouterInterfaceRequest::new()
-//!             .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-//!     )
-//!     .await?;
+//! let request = ConnectRouterInterfaceRequest::new()
+//!     .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd");
+//! ecs.connect_router_interface(request).await?;
 //! # Ok(())
 //! # }
 //! ```

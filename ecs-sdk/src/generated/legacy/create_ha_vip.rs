@@ -9,11 +9,8 @@
 //! use ecs_sdk::legacy::CreateHaVipRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .create_ha_vip(
-//!         CreateHaVipRequest::new().v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n"),
-//!     )
-//!     .await?;
+//! let request = CreateHaVipRequest::new().v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n");
+//! let response = ecs.create_ha_vip(request).await?;
 //! println!("{}", response.ha_vip_id);
 //! # Ok(())
 //! # }

@@ -8,11 +8,9 @@
 //! use ecs_sdk::legacy::DeactivateRouterInterfaceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.deactivate_router_interface(
-//!         DeactivateRouterInterfaceRequest::new()
-//!             .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-//!     )
-//!     .await?;
+//! let request = DeactivateRouterInterfaceRequest::new()
+//!     .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd");
+//! ecs.deactivate_router_interface(request).await?;
 //! # Ok(())
 //! # }
 //! ```

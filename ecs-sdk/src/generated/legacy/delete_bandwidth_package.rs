@@ -8,11 +8,9 @@
 //! use ecs_sdk::legacy::DeleteBandwidthPackageRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_bandwidth_package(
-//!         DeleteBandwidthPackageRequest::new()
-//!             .bandwidth_package_id("bwp-bp1xea10o8qxw7o1ab2c"),
-//!     )
-//!     .await?;
+//! let request = DeleteBandwidthPackageRequest::new()
+//!     .bandwidth_package_id("bwp-bp1xea10o8qxw7o1ab2c");
+//! ecs.delete_bandwidth_package(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -9,8 +9,8 @@
 //! use ecs_sdk::legacy::DeleteHaVipRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_ha_vip(DeleteHaVipRequest::new().ha_vip_id("havip-bp149uyvut73dpldabcd"))
-//!     .await?;
+//! let request = DeleteHaVipRequest::new().ha_vip_id("havip-bp149uyvut73dpldabcd");
+//! ecs.delete_ha_vip(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -8,10 +8,9 @@
 //! use ecs_sdk::legacy::DeleteNatGatewayRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_nat_gateway(
-//!         DeleteNatGatewayRequest::new().nat_gateway_id("ngw-bp1uewa15k4iytrwabcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteNatGatewayRequest::new()
+//!     .nat_gateway_id("ngw-bp1uewa15k4iytrwabcd");
+//! ecs.delete_nat_gateway(request).await?;
 //! # Ok(())
 //! # }
 //! ```

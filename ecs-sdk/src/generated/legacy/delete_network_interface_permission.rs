@@ -8,11 +8,9 @@
 //! use ecs_sdk::legacy::DeleteNetworkInterfacePermissionRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_network_interface_permission(
-//!         DeleteNetworkInterfacePermissionRequest::new()
-//!             .network_interface_permission_id("eni-perm-bp1cx3n9q2k5v8y7abcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteNetworkInterfacePermissionRequest::new()
+//!     .network_interface_permission_id("eni-perm-bp1cx3n9q2k5v8y7abcd");
+//! ecs.delete_network_interface_permission(request).await?;
 //! # Ok(())
 //! # }
 //! ```

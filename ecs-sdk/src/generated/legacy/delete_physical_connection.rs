@@ -9,11 +9,9 @@
 //! use ecs_sdk::legacy::DeletePhysicalConnectionRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_physical_connection(
-//!         DeletePhysicalConnectionRequest::new()
-//!             .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-//!     )
-//!     .await?;
+//! let request = DeletePhysicalConnectionRequest::new()
+//!     .physical_connection_id("pc-bp1ca4wca27ex3m2abcd");
+//! ecs.delete_physical_connection(request).await?;
 //! # Ok(())
 //! # }
 //! ```

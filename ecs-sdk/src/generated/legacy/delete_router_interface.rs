@@ -9,11 +9,9 @@
 //! use ecs_sdk::legacy::DeleteRouterInterfaceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_router_interface(
-//!         DeleteRouterInterfaceRequest::new()
-//!             .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteRouterInterfaceRequest::new()
+//!     .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd");
+//! ecs.delete_router_interface(request).await?;
 //! # Ok(())
 //! # }
 //! ```

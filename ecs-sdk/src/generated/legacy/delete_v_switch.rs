@@ -8,10 +8,8 @@
 //! use ecs_sdk::legacy::DeleteVSwitchRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_v_switch(
-//!         DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd");
+//! ecs.delete_v_switch(request).await?;
 //! # Ok(())
 //! # }
 //! ```

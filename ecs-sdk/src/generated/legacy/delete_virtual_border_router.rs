@@ -9,10 +9,9 @@
 //! use ecs_sdk::legacy::DeleteVirtualBorderRouterRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_virtual_border_router(
-//!         DeleteVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteVirtualBorderRouterRequest::new()
+//!     .vbr_id("vbr-bp1jcg5cmxjbl9xgabcd");
+//! ecs.delete_virtual_border_router(request).await?;
 //! # Ok(())
 //! # }
 //! ```

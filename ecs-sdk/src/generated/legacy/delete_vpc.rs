@@ -8,7 +8,8 @@
 //! use ecs_sdk::legacy::DeleteVpcRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_vpc(DeleteVpcRequest::new().vpc_id("vpc-bp1unused00000000abcd")).await?;
+//! let request = DeleteVpcRequest::new().vpc_id("vpc-bp1unused00000000abcd");
+//! ecs.delete_vpc(request).await?;
 //! # Ok(())
 //! # }
 //! ```

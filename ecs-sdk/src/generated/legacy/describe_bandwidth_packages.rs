@@ -9,9 +9,8 @@
 //! use ecs_sdk::legacy::DescribeBandwidthPackagesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_bandwidth_packages(DescribeBandwidthPackagesRequest::new())
-//!     .items();
+//! let request = DescribeBandwidthPackagesRequest::new();
+//! let mut items = ecs.describe_bandwidth_packages(request).items();
 //! while let Some(bandwidth_package) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", bandwidth_package.bandwidth_package_id, bandwidth_package.status

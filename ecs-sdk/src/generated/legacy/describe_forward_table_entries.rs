@@ -9,12 +9,9 @@
 //! use ecs_sdk::legacy::DescribeForwardTableEntriesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_forward_table_entries(
-//!         DescribeForwardTableEntriesRequest::new()
-//!             .forward_table_id("ftb-bp1mbjubq34hlcqpabcd"),
-//!     )
-//!     .items();
+//! let request = DescribeForwardTableEntriesRequest::new()
+//!     .forward_table_id("ftb-bp1mbjubq34hlcqpabcd");
+//! let mut items = ecs.describe_forward_table_entries(request).items();
 //! while let Some(forward_table_entry) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", forward_table_entry.forward_entry_id, forward_table_entry.status

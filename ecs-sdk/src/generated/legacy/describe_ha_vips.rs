@@ -10,14 +10,9 @@
 //! use ecs_sdk::legacy::describe_ha_vips::Filter;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_ha_vips(
-//!         DescribeHaVipsRequest::new()
-//!             .filter([
-//!                 Filter::new().key("VpcId").value(["vpc-bp1opxu1zkhn00gzv26cn"]),
-//!             ]),
-//!     )
-//!     .items();
+//! let request = DescribeHaVipsRequest::new()
+//!     .filter([Filter::new().key("VpcId").value(["vpc-bp1opxu1zkhn00gzv26cn"])]);
+//! let mut items = ecs.describe_ha_vips(request).items();
 //! while let Some(ha_vip) = items.try_next().await? {
 //!     println!("{} {}", ha_vip.ha_vip_id, ha_vip.status);
 //! }

@@ -8,9 +8,8 @@
 //! use ecs_sdk::legacy::DescribeLimitationRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_limitation(DescribeLimitationRequest::new().limitation("Quota"))
-//!     .await?;
+//! let request = DescribeLimitationRequest::new().limitation("Quota");
+//! let response = ecs.describe_limitation(request).await?;
 //! println!("{}", response.limitation);
 //! # Ok(())
 //! # }

@@ -9,9 +9,8 @@
 //! use ecs_sdk::legacy::DescribePhysicalConnectionsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_physical_connections(DescribePhysicalConnectionsRequest::new())
-//!     .items();
+//! let request = DescribePhysicalConnectionsRequest::new();
+//! let mut items = ecs.describe_physical_connections(request).items();
 //! while let Some(physical_connection_type) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", physical_connection_type.access_point_id, physical_connection_type

@@ -9,9 +9,8 @@
 //! use ecs_sdk::legacy::DescribeResourceByTagsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_resource_by_tags(DescribeResourceByTagsRequest::new())
-//!     .items();
+//! let request = DescribeResourceByTagsRequest::new();
+//! let mut items = ecs.describe_resource_by_tags(request).items();
 //! while let Some(resource) = items.try_next().await? {
 //!     println!("{}", resource.resource_id);
 //! }

@@ -9,9 +9,8 @@
 //! use ecs_sdk::legacy::DescribeRouterInterfacesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_router_interfaces(DescribeRouterInterfacesRequest::new())
-//!     .items();
+//! let request = DescribeRouterInterfacesRequest::new();
+//! let mut items = ecs.describe_router_interfaces(request).items();
 //! while let Some(router_interface_type) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", router_interface_type.access_point_id, router_interface_type.status

@@ -8,11 +8,9 @@
 //! use ecs_sdk::legacy::DescribeUserBusinessBehaviorRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_user_business_behavior(
-//!         DescribeUserBusinessBehaviorRequest::new().status_key("enable_price_protect"),
-//!     )
-//!     .await?;
+//! let request = DescribeUserBusinessBehaviorRequest::new()
+//!     .status_key("enable_price_protect");
+//! let response = ecs.describe_user_business_behavior(request).await?;
 //! println!("{}", response.status_value);
 //! # Ok(())
 //! # }

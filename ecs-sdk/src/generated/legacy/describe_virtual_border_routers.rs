@@ -9,9 +9,8 @@
 //! use ecs_sdk::legacy::DescribeVirtualBorderRoutersRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_virtual_border_routers(DescribeVirtualBorderRoutersRequest::new())
-//!     .items();
+//! let request = DescribeVirtualBorderRoutersRequest::new();
+//! let mut items = ecs.describe_virtual_border_routers(request).items();
 //! while let Some(virtual_border_router_type) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", virtual_border_router_type.access_point_id,

@@ -9,11 +9,10 @@
 //! use ecs_sdk::legacy::DescribeVirtualBorderRoutersForPhysicalConnectionRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new()
+//!     .physical_connection_id("pc-bp1ca4wca27ex3m2abcd");
 //! let mut items = ecs
-//!     .describe_virtual_border_routers_for_physical_connection(
-//!         DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new()
-//!             .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-//!     )
+//!     .describe_virtual_border_routers_for_physical_connection(request)
 //!     .items();
 //! while let Some(virtual_border_router_for_physical_connection_type) = items
 //!     .try_next()

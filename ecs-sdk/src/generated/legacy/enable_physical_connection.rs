@@ -9,11 +9,9 @@
 //! use ecs_sdk::legacy::EnablePhysicalConnectionRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.enable_physical_connection(
-//!         EnablePhysicalConnectionRequest::new()
-//!             .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-//!     )
-//!     .await?;
+//! let request = EnablePhysicalConnectionRequest::new()
+//!     .physical_connection_id("pc-bp1ca4wca27ex3m2abcd");
+//! ecs.enable_physical_connection(request).await?;
 //! # Ok(())
 //! # }
 //! ```

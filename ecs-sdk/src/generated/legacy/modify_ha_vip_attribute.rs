@@ -9,10 +9,9 @@
 //! use ecs_sdk::legacy::ModifyHaVipAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_ha_vip_attribute(
-//!         ModifyHaVipAttributeRequest::new().ha_vip_id("havip-bp149uyvut73dpldabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyHaVipAttributeRequest::new()
+//!     .ha_vip_id("havip-bp149uyvut73dpldabcd");
+//! ecs.modify_ha_vip_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -8,11 +8,9 @@
 //! use ecs_sdk::legacy::ModifyImageShareGroupPermissionRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_image_share_group_permission(
-//!         ModifyImageShareGroupPermissionRequest::new()
-//!             .image_id("m-bp1g7004ksh0oeucabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyImageShareGroupPermissionRequest::new()
+//!     .image_id("m-bp1g7004ksh0oeucabcd");
+//! ecs.modify_image_share_group_permission(request).await?;
 //! # Ok(())
 //! # }
 //! ```

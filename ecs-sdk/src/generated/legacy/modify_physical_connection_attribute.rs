@@ -9,11 +9,9 @@
 //! use ecs_sdk::legacy::ModifyPhysicalConnectionAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_physical_connection_attribute(
-//!         ModifyPhysicalConnectionAttributeRequest::new()
-//!             .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyPhysicalConnectionAttributeRequest::new()
+//!     .physical_connection_id("pc-bp1ca4wca27ex3m2abcd");
+//! ecs.modify_physical_connection_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

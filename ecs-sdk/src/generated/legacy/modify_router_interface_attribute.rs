@@ -8,11 +8,9 @@
 //! use ecs_sdk::legacy::ModifyRouterInterfaceAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_router_interface_attribute(
-//!         ModifyRouterInterfaceAttributeRequest::new()
-//!             .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyRouterInterfaceAttributeRequest::new()
+//!     .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd");
+//! ecs.modify_router_interface_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

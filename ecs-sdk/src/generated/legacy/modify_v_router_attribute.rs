@@ -8,10 +8,9 @@
 //! use ecs_sdk::legacy::ModifyVRouterAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_v_router_attribute(
-//!         ModifyVRouterAttributeRequest::new().v_router_id("vrt-bp1lhl0taikrteenabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyVRouterAttributeRequest::new()
+//!     .v_router_id("vrt-bp1lhl0taikrteenabcd");
+//! ecs.modify_v_router_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -9,11 +9,9 @@
 //! use ecs_sdk::legacy::ModifyVirtualBorderRouterAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_virtual_border_router_attribute(
-//!         ModifyVirtualBorderRouterAttributeRequest::new()
-//!             .vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyVirtualBorderRouterAttributeRequest::new()
+//!     .vbr_id("vbr-bp1jcg5cmxjbl9xgabcd");
+//! ecs.modify_virtual_border_router_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

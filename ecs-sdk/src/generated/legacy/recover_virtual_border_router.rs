@@ -9,10 +9,9 @@
 //! use ecs_sdk::legacy::RecoverVirtualBorderRouterRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.recover_virtual_border_router(
-//!         RecoverVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
-//!     )
-//!     .await?;
+//! let request = RecoverVirtualBorderRouterRequest::new()
+//!     .vbr_id("vbr-bp1jcg5cmxjbl9xgabcd");
+//! ecs.recover_virtual_border_router(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -8,10 +8,9 @@
 //! use ecs_sdk::legacy::ReleaseEipAddressRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.release_eip_address(
-//!         ReleaseEipAddressRequest::new().allocation_id("eip-bp1free00000000abcd"),
-//!     )
-//!     .await?;
+//! let request = ReleaseEipAddressRequest::new()
+//!     .allocation_id("eip-bp1free00000000abcd");
+//! ecs.release_eip_address(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -9,11 +9,8 @@
 //! use ecs_sdk::legacy::ReleasePublicIpAddressRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .release_public_ip_address(
-//!         ReleasePublicIpAddressRequest::new().public_ip_address("203.0.113.7"),
-//!     )
-//!     .await?;
+//! let request = ReleasePublicIpAddressRequest::new().public_ip_address("203.0.113.7");
+//! let response = ecs.release_public_ip_address(request).await?;
 //! println!("{}", response.remain_times);
 //! # Ok(())
 //! # }

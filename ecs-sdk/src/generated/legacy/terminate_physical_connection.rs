@@ -9,11 +9,9 @@
 //! use ecs_sdk::legacy::TerminatePhysicalConnectionRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.terminate_physical_connection(
-//!         TerminatePhysicalConnectionRequest::new()
-//!             .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-//!     )
-//!     .await?;
+//! let request = TerminatePhysicalConnectionRequest::new()
+//!     .physical_connection_id("pc-bp1ca4wca27ex3m2abcd");
+//! ecs.terminate_physical_connection(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -9,10 +9,9 @@
 //! use ecs_sdk::legacy::TerminateVirtualBorderRouterRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.terminate_virtual_border_router(
-//!         TerminateVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
-//!     )
-//!     .await?;
+//! let request = TerminateVirtualBorderRouterRequest::new()
+//!     .vbr_id("vbr-bp1jcg5cmxjbl9xgabcd");
+//! ecs.terminate_virtual_border_router(request).await?;
 //! # Ok(())
 //! # }
 //! ```

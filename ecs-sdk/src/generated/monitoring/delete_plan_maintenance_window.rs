@@ -10,11 +10,9 @@
 //! use ecs_sdk::monitoring::DeletePlanMaintenanceWindowRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_plan_maintenance_window(
-//!         DeletePlanMaintenanceWindowRequest::new()
-//!             .plan_window_id("pw-bp1jfadc5x0mn7yzabcd"),
-//!     )
-//!     .await?;
+//! let request = DeletePlanMaintenanceWindowRequest::new()
+//!     .plan_window_id("pw-bp1jfadc5x0mn7yzabcd");
+//! ecs.delete_plan_maintenance_window(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -11,11 +11,8 @@
 //! use ecs_sdk::monitoring::DescribeInstanceMaintenanceAttributesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_instance_maintenance_attributes(
-//!         DescribeInstanceMaintenanceAttributesRequest::new(),
-//!     )
-//!     .items();
+//! let request = DescribeInstanceMaintenanceAttributesRequest::new();
+//! let mut items = ecs.describe_instance_maintenance_attributes(request).items();
 //! while let Some(maintenance_attribute) = items.try_next().await? {
 //!     println!("{}", maintenance_attribute.instance_id);
 //! }

@@ -9,9 +9,8 @@
 //! use ecs_sdk::monitoring::DescribePlanMaintenanceWindowsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_plan_maintenance_windows(DescribePlanMaintenanceWindowsRequest::new())
-//!     .items();
+//! let request = DescribePlanMaintenanceWindowsRequest::new();
+//! let mut items = ecs.describe_plan_maintenance_windows(request).items();
 //! while let Some(plan_maintenance_window) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", plan_maintenance_window.plan_window_id, plan_maintenance_window

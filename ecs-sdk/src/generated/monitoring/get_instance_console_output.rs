@@ -12,11 +12,9 @@
 //! use ecs_sdk::monitoring::GetInstanceConsoleOutputRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .get_instance_console_output(
-//!         GetInstanceConsoleOutputRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = GetInstanceConsoleOutputRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! let response = ecs.get_instance_console_output(request).await?;
 //! println!("{}", response.instance_id);
 //! # Ok(())
 //! # }

@@ -13,11 +13,9 @@
 //! use ecs_sdk::monitoring::GetInstanceScreenshotRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .get_instance_screenshot(
-//!         GetInstanceScreenshotRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = GetInstanceScreenshotRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! let response = ecs.get_instance_screenshot(request).await?;
 //! println!("{}", response.instance_id);
 //! # Ok(())
 //! # }

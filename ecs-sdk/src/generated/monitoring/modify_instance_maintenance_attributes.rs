@@ -10,10 +10,8 @@
 //! use ecs_sdk::monitoring::ModifyInstanceMaintenanceAttributesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_instance_maintenance_attributes(
-//!         ModifyInstanceMaintenanceAttributesRequest::new(),
-//!     )
-//!     .await?;
+//! let request = ModifyInstanceMaintenanceAttributesRequest::new();
+//! ecs.modify_instance_maintenance_attributes(request).await?;
 //! # Ok(())
 //! # }
 //! ```

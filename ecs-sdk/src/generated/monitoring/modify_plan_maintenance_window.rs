@@ -11,11 +11,9 @@
 //! use ecs_sdk::monitoring::ModifyPlanMaintenanceWindowRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_plan_maintenance_window(
-//!         ModifyPlanMaintenanceWindowRequest::new()
-//!             .plan_window_id("pw-bp1jfadc5x0mn7yzabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyPlanMaintenanceWindowRequest::new()
+//!     .plan_window_id("pw-bp1jfadc5x0mn7yzabcd");
+//! ecs.modify_plan_maintenance_window(request).await?;
 //! # Ok(())
 //! # }
 //! ```

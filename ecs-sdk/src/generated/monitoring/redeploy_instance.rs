@@ -23,10 +23,8 @@
 //! use ecs_sdk::monitoring::RedeployInstanceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.redeploy_instance(
-//!         RedeployInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = RedeployInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! ecs.redeploy_instance(request).await?;
 //! ecs.wait_until_instances_running(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
 //! # Ok(())
 //! # }

@@ -21,11 +21,9 @@
 //! use ecs_sdk::network::AllocatePublicIpAddressRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .allocate_public_ip_address(
-//!         AllocatePublicIpAddressRequest::new().instance_id("i-bp1j4i2jdf3owlheb33k"),
-//!     )
-//!     .await?;
+//! let request = AllocatePublicIpAddressRequest::new()
+//!     .instance_id("i-bp1j4i2jdf3owlheb33k");
+//! let response = ecs.allocate_public_ip_address(request).await?;
 //! println!("{}", response.ip_address);
 //! # Ok(())
 //! # }

@@ -18,10 +18,9 @@
 //! use ecs_sdk::network::ConvertNatPublicIpToEipRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.convert_nat_public_ip_to_eip(
-//!         ConvertNatPublicIpToEipRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = ConvertNatPublicIpToEipRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! ecs.convert_nat_public_ip_to_eip(request).await?;
 //! # Ok(())
 //! # }
 //! ```

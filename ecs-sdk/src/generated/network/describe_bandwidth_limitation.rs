@@ -10,11 +10,9 @@
 //! use ecs_sdk::network::DescribeBandwidthLimitationRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_bandwidth_limitation(
-//!         DescribeBandwidthLimitationRequest::new().instance_type("ecs.g7.large"),
-//!     )
-//!     .await?;
+//! let request = DescribeBandwidthLimitationRequest::new()
+//!     .instance_type("ecs.g7.large");
+//! let response = ecs.describe_bandwidth_limitation(request).await?;
 //! for bandwidth in response.bandwidths {
 //!     println!("{}", bandwidth.internet_charge_type);
 //! }

@@ -14,9 +14,8 @@
 //! use ecs_sdk::network::DescribeClassicLinkInstancesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_classic_link_instances(DescribeClassicLinkInstancesRequest::new())
-//!     .items();
+//! let request = DescribeClassicLinkInstancesRequest::new();
+//! let mut items = ecs.describe_classic_link_instances(request).items();
 //! while let Some(link) = items.try_next().await? {
 //!     println!("{}", link.instance_id);
 //! }

@@ -18,11 +18,9 @@
 //! use ecs_sdk::network_interface::DeleteNetworkInterfaceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_network_interface(
-//!         DeleteNetworkInterfaceRequest::new()
-//!             .network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteNetworkInterfaceRequest::new()
+//!     .network_interface_id("eni-bp14v2sdd3v8htlnabcd");
+//! ecs.delete_network_interface(request).await?;
 //! ecs.wait_until_network_interfaces_deleted(["eni-bp14v2sdd3v8htlnabcd"]).await?;
 //! # Ok(())
 //! # }

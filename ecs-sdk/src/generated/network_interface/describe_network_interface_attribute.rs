@@ -10,12 +10,9 @@
 //! use ecs_sdk::network_interface::DescribeNetworkInterfaceAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_network_interface_attribute(
-//!         DescribeNetworkInterfaceAttributeRequest::new()
-//!             .network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
-//!     )
-//!     .await?;
+//! let request = DescribeNetworkInterfaceAttributeRequest::new()
+//!     .network_interface_id("eni-bp14v2sdd3v8htlnabcd");
+//! let response = ecs.describe_network_interface_attribute(request).await?;
 //! println!("{} {}", response.instance_id, response.status);
 //! # Ok(())
 //! # }

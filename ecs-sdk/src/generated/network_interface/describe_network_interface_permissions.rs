@@ -14,11 +14,8 @@
 //! use ecs_sdk::network_interface::DescribeNetworkInterfacePermissionsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_network_interface_permissions(
-//!         DescribeNetworkInterfacePermissionsRequest::new(),
-//!     )
-//!     .items();
+//! let request = DescribeNetworkInterfacePermissionsRequest::new();
+//! let mut items = ecs.describe_network_interface_permissions(request).items();
 //! while let Some(network_interface_permission) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", network_interface_permission.network_interface_permission_id,

@@ -15,11 +15,9 @@
 //! use ecs_sdk::types::NetworkInterfaceStatus;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_network_interfaces(
-//!         DescribeNetworkInterfacesRequest::new().status(NetworkInterfaceStatus::InUse),
-//!     )
-//!     .items();
+//! let request = DescribeNetworkInterfacesRequest::new()
+//!     .status(NetworkInterfaceStatus::InUse);
+//! let mut items = ecs.describe_network_interfaces(request).items();
 //! while let Some(network_interface) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", network_interface.network_interface_id, network_interface.status

@@ -10,11 +10,9 @@
 //! use ecs_sdk::network_interface::DisableNetworkInterfaceQoSRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.disable_network_interface_qo_s(
-//!         DisableNetworkInterfaceQoSRequest::new()
-//!             .network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
-//!     )
-//!     .await?;
+//! let request = DisableNetworkInterfaceQoSRequest::new()
+//!     .network_interface_id("eni-bp14v2sdd3v8htlnabcd");
+//! ecs.disable_network_interface_qo_s(request).await?;
 //! # Ok(())
 //! # }
 //! ```

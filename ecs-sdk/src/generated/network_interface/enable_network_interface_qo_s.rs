@@ -12,11 +12,9 @@
 //! use ecs_sdk::network_interface::EnableNetworkInterfaceQoSRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.enable_network_interface_qo_s(
-//!         EnableNetworkInterfaceQoSRequest::new()
-//!             .network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
-//!     )
-//!     .await?;
+//! let request = EnableNetworkInterfaceQoSRequest::new()
+//!     .network_interface_id("eni-bp14v2sdd3v8htlnabcd");
+//! ecs.enable_network_interface_qo_s(request).await?;
 //! # Ok(())
 //! # }
 //! ```

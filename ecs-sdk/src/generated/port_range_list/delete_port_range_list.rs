@@ -14,11 +14,9 @@
 //! use ecs_sdk::port_range_list::DeletePortRangeListRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_port_range_list(
-//!         DeletePortRangeListRequest::new()
-//!             .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd"),
-//!     )
-//!     .await?;
+//! let request = DeletePortRangeListRequest::new()
+//!     .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd");
+//! ecs.delete_port_range_list(request).await?;
 //! # Ok(())
 //! # }
 //! ```

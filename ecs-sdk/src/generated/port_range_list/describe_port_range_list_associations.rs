@@ -10,12 +10,9 @@
 //! use ecs_sdk::port_range_list::DescribePortRangeListAssociationsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_port_range_list_associations(
-//!         DescribePortRangeListAssociationsRequest::new()
-//!             .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd"),
-//!     )
-//!     .items();
+//! let request = DescribePortRangeListAssociationsRequest::new()
+//!     .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd");
+//! let mut items = ecs.describe_port_range_list_associations(request).items();
 //! while let Some(port_range_list_association) = items.try_next().await? {
 //!     println!("{}", port_range_list_association.resource_id);
 //! }

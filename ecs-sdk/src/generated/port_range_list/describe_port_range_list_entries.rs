@@ -11,12 +11,9 @@
 //! use ecs_sdk::port_range_list::DescribePortRangeListEntriesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_port_range_list_entries(
-//!         DescribePortRangeListEntriesRequest::new()
-//!             .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd"),
-//!     )
-//!     .await?;
+//! let request = DescribePortRangeListEntriesRequest::new()
+//!     .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd");
+//! let response = ecs.describe_port_range_list_entries(request).await?;
 //! for entry in response.entries {
 //!     println!("{}", entry.description);
 //! }

@@ -12,9 +12,8 @@
 //! use ecs_sdk::port_range_list::DescribePortRangeListsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_port_range_lists(DescribePortRangeListsRequest::new())
-//!     .items();
+//! let request = DescribePortRangeListsRequest::new();
+//! let mut items = ecs.describe_port_range_lists(request).items();
 //! while let Some(port_range_list) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", port_range_list.port_range_list_id, port_range_list

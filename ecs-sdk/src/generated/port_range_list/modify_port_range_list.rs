@@ -15,11 +15,9 @@
 //! use ecs_sdk::port_range_list::ModifyPortRangeListRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_port_range_list(
-//!         ModifyPortRangeListRequest::new()
-//!             .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyPortRangeListRequest::new()
+//!     .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd");
+//! ecs.modify_port_range_list(request).await?;
 //! # Ok(())
 //! # }
 //! ```

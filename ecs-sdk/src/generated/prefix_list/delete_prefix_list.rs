@@ -12,10 +12,9 @@
 //! use ecs_sdk::prefix_list::DeletePrefixListRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_prefix_list(
-//!         DeletePrefixListRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
-//!     )
-//!     .await?;
+//! let request = DeletePrefixListRequest::new()
+//!     .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
+//! ecs.delete_prefix_list(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -10,12 +10,9 @@
 //! use ecs_sdk::prefix_list::DescribePrefixListAssociationsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_prefix_list_associations(
-//!         DescribePrefixListAssociationsRequest::new()
-//!             .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
-//!     )
-//!     .items();
+//! let request = DescribePrefixListAssociationsRequest::new()
+//!     .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
+//! let mut items = ecs.describe_prefix_list_associations(request).items();
 //! while let Some(prefix_list_association) = items.try_next().await? {
 //!     println!("{}", prefix_list_association.resource_id);
 //! }

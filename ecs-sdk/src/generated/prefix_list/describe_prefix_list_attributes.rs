@@ -11,12 +11,9 @@
 //! use ecs_sdk::prefix_list::DescribePrefixListAttributesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_prefix_list_attributes(
-//!         DescribePrefixListAttributesRequest::new()
-//!             .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
-//!     )
-//!     .await?;
+//! let request = DescribePrefixListAttributesRequest::new()
+//!     .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
+//! let response = ecs.describe_prefix_list_attributes(request).await?;
 //! for entry in response.entries {
 //!     println!("{}", entry.cidr);
 //! }

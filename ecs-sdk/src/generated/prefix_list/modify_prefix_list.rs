@@ -17,10 +17,9 @@
 //! use ecs_sdk::prefix_list::ModifyPrefixListRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_prefix_list(
-//!         ModifyPrefixListRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyPrefixListRequest::new()
+//!     .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
+//! ecs.modify_prefix_list(request).await?;
 //! # Ok(())
 //! # }
 //! ```

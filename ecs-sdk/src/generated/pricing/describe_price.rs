@@ -13,9 +13,8 @@
 //! use ecs_sdk::pricing::DescribePriceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_price(DescribePriceRequest::new().instance_type("ecs.g7.large"))
-//!     .await?;
+//! let request = DescribePriceRequest::new().instance_type("ecs.g7.large");
+//! let response = ecs.describe_price(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }

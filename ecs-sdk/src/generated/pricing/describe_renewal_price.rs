@@ -12,11 +12,9 @@
 //! use ecs_sdk::pricing::DescribeRenewalPriceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_renewal_price(
-//!         DescribeRenewalPriceRequest::new().resource_id("i-bp1prepaid0000000abc"),
-//!     )
-//!     .await?;
+//! let request = DescribeRenewalPriceRequest::new()
+//!     .resource_id("i-bp1prepaid0000000abc");
+//! let response = ecs.describe_renewal_price(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }

@@ -9,9 +9,8 @@
 //! use ecs_sdk::region::DescribeAccountAttributesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_account_attributes(DescribeAccountAttributesRequest::new())
-//!     .await?;
+//! let request = DescribeAccountAttributesRequest::new();
+//! let response = ecs.describe_account_attributes(request).await?;
 //! for account_attribute_item in response.account_attribute_items {
 //!     println!("{}", account_attribute_item.attribute_name);
 //! }

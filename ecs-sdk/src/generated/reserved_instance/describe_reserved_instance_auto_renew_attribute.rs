@@ -10,12 +10,9 @@
 //! use ecs_sdk::reserved_instance::DescribeReservedInstanceAutoRenewAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_reserved_instance_auto_renew_attribute(
-//!         DescribeReservedInstanceAutoRenewAttributeRequest::new()
-//!             .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]),
-//!     )
-//!     .await?;
+//! let request = DescribeReservedInstanceAutoRenewAttributeRequest::new()
+//!     .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]);
+//! let response = ecs.describe_reserved_instance_auto_renew_attribute(request).await?;
 //! for reserved_instance_renew_attribute in response.reserved_instance_renew_attributes
 //! {
 //!     println!(

@@ -9,9 +9,8 @@
 //! use ecs_sdk::reserved_instance::DescribeReservedInstancesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_reserved_instances(DescribeReservedInstancesRequest::new())
-//!     .items();
+//! let request = DescribeReservedInstancesRequest::new();
+//! let mut items = ecs.describe_reserved_instances(request).items();
 //! while let Some(reserved_instance) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", reserved_instance.reserved_instance_id, reserved_instance.status

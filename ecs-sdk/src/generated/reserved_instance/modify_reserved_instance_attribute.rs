@@ -8,12 +8,9 @@
 //! use ecs_sdk::reserved_instance::ModifyReservedInstanceAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .modify_reserved_instance_attribute(
-//!         ModifyReservedInstanceAttributeRequest::new()
-//!             .reserved_instance_id("ri-bp1cx3n9q2k5v8y7abcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyReservedInstanceAttributeRequest::new()
+//!     .reserved_instance_id("ri-bp1cx3n9q2k5v8y7abcd");
+//! let response = ecs.modify_reserved_instance_attribute(request).await?;
 //! println!("{}", response.code);
 //! # Ok(())
 //! # }

@@ -11,10 +11,8 @@
 //! use ecs_sdk::reserved_instance::ModifyReservedInstanceAutoRenewAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_reserved_instance_auto_renew_attribute(
-//!         ModifyReservedInstanceAutoRenewAttributeRequest::new(),
-//!     )
-//!     .await?;
+//! let request = ModifyReservedInstanceAutoRenewAttributeRequest::new();
+//! ecs.modify_reserved_instance_auto_renew_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

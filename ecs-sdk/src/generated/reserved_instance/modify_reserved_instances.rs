@@ -21,12 +21,9 @@
 //! use ecs_sdk::reserved_instance::ModifyReservedInstancesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .modify_reserved_instances(
-//!         ModifyReservedInstancesRequest::new()
-//!             .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]),
-//!     )
-//!     .await?;
+//! let request = ModifyReservedInstancesRequest::new()
+//!     .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]);
+//! let response = ecs.modify_reserved_instances(request).await?;
 //! for item in response.reserved_instance_id_sets {
 //!     println!("{item}");
 //! }

@@ -16,11 +16,9 @@
 //! use ecs_sdk::reserved_instance::PurchaseReservedInstancesOfferingRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .purchase_reserved_instances_offering(
-//!         PurchaseReservedInstancesOfferingRequest::new().instance_type("ecs.g7.large"),
-//!     )
-//!     .await?;
+//! let request = PurchaseReservedInstancesOfferingRequest::new()
+//!     .instance_type("ecs.g7.large");
+//! let response = ecs.purchase_reserved_instances_offering(request).await?;
 //! for item in response.reserved_instance_id_sets {
 //!     println!("{item}");
 //! }

@@ -15,9 +15,8 @@
 //! use ecs_sdk::reserved_instance::RenewReservedInstancesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .renew_reserved_instances(RenewReservedInstancesRequest::new())
-//!     .await?;
+//! let request = RenewReservedInstancesRequest::new();
+//! let response = ecs.renew_reserved_instances(request).await?;
 //! for item in response.reserved_instance_id_sets {
 //!     println!("{item}");
 //! }

@@ -13,9 +13,8 @@
 //! use ecs_sdk::savings_plan::DescribeSavingsPlanEstimationRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_savings_plan_estimation(DescribeSavingsPlanEstimationRequest::new())
-//!     .await?;
+//! let request = DescribeSavingsPlanEstimationRequest::new();
+//! let response = ecs.describe_savings_plan_estimation(request).await?;
 //! println!("{}", response.resource_id);
 //! # Ok(())
 //! # }

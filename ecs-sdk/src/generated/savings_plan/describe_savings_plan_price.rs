@@ -11,9 +11,8 @@
 //! use ecs_sdk::savings_plan::DescribeSavingsPlanPriceRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_savings_plan_price(DescribeSavingsPlanPriceRequest::new())
-//!     .await?;
+//! let request = DescribeSavingsPlanPriceRequest::new();
+//! let response = ecs.describe_savings_plan_price(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }

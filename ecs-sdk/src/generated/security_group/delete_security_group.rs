@@ -16,11 +16,9 @@
 //! use ecs_sdk::security_group::DeleteSecurityGroupRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_security_group(
-//!         DeleteSecurityGroupRequest::new()
-//!             .security_group_id("sg-bp1unused00000000abcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteSecurityGroupRequest::new()
+//!     .security_group_id("sg-bp1unused00000000abcd");
+//! ecs.delete_security_group(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -16,12 +16,9 @@
 //! use ecs_sdk::security_group::DescribeSecurityGroupAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_security_group_attribute(
-//!         DescribeSecurityGroupAttributeRequest::new()
-//!             .security_group_id("sg-bp15ed6xe1yxeycg7ov3"),
-//!     )
-//!     .items();
+//! let request = DescribeSecurityGroupAttributeRequest::new()
+//!     .security_group_id("sg-bp15ed6xe1yxeycg7ov3");
+//! let mut items = ecs.describe_security_group_attribute(request).items();
 //! while let Some(permission) = items.try_next().await? {
 //!     println!("{} {}", permission.dest_group_id, permission.dest_group_name);
 //! }

@@ -15,12 +15,9 @@
 //! use ecs_sdk::security_group::DescribeSecurityGroupReferencesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_security_group_references(
-//!         DescribeSecurityGroupReferencesRequest::new()
-//!             .security_group_id(["sg-bp15ed6xe1yxeycg7ov3"]),
-//!     )
-//!     .await?;
+//! let request = DescribeSecurityGroupReferencesRequest::new()
+//!     .security_group_id(["sg-bp15ed6xe1yxeycg7ov3"]);
+//! let response = ecs.describe_security_group_references(request).await?;
 //! for security_group_reference in response.security_group_references {
 //!     println!("{}", security_group_reference.security_group_id);
 //! }

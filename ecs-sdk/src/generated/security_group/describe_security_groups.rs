@@ -15,9 +15,8 @@
 //! use ecs_sdk::security_group::DescribeSecurityGroupsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_security_groups(DescribeSecurityGroupsRequest::new())
-//!     .items();
+//! let request = DescribeSecurityGroupsRequest::new();
+//! let mut items = ecs.describe_security_groups(request).items();
 //! while let Some(security_group) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", security_group.security_group_id, security_group.security_group_name

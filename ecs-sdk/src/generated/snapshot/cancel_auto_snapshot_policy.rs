@@ -11,10 +11,9 @@
 //! use ecs_sdk::snapshot::CancelAutoSnapshotPolicyRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.cancel_auto_snapshot_policy(
-//!         CancelAutoSnapshotPolicyRequest::new().disk_ids(["d-bp1c8wzq7t5xoq1r2s3t"]),
-//!     )
-//!     .await?;
+//! let request = CancelAutoSnapshotPolicyRequest::new()
+//!     .disk_ids(["d-bp1c8wzq7t5xoq1r2s3t"]);
+//! ecs.cancel_auto_snapshot_policy(request).await?;
 //! # Ok(())
 //! # }
 //! ```

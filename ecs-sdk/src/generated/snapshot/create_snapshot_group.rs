@@ -23,11 +23,9 @@
 //! use ecs_sdk::snapshot::CreateSnapshotGroupRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .create_snapshot_group(
-//!         CreateSnapshotGroupRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-//!     )
-//!     .await?;
+//! let request = CreateSnapshotGroupRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! let response = ecs.create_snapshot_group(request).await?;
 //! ecs.wait_until_snapshot_groups_accomplished([response.snapshot_group_id]).await?;
 //! # Ok(())
 //! # }

@@ -11,11 +11,9 @@
 //! use ecs_sdk::snapshot::DeleteAutoSnapshotPolicyRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_auto_snapshot_policy(
-//!         DeleteAutoSnapshotPolicyRequest::new()
-//!             .auto_snapshot_policy_id("sp-bp12m37ccmxvbmi5abcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteAutoSnapshotPolicyRequest::new()
+//!     .auto_snapshot_policy_id("sp-bp12m37ccmxvbmi5abcd");
+//! ecs.delete_auto_snapshot_policy(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -15,10 +15,8 @@
 //! use ecs_sdk::snapshot::DeleteSnapshotRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_snapshot(
-//!         DeleteSnapshotRequest::new().snapshot_id("s-bp1unused0000000abcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteSnapshotRequest::new().snapshot_id("s-bp1unused0000000abcd");
+//! ecs.delete_snapshot(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -12,12 +12,9 @@
 //! use ecs_sdk::snapshot::DeleteSnapshotGroupRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .delete_snapshot_group(
-//!         DeleteSnapshotGroupRequest::new()
-//!             .snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteSnapshotGroupRequest::new()
+//!     .snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd");
+//! let response = ecs.delete_snapshot_group(request).await?;
 //! for item in response.operation_progress_set {
 //!     println!("{item:?}");
 //! }

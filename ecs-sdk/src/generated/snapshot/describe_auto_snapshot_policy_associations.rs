@@ -12,11 +12,8 @@
 //! use ecs_sdk::snapshot::DescribeAutoSnapshotPolicyAssociationsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_auto_snapshot_policy_associations(
-//!         DescribeAutoSnapshotPolicyAssociationsRequest::new(),
-//!     )
-//!     .items();
+//! let request = DescribeAutoSnapshotPolicyAssociationsRequest::new();
+//! let mut items = ecs.describe_auto_snapshot_policy_associations(request).items();
 //! while let Some(auto_snapshot_policy_association) = items.try_next().await? {
 //!     println!("{}", auto_snapshot_policy_association.auto_snapshot_policy_id);
 //! }

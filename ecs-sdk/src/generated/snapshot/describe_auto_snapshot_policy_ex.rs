@@ -13,9 +13,8 @@
 //! use ecs_sdk::snapshot::DescribeAutoSnapshotPolicyExRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_auto_snapshot_policy_ex(DescribeAutoSnapshotPolicyExRequest::new())
-//!     .items();
+//! let request = DescribeAutoSnapshotPolicyExRequest::new();
+//! let mut items = ecs.describe_auto_snapshot_policy_ex(request).items();
 //! while let Some(auto_snapshot_policy) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", auto_snapshot_policy.auto_snapshot_policy_id, auto_snapshot_policy

@@ -12,9 +12,8 @@
 //! use ecs_sdk::snapshot::DescribeLockedSnapshotsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_locked_snapshots(DescribeLockedSnapshotsRequest::new())
-//!     .items();
+//! let request = DescribeLockedSnapshotsRequest::new();
+//! let mut items = ecs.describe_locked_snapshots(request).items();
 //! while let Some(locked_snapshots_info) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", locked_snapshots_info.snapshot_id, locked_snapshots_info.lock_status

@@ -12,9 +12,8 @@
 //! use ecs_sdk::snapshot::DescribeSnapshotGroupsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_snapshot_groups(DescribeSnapshotGroupsRequest::new())
-//!     .items();
+//! let request = DescribeSnapshotGroupsRequest::new();
+//! let mut items = ecs.describe_snapshot_groups(request).items();
 //! while let Some(snapshot_group) = items.try_next().await? {
 //!     println!("{} {}", snapshot_group.snapshot_group_id, snapshot_group.status);
 //! }

@@ -12,9 +12,8 @@
 //! use ecs_sdk::snapshot::DescribeSnapshotLinksRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_snapshot_links(DescribeSnapshotLinksRequest::new())
-//!     .items();
+//! let request = DescribeSnapshotLinksRequest::new();
+//! let mut items = ecs.describe_snapshot_links(request).items();
 //! while let Some(snapshot_link) = items.try_next().await? {
 //!     println!("{} {}", snapshot_link.snapshot_link_id, snapshot_link.instance_name);
 //! }

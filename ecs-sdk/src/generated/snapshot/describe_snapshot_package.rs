@@ -11,9 +11,8 @@
 //! use ecs_sdk::snapshot::DescribeSnapshotPackageRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_snapshot_package(DescribeSnapshotPackageRequest::new())
-//!     .items();
+//! let request = DescribeSnapshotPackageRequest::new();
+//! let mut items = ecs.describe_snapshot_package(request).items();
 //! while let Some(snapshot_package) = items.try_next().await? {
 //!     println!("{}", snapshot_package.display_name);
 //! }

@@ -16,11 +16,8 @@
 //! use ecs_sdk::types::SnapshotStatus;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_snapshots(
-//!         DescribeSnapshotsRequest::new().status(SnapshotStatus::Accomplished),
-//!     )
-//!     .items();
+//! let request = DescribeSnapshotsRequest::new().status(SnapshotStatus::Accomplished);
+//! let mut items = ecs.describe_snapshots(request).items();
 //! while let Some(snapshot) = items.try_next().await? {
 //!     println!("{} {}", snapshot.snapshot_id, snapshot.status);
 //! }

@@ -11,9 +11,8 @@
 //! use ecs_sdk::snapshot::DescribeSnapshotsUsageRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_snapshots_usage(DescribeSnapshotsUsageRequest::new())
-//!     .await?;
+//! let request = DescribeSnapshotsUsageRequest::new();
+//! let response = ecs.describe_snapshots_usage(request).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }

@@ -19,11 +19,9 @@
 //! use ecs_sdk::snapshot::ModifySnapshotCategoryRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .modify_snapshot_category(
-//!         ModifySnapshotCategoryRequest::new().snapshot_id("s-bp1a5zr3u7nq9cxhabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifySnapshotCategoryRequest::new()
+//!     .snapshot_id("s-bp1a5zr3u7nq9cxhabcd");
+//! let response = ecs.modify_snapshot_category(request).await?;
 //! ecs.wait_until_tasks_finished([response.task_id]).await?;
 //! # Ok(())
 //! # }

@@ -9,11 +9,9 @@
 //! use ecs_sdk::snapshot::ModifySnapshotGroupRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_snapshot_group(
-//!         ModifySnapshotGroupRequest::new()
-//!             .snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd"),
-//!     )
-//!     .await?;
+//! let request = ModifySnapshotGroupRequest::new()
+//!     .snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd");
+//! ecs.modify_snapshot_group(request).await?;
 //! # Ok(())
 //! # }
 //! ```

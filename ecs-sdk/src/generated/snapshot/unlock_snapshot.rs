@@ -14,10 +14,8 @@
 //! use ecs_sdk::snapshot::UnlockSnapshotRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.unlock_snapshot(
-//!         UnlockSnapshotRequest::new().snapshot_id("s-bp1a5zr3u7nq9cxhabcd"),
-//!     )
-//!     .await?;
+//! let request = UnlockSnapshotRequest::new().snapshot_id("s-bp1a5zr3u7nq9cxhabcd");
+//! ecs.unlock_snapshot(request).await?;
 //! # Ok(())
 //! # }
 //! ```

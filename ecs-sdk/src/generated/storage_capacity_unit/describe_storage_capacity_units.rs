@@ -12,9 +12,8 @@
 //! use ecs_sdk::storage_capacity_unit::DescribeStorageCapacityUnitsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_storage_capacity_units(DescribeStorageCapacityUnitsRequest::new())
-//!     .items();
+//! let request = DescribeStorageCapacityUnitsRequest::new();
+//! let mut items = ecs.describe_storage_capacity_units(request).items();
 //! while let Some(storage_capacity_unit) = items.try_next().await? {
 //!     println!(
 //!         "{} {}", storage_capacity_unit.storage_capacity_unit_id,

@@ -10,11 +10,9 @@
 //! use ecs_sdk::storage_capacity_unit::ModifyStorageCapacityUnitAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_storage_capacity_unit_attribute(
-//!         ModifyStorageCapacityUnitAttributeRequest::new()
-//!             .storage_capacity_unit_id("scu-bp67acfmxazb4p07abcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyStorageCapacityUnitAttributeRequest::new()
+//!     .storage_capacity_unit_id("scu-bp67acfmxazb4p07abcd");
+//! ecs.modify_storage_capacity_unit_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

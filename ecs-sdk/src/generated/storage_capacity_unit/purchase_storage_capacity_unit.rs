@@ -13,11 +13,8 @@
 //! use ecs_sdk::storage_capacity_unit::PurchaseStorageCapacityUnitRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .purchase_storage_capacity_unit(
-//!         PurchaseStorageCapacityUnitRequest::new().capacity(20),
-//!     )
-//!     .await?;
+//! let request = PurchaseStorageCapacityUnitRequest::new().capacity(20);
+//! let response = ecs.purchase_storage_capacity_unit(request).await?;
 //! for item in response.storage_capacity_unit_ids {
 //!     println!("{item}");
 //! }

@@ -12,9 +12,8 @@
 //! use ecs_sdk::storage_set::CreateStorageSetRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .create_storage_set(CreateStorageSetRequest::new().zone_id("cn-hangzhou-a"))
-//!     .await?;
+//! let request = CreateStorageSetRequest::new().zone_id("cn-hangzhou-a");
+//! let response = ecs.create_storage_set(request).await?;
 //! println!("{}", response.storage_set_id);
 //! # Ok(())
 //! # }

@@ -11,10 +11,9 @@
 //! use ecs_sdk::storage_set::DeleteStorageSetRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.delete_storage_set(
-//!         DeleteStorageSetRequest::new().storage_set_id("ss-bp67acfmxazb4p07abcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteStorageSetRequest::new()
+//!     .storage_set_id("ss-bp67acfmxazb4p07abcd");
+//! ecs.delete_storage_set(request).await?;
 //! # Ok(())
 //! # }
 //! ```

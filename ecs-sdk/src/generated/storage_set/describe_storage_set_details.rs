@@ -10,12 +10,9 @@
 //! use ecs_sdk::storage_set::DescribeStorageSetDetailsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_storage_set_details(
-//!         DescribeStorageSetDetailsRequest::new()
-//!             .storage_set_id("ss-bp67acfmxazb4p07abcd"),
-//!     )
-//!     .items();
+//! let request = DescribeStorageSetDetailsRequest::new()
+//!     .storage_set_id("ss-bp67acfmxazb4p07abcd");
+//! let mut items = ecs.describe_storage_set_details(request).items();
 //! while let Some(disk) = items.try_next().await? {
 //!     println!("{} {}", disk.disk_id, disk.disk_name);
 //! }

@@ -10,11 +10,9 @@
 //! use ecs_sdk::storage_set::ModifyStorageSetAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.modify_storage_set_attribute(
-//!         ModifyStorageSetAttributeRequest::new()
-//!             .storage_set_id("ss-bp67acfmxazb4p07abcd"),
-//!     )
-//!     .await?;
+//! let request = ModifyStorageSetAttributeRequest::new()
+//!     .storage_set_id("ss-bp67acfmxazb4p07abcd");
+//! ecs.modify_storage_set_attribute(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -14,10 +14,9 @@
 //! use ecs_sdk::system_event::AcceptInquiredSystemEventRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.accept_inquired_system_event(
-//!         AcceptInquiredSystemEventRequest::new().event_id("e-bp1hygp5b04o56l0abcd"),
-//!     )
-//!     .await?;
+//! let request = AcceptInquiredSystemEventRequest::new()
+//!     .event_id("e-bp1hygp5b04o56l0abcd");
+//! ecs.accept_inquired_system_event(request).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -14,11 +14,9 @@
 //! use ecs_sdk::system_event::CancelSimulatedSystemEventsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.cancel_simulated_system_events(
-//!         CancelSimulatedSystemEventsRequest::new()
-//!             .event_id(["e-bp1hygp5b04o56l0abcd"]),
-//!     )
-//!     .await?;
+//! let request = CancelSimulatedSystemEventsRequest::new()
+//!     .event_id(["e-bp1hygp5b04o56l0abcd"]);
+//! ecs.cancel_simulated_system_events(request).await?;
 //! # Ok(())
 //! # }
 //! ```

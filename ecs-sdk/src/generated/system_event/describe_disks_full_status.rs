@@ -12,9 +12,8 @@
 //! use ecs_sdk::system_event::DescribeDisksFullStatusRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_disks_full_status(DescribeDisksFullStatusRequest::new())
-//!     .items();
+//! let request = DescribeDisksFullStatusRequest::new();
+//! let mut items = ecs.describe_disks_full_status(request).items();
 //! while let Some(disk_full_status_type) = items.try_next().await? {
 //!     println!("{}", disk_full_status_type.disk_id);
 //! }

@@ -14,9 +14,8 @@
 //! use ecs_sdk::system_event::DescribeInstanceHistoryEventsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_instance_history_events(DescribeInstanceHistoryEventsRequest::new())
-//!     .items();
+//! let request = DescribeInstanceHistoryEventsRequest::new();
+//! let mut items = ecs.describe_instance_history_events(request).items();
 //! while let Some(instance_system_event_type) = items.try_next().await? {
 //!     println!("{}", instance_system_event_type.event_id);
 //! }

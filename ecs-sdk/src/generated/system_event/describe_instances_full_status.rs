@@ -13,9 +13,8 @@
 //! use ecs_sdk::system_event::DescribeInstancesFullStatusRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .describe_instances_full_status(DescribeInstancesFullStatusRequest::new())
-//!     .items();
+//! let request = DescribeInstancesFullStatusRequest::new();
+//! let mut items = ecs.describe_instances_full_status(request).items();
 //! while let Some(instance_full_status_type) = items.try_next().await? {
 //!     println!("{}", instance_full_status_type.instance_id);
 //! }

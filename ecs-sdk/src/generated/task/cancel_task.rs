@@ -13,7 +13,8 @@
 //! use ecs_sdk::task::CancelTaskRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.cancel_task(CancelTaskRequest::new().task_id("t-bp10k6m2n4p6q8r0abcd")).await?;
+//! let request = CancelTaskRequest::new().task_id("t-bp10k6m2n4p6q8r0abcd");
+//! ecs.cancel_task(request).await?;
 //! # Ok(())
 //! # }
 //! ```

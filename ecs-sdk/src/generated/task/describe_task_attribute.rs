@@ -12,11 +12,8 @@
 //! use ecs_sdk::task::DescribeTaskAttributeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .describe_task_attribute(
-//!         DescribeTaskAttributeRequest::new().task_id("t-bp10k6m2n4p6q8r0abcd"),
-//!     )
-//!     .await?;
+//! let request = DescribeTaskAttributeRequest::new().task_id("t-bp10k6m2n4p6q8r0abcd");
+//! let response = ecs.describe_task_attribute(request).await?;
 //! for item in response.operation_progress_set {
 //!     println!("{item:?}");
 //! }

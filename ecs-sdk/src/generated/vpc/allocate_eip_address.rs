@@ -9,10 +9,8 @@
 //! use ecs_sdk::vpc::AllocateEipAddressRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .vpc()
-//!     .allocate_eip_address(AllocateEipAddressRequest::new())
-//!     .await?;
+//! let request = AllocateEipAddressRequest::new();
+//! let response = ecs.vpc().allocate_eip_address(request).await?;
 //! println!("{}", response.allocation_id);
 //! # Ok(())
 //! # }

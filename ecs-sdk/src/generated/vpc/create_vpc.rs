@@ -9,10 +9,8 @@
 //! use ecs_sdk::vpc::CreateVpcRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .vpc()
-//!     .create_vpc(CreateVpcRequest::new().cidr_block("172.16.0.0/12"))
-//!     .await?;
+//! let request = CreateVpcRequest::new().cidr_block("172.16.0.0/12");
+//! let response = ecs.vpc().create_vpc(request).await?;
 //! println!("{}", response.route_table_id);
 //! # Ok(())
 //! # }

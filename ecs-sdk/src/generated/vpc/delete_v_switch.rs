@@ -9,11 +9,8 @@
 //! use ecs_sdk::vpc::DeleteVSwitchRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.vpc()
-//!     .delete_v_switch(
-//!         DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd"),
-//!     )
-//!     .await?;
+//! let request = DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd");
+//! ecs.vpc().delete_v_switch(request).await?;
 //! # Ok(())
 //! # }
 //! ```

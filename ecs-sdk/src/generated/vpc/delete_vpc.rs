@@ -9,9 +9,8 @@
 //! use ecs_sdk::vpc::DeleteVpcRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.vpc()
-//!     .delete_vpc(DeleteVpcRequest::new().vpc_id("vpc-bp1unused00000000abcd"))
-//!     .await?;
+//! let request = DeleteVpcRequest::new().vpc_id("vpc-bp1unused00000000abcd");
+//! ecs.vpc().delete_vpc(request).await?;
 //! # Ok(())
 //! # }
 //! ```

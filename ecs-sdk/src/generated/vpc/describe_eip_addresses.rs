@@ -10,10 +10,8 @@
 //! use ecs_sdk::vpc::DescribeEipAddressesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let mut items = ecs
-//!     .vpc()
-//!     .describe_eip_addresses(DescribeEipAddressesRequest::new())
-//!     .items();
+//! let request = DescribeEipAddressesRequest::new();
+//! let mut items = ecs.vpc().describe_eip_addresses(request).items();
 //! while let Some(eip_address) = items.try_next().await? {
 //!     println!("{} {}", eip_address.allocation_id, eip_address.status);
 //! }

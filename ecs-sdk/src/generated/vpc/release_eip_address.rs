@@ -8,11 +8,9 @@
 //! use ecs_sdk::vpc::ReleaseEipAddressRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.vpc()
-//!     .release_eip_address(
-//!         ReleaseEipAddressRequest::new().allocation_id("eip-bp1free00000000abcd"),
-//!     )
-//!     .await?;
+//! let request = ReleaseEipAddressRequest::new()
+//!     .allocation_id("eip-bp1free00000000abcd");
+//! ecs.vpc().release_eip_address(request).await?;
 //! # Ok(())
 //! # }
 //! ```

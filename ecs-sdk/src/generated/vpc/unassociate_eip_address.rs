@@ -9,11 +9,9 @@
 //! use ecs_sdk::vpc::UnassociateEipAddressRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.vpc()
-//!     .unassociate_eip_address(
-//!         UnassociateEipAddressRequest::new().allocation_id("eip-bp14k7x3pa9b2c5d6e7f"),
-//!     )
-//!     .await?;
+//! let request = UnassociateEipAddressRequest::new()
+//!     .allocation_id("eip-bp14k7x3pa9b2c5d6e7f");
+//! ecs.vpc().unassociate_eip_address(request).await?;
 //! # Ok(())
 //! # }
 //! ```

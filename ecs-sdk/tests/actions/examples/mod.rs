@@ -26,6 +26,7 @@ macro_rules! println {
     ($($argument:tt)*) => { crate::examples::print(format!($($argument)*)) };
 }
 
+#[rustfmt::skip] // Formatted by the generator.
 #[path = "../../../src/generated/examples/mod.rs"]
 mod generated;
 
