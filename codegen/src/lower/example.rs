@@ -249,8 +249,9 @@ fn item(records: &[Record], ty: &Type) -> (String, Vec<String>) {
     match record_of(records, ty) {
         Some(record) => {
             let variable = names::field(&record.name);
-            let variable =
-                if names::is_identifier(&variable) { variable } else { "item".to_owned() };
+            // What prints the item should fit on one line.
+            let is_good = names::is_identifier(&variable) && variable.len() <= MAX_NAME;
+            let variable = if is_good { variable } else { "item".to_owned() };
             let fields = printed(record, &names::field(&record.name));
             (variable, fields)
         }

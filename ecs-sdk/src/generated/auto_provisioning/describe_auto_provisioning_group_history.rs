@@ -14,11 +14,8 @@
 //! let request = DescribeAutoProvisioningGroupHistoryRequest::new()
 //!     .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd");
 //! let mut items = ecs.describe_auto_provisioning_group_history(request).items();
-//! while let Some(auto_provisioning_group_history) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", auto_provisioning_group_history.task_id,
-//!         auto_provisioning_group_history.status
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.task_id, item.status);
 //! }
 //! # Ok(())
 //! # }

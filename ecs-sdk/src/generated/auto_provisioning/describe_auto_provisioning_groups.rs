@@ -14,11 +14,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeAutoProvisioningGroupsRequest::new();
 //! let mut items = ecs.describe_auto_provisioning_groups(request).items();
-//! while let Some(auto_provisioning_group) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", auto_provisioning_group.auto_provisioning_group_id,
-//!         auto_provisioning_group.state
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.auto_provisioning_group_id, item.state);
 //! }
 //! # Ok(())
 //! # }

@@ -11,11 +11,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeCapacityReservationsRequest::new();
 //! let mut items = ecs.describe_capacity_reservations(request).items();
-//! while let Some(capacity_reservation_item) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", capacity_reservation_item.capacity_reservation_owner_id,
-//!         capacity_reservation_item.status
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.capacity_reservation_owner_id, item.status);
 //! }
 //! # Ok(())
 //! # }

@@ -17,13 +17,8 @@
 //! let response = ecs
 //!     .describe_elasticity_assurance_auto_renew_attribute(request)
 //!     .await?;
-//! for elasticity_assurance_renew_attribute in response
-//!     .elasticity_assurance_renew_attributes
-//! {
-//!     println!(
-//!         "{} {}", elasticity_assurance_renew_attribute.private_pool_options_id,
-//!         elasticity_assurance_renew_attribute.renewal_status
-//!     );
+//! for item in response.elasticity_assurance_renew_attributes {
+//!     println!("{} {}", item.private_pool_options_id, item.renewal_status);
 //! }
 //! # Ok(())
 //! # }

@@ -11,11 +11,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeElasticityAssurancesRequest::new();
 //! let mut items = ecs.describe_elasticity_assurances(request).items();
-//! while let Some(elasticity_assurance_item) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", elasticity_assurance_item.elasticity_assurance_owner_id,
-//!         elasticity_assurance_item.status
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.elasticity_assurance_owner_id, item.status);
 //! }
 //! # Ok(())
 //! # }

@@ -15,11 +15,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeCloudAssistantStatusRequest::new();
 //! let mut items = ecs.describe_cloud_assistant_status(request).items();
-//! while let Some(instance_cloud_assistant_status) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", instance_cloud_assistant_status.instance_id,
-//!         instance_cloud_assistant_status.cloud_assistant_status
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.instance_id, item.cloud_assistant_status);
 //! }
 //! # Ok(())
 //! # }

@@ -14,8 +14,8 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let mut items = ecs.list_plugin_status(ListPluginStatusRequest::new()).items();
-//! while let Some(instance_plugin_status) = items.try_next().await? {
-//!     println!("{}", instance_plugin_status.instance_id);
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{}", item.instance_id);
 //! }
 //! # Ok(())
 //! # }

@@ -12,11 +12,8 @@
 //! let request = DescribeDedicatedHostAutoRenewRequest::new()
 //!     .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]);
 //! let response = ecs.describe_dedicated_host_auto_renew(request).await?;
-//! for dedicated_host_renew_attribute in response.dedicated_host_renew_attributes {
-//!     println!(
-//!         "{} {}", dedicated_host_renew_attribute.dedicated_host_id,
-//!         dedicated_host_renew_attribute.renewal_status
-//!     );
+//! for item in response.dedicated_host_renew_attributes {
+//!     println!("{} {}", item.dedicated_host_id, item.renewal_status);
 //! }
 //! # Ok(())
 //! # }

@@ -13,10 +13,9 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeDedicatedHostClustersRequest::new();
 //! let mut items = ecs.describe_dedicated_host_clusters(request).items();
-//! while let Some(dedicated_host_cluster) = items.try_next().await? {
+//! while let Some(item) = items.try_next().await? {
 //!     println!(
-//!         "{} {}", dedicated_host_cluster.dedicated_host_cluster_id,
-//!         dedicated_host_cluster.dedicated_host_cluster_name
+//!         "{} {}", item.dedicated_host_cluster_id, item.dedicated_host_cluster_name
 //!     );
 //! }
 //! # Ok(())

@@ -30,11 +30,8 @@ pub(crate) async fn describe_auto_provisioning_group_history(
     let request = DescribeAutoProvisioningGroupHistoryRequest::new()
         .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd");
     let mut items = ecs.describe_auto_provisioning_group_history(request).items();
-    while let Some(auto_provisioning_group_history) = items.try_next().await? {
-        println!(
-            "{} {}", auto_provisioning_group_history.task_id,
-            auto_provisioning_group_history.status
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.task_id, item.status);
     }
 
     Ok(())
@@ -60,11 +57,8 @@ pub(crate) async fn describe_auto_provisioning_groups(
     use ecs_sdk::auto_provisioning::DescribeAutoProvisioningGroupsRequest;
     let request = DescribeAutoProvisioningGroupsRequest::new();
     let mut items = ecs.describe_auto_provisioning_groups(request).items();
-    while let Some(auto_provisioning_group) = items.try_next().await? {
-        println!(
-            "{} {}", auto_provisioning_group.auto_provisioning_group_id,
-            auto_provisioning_group.state
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.auto_provisioning_group_id, item.state);
     }
 
     Ok(())

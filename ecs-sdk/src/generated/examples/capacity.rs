@@ -47,11 +47,8 @@ pub(crate) async fn describe_capacity_reservations(
     use ecs_sdk::capacity::DescribeCapacityReservationsRequest;
     let request = DescribeCapacityReservationsRequest::new();
     let mut items = ecs.describe_capacity_reservations(request).items();
-    while let Some(capacity_reservation_item) = items.try_next().await? {
-        println!(
-            "{} {}", capacity_reservation_item.capacity_reservation_owner_id,
-            capacity_reservation_item.status
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.capacity_reservation_owner_id, item.status);
     }
 
     Ok(())
@@ -69,13 +66,8 @@ pub(crate) async fn describe_elasticity_assurance_auto_renew_attribute(
     let response = ecs
         .describe_elasticity_assurance_auto_renew_attribute(request)
         .await?;
-    for elasticity_assurance_renew_attribute in response
-        .elasticity_assurance_renew_attributes
-    {
-        println!(
-            "{} {}", elasticity_assurance_renew_attribute.private_pool_options_id,
-            elasticity_assurance_renew_attribute.renewal_status
-        );
+    for item in response.elasticity_assurance_renew_attributes {
+        println!("{} {}", item.private_pool_options_id, item.renewal_status);
     }
 
     Ok(())
@@ -102,11 +94,8 @@ pub(crate) async fn describe_elasticity_assurances(
     use ecs_sdk::capacity::DescribeElasticityAssurancesRequest;
     let request = DescribeElasticityAssurancesRequest::new();
     let mut items = ecs.describe_elasticity_assurances(request).items();
-    while let Some(elasticity_assurance_item) = items.try_next().await? {
-        println!(
-            "{} {}", elasticity_assurance_item.elasticity_assurance_owner_id,
-            elasticity_assurance_item.status
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.elasticity_assurance_owner_id, item.status);
     }
 
     Ok(())

@@ -78,11 +78,8 @@ pub(crate) async fn describe_cloud_assistant_status(
     use ecs_sdk::cloud_assistant::DescribeCloudAssistantStatusRequest;
     let request = DescribeCloudAssistantStatusRequest::new();
     let mut items = ecs.describe_cloud_assistant_status(request).items();
-    while let Some(instance_cloud_assistant_status) = items.try_next().await? {
-        println!(
-            "{} {}", instance_cloud_assistant_status.instance_id,
-            instance_cloud_assistant_status.cloud_assistant_status
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.instance_id, item.cloud_assistant_status);
     }
 
     Ok(())
@@ -214,8 +211,8 @@ pub(crate) async fn list_plugin_status(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::cloud_assistant::ListPluginStatusRequest;
     let mut items = ecs.list_plugin_status(ListPluginStatusRequest::new()).items();
-    while let Some(instance_plugin_status) = items.try_next().await? {
-        println!("{}", instance_plugin_status.instance_id);
+    while let Some(item) = items.try_next().await? {
+        println!("{}", item.instance_id);
     }
 
     Ok(())

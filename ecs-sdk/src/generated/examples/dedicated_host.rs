@@ -37,11 +37,8 @@ pub(crate) async fn describe_dedicated_host_auto_renew(
     let request = DescribeDedicatedHostAutoRenewRequest::new()
         .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]);
     let response = ecs.describe_dedicated_host_auto_renew(request).await?;
-    for dedicated_host_renew_attribute in response.dedicated_host_renew_attributes {
-        println!(
-            "{} {}", dedicated_host_renew_attribute.dedicated_host_id,
-            dedicated_host_renew_attribute.renewal_status
-        );
+    for item in response.dedicated_host_renew_attributes {
+        println!("{} {}", item.dedicated_host_id, item.renewal_status);
     }
 
     Ok(())
@@ -53,10 +50,9 @@ pub(crate) async fn describe_dedicated_host_clusters(
     use ecs_sdk::dedicated_host::DescribeDedicatedHostClustersRequest;
     let request = DescribeDedicatedHostClustersRequest::new();
     let mut items = ecs.describe_dedicated_host_clusters(request).items();
-    while let Some(dedicated_host_cluster) = items.try_next().await? {
+    while let Some(item) = items.try_next().await? {
         println!(
-            "{} {}", dedicated_host_cluster.dedicated_host_cluster_id,
-            dedicated_host_cluster.dedicated_host_cluster_name
+            "{} {}", item.dedicated_host_cluster_id, item.dedicated_host_cluster_name
         );
     }
 

@@ -70,11 +70,8 @@ pub(crate) async fn describe_image_pipeline_executions(
     use ecs_sdk::image_builder::DescribeImagePipelineExecutionsRequest;
     let request = DescribeImagePipelineExecutionsRequest::new();
     let mut items = ecs.describe_image_pipeline_executions(request).items();
-    while let Some(image_pipeline_execution) = items.try_next().await? {
-        println!(
-            "{} {}", image_pipeline_execution.execution_id, image_pipeline_execution
-            .status
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.execution_id, item.status);
     }
 
     Ok(())

@@ -8,8 +8,8 @@ pub(crate) async fn attach_instance_ram_role(
         .ram_role_name("ecs-reader")
         .instance_ids(["i-bp1j4i2jdf3owlheb33k"]);
     let response = ecs.attach_instance_ram_role(request).await?;
-    for attach_instance_ram_role_result in response.attach_instance_ram_role_results {
-        println!("{}", attach_instance_ram_role_result.instance_id);
+    for item in response.attach_instance_ram_role_results {
+        println!("{}", item.instance_id);
     }
 
     Ok(())
@@ -65,11 +65,8 @@ pub(crate) async fn describe_instance_auto_renew_attribute(
     let request = DescribeInstanceAutoRenewAttributeRequest::new()
         .instance_id(["i-bp1prepaid0000000abc"]);
     let mut items = ecs.describe_instance_auto_renew_attribute(request).items();
-    while let Some(instance_renew_attribute) = items.try_next().await? {
-        println!(
-            "{} {}", instance_renew_attribute.instance_id, instance_renew_attribute
-            .renewal_status
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.instance_id, item.renewal_status);
     }
 
     Ok(())
@@ -216,8 +213,8 @@ pub(crate) async fn detach_instance_ram_role(
     let request = DetachInstanceRamRoleRequest::new()
         .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]);
     let response = ecs.detach_instance_ram_role(request).await?;
-    for detach_instance_ram_role_result in response.detach_instance_ram_role_results {
-        println!("{}", detach_instance_ram_role_result.instance_id);
+    for item in response.detach_instance_ram_role_results {
+        println!("{}", item.instance_id);
     }
 
     Ok(())

@@ -47,8 +47,8 @@ pub(crate) async fn delete_launch_template_version(
         .delete_version([2])
         .launch_template_id("lt-bp1apo0bbbkuy0rjabcd");
     let response = ecs.delete_launch_template_version(request).await?;
-    for launch_template_version in response.launch_template_versions {
-        println!("{}", launch_template_version.launch_template_id);
+    for item in response.launch_template_versions {
+        println!("{}", item.launch_template_id);
     }
 
     Ok(())
@@ -61,11 +61,8 @@ pub(crate) async fn describe_launch_template_versions(
     let request = DescribeLaunchTemplateVersionsRequest::new()
         .launch_template_id("lt-bp1apo0bbbkuy0rjabcd");
     let mut items = ecs.describe_launch_template_versions(request).items();
-    while let Some(launch_template_version) = items.try_next().await? {
-        println!(
-            "{} {}", launch_template_version.launch_template_id, launch_template_version
-            .launch_template_name
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.launch_template_id, item.launch_template_name);
     }
 
     Ok(())

@@ -450,11 +450,8 @@ pub(crate) async fn describe_physical_connections(
     use ecs_sdk::legacy::DescribePhysicalConnectionsRequest;
     let request = DescribePhysicalConnectionsRequest::new();
     let mut items = ecs.describe_physical_connections(request).items();
-    while let Some(physical_connection_type) = items.try_next().await? {
-        println!(
-            "{} {}", physical_connection_type.access_point_id, physical_connection_type
-            .status
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.access_point_id, item.status);
     }
 
     Ok(())
@@ -491,10 +488,8 @@ pub(crate) async fn describe_router_interfaces(
     use ecs_sdk::legacy::DescribeRouterInterfacesRequest;
     let request = DescribeRouterInterfacesRequest::new();
     let mut items = ecs.describe_router_interfaces(request).items();
-    while let Some(router_interface_type) = items.try_next().await? {
-        println!(
-            "{} {}", router_interface_type.access_point_id, router_interface_type.status
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.access_point_id, item.status);
     }
 
     Ok(())
@@ -551,11 +546,8 @@ pub(crate) async fn describe_virtual_border_routers(
     use ecs_sdk::legacy::DescribeVirtualBorderRoutersRequest;
     let request = DescribeVirtualBorderRoutersRequest::new();
     let mut items = ecs.describe_virtual_border_routers(request).items();
-    while let Some(virtual_border_router_type) = items.try_next().await? {
-        println!(
-            "{} {}", virtual_border_router_type.access_point_id,
-            virtual_border_router_type.status
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.access_point_id, item.status);
     }
 
     Ok(())
@@ -570,11 +562,8 @@ pub(crate) async fn describe_virtual_border_routers_for_physical_connection(
     let mut items = ecs
         .describe_virtual_border_routers_for_physical_connection(request)
         .items();
-    while let Some(virtual_border_router_for_physical_connection_type) = items
-        .try_next()
-        .await?
-    {
-        println!("{}", virtual_border_router_for_physical_connection_type.vbr_id);
+    while let Some(item) = items.try_next().await? {
+        println!("{}", item.vbr_id);
     }
 
     Ok(())

@@ -71,8 +71,8 @@ pub(crate) async fn describe_instance_maintenance_attributes(
     use ecs_sdk::monitoring::DescribeInstanceMaintenanceAttributesRequest;
     let request = DescribeInstanceMaintenanceAttributesRequest::new();
     let mut items = ecs.describe_instance_maintenance_attributes(request).items();
-    while let Some(maintenance_attribute) = items.try_next().await? {
-        println!("{}", maintenance_attribute.instance_id);
+    while let Some(item) = items.try_next().await? {
+        println!("{}", item.instance_id);
     }
 
     Ok(())
@@ -87,8 +87,8 @@ pub(crate) async fn describe_instance_monitor_data(
         .start_time("2026-11-26T08:00:00Z")
         .end_time("2026-11-26T09:00:00Z");
     let response = ecs.describe_instance_monitor_data(request).await?;
-    for instance_monitor_data in response.monitor_data {
-        println!("{}", instance_monitor_data.instance_id);
+    for item in response.monitor_data {
+        println!("{}", item.instance_id);
     }
 
     Ok(())
@@ -100,11 +100,8 @@ pub(crate) async fn describe_plan_maintenance_windows(
     use ecs_sdk::monitoring::DescribePlanMaintenanceWindowsRequest;
     let request = DescribePlanMaintenanceWindowsRequest::new();
     let mut items = ecs.describe_plan_maintenance_windows(request).items();
-    while let Some(plan_maintenance_window) = items.try_next().await? {
-        println!(
-            "{} {}", plan_maintenance_window.plan_window_id, plan_maintenance_window
-            .plan_window_name
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.plan_window_id, item.plan_window_name);
     }
 
     Ok(())

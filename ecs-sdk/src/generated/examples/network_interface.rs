@@ -87,11 +87,8 @@ pub(crate) async fn describe_network_interface_permissions(
     use ecs_sdk::network_interface::DescribeNetworkInterfacePermissionsRequest;
     let request = DescribeNetworkInterfacePermissionsRequest::new();
     let mut items = ecs.describe_network_interface_permissions(request).items();
-    while let Some(network_interface_permission) = items.try_next().await? {
-        println!(
-            "{} {}", network_interface_permission.network_interface_permission_id,
-            network_interface_permission.service_name
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.network_interface_permission_id, item.service_name);
     }
 
     Ok(())

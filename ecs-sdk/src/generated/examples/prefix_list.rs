@@ -31,8 +31,8 @@ pub(crate) async fn describe_prefix_list_associations(
     let request = DescribePrefixListAssociationsRequest::new()
         .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
     let mut items = ecs.describe_prefix_list_associations(request).items();
-    while let Some(prefix_list_association) = items.try_next().await? {
-        println!("{}", prefix_list_association.resource_id);
+    while let Some(item) = items.try_next().await? {
+        println!("{}", item.resource_id);
     }
 
     Ok(())

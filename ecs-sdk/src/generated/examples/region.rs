@@ -6,8 +6,8 @@ pub(crate) async fn describe_account_attributes(
     use ecs_sdk::region::DescribeAccountAttributesRequest;
     let request = DescribeAccountAttributesRequest::new();
     let response = ecs.describe_account_attributes(request).await?;
-    for account_attribute_item in response.account_attribute_items {
-        println!("{}", account_attribute_item.attribute_name);
+    for item in response.account_attribute_items {
+        println!("{}", item.attribute_name);
     }
 
     Ok(())
@@ -37,8 +37,8 @@ pub(crate) async fn describe_recommend_instance_type(
         .instance_type("ecs.g6.large")
         .network_type(InstanceNetworkType::Vpc);
     let response = ecs.describe_recommend_instance_type(request).await?;
-    for recommend_instance_type in response.data {
-        println!("{}", recommend_instance_type.commodity_code);
+    for item in response.data {
+        println!("{}", item.commodity_code);
     }
 
     Ok(())

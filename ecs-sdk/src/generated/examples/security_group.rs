@@ -79,8 +79,8 @@ pub(crate) async fn describe_security_group_references(
     let request = DescribeSecurityGroupReferencesRequest::new()
         .security_group_id(["sg-bp15ed6xe1yxeycg7ov3"]);
     let response = ecs.describe_security_group_references(request).await?;
-    for security_group_reference in response.security_group_references {
-        println!("{}", security_group_reference.security_group_id);
+    for item in response.security_group_references {
+        println!("{}", item.security_group_id);
     }
 
     Ok(())

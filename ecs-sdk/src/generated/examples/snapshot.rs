@@ -106,8 +106,8 @@ pub(crate) async fn describe_auto_snapshot_policy_associations(
     use ecs_sdk::snapshot::DescribeAutoSnapshotPolicyAssociationsRequest;
     let request = DescribeAutoSnapshotPolicyAssociationsRequest::new();
     let mut items = ecs.describe_auto_snapshot_policy_associations(request).items();
-    while let Some(auto_snapshot_policy_association) = items.try_next().await? {
-        println!("{}", auto_snapshot_policy_association.auto_snapshot_policy_id);
+    while let Some(item) = items.try_next().await? {
+        println!("{}", item.auto_snapshot_policy_id);
     }
 
     Ok(())
@@ -135,10 +135,8 @@ pub(crate) async fn describe_locked_snapshots(
     use ecs_sdk::snapshot::DescribeLockedSnapshotsRequest;
     let request = DescribeLockedSnapshotsRequest::new();
     let mut items = ecs.describe_locked_snapshots(request).items();
-    while let Some(locked_snapshots_info) = items.try_next().await? {
-        println!(
-            "{} {}", locked_snapshots_info.snapshot_id, locked_snapshots_info.lock_status
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.snapshot_id, item.lock_status);
     }
 
     Ok(())

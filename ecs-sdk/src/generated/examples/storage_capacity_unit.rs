@@ -6,11 +6,8 @@ pub(crate) async fn describe_storage_capacity_units(
     use ecs_sdk::storage_capacity_unit::DescribeStorageCapacityUnitsRequest;
     let request = DescribeStorageCapacityUnitsRequest::new();
     let mut items = ecs.describe_storage_capacity_units(request).items();
-    while let Some(storage_capacity_unit) = items.try_next().await? {
-        println!(
-            "{} {}", storage_capacity_unit.storage_capacity_unit_id,
-            storage_capacity_unit.status
-        );
+    while let Some(item) = items.try_next().await? {
+        println!("{} {}", item.storage_capacity_unit_id, item.status);
     }
 
     Ok(())

@@ -43,8 +43,8 @@ pub(crate) async fn describe_disks_full_status(
     use ecs_sdk::system_event::DescribeDisksFullStatusRequest;
     let request = DescribeDisksFullStatusRequest::new();
     let mut items = ecs.describe_disks_full_status(request).items();
-    while let Some(disk_full_status_type) = items.try_next().await? {
-        println!("{}", disk_full_status_type.disk_id);
+    while let Some(item) = items.try_next().await? {
+        println!("{}", item.disk_id);
     }
 
     Ok(())
@@ -56,8 +56,8 @@ pub(crate) async fn describe_instance_history_events(
     use ecs_sdk::system_event::DescribeInstanceHistoryEventsRequest;
     let request = DescribeInstanceHistoryEventsRequest::new();
     let mut items = ecs.describe_instance_history_events(request).items();
-    while let Some(instance_system_event_type) = items.try_next().await? {
-        println!("{}", instance_system_event_type.event_id);
+    while let Some(item) = items.try_next().await? {
+        println!("{}", item.event_id);
     }
 
     Ok(())
@@ -69,8 +69,8 @@ pub(crate) async fn describe_instances_full_status(
     use ecs_sdk::system_event::DescribeInstancesFullStatusRequest;
     let request = DescribeInstancesFullStatusRequest::new();
     let mut items = ecs.describe_instances_full_status(request).items();
-    while let Some(instance_full_status_type) = items.try_next().await? {
-        println!("{}", instance_full_status_type.instance_id);
+    while let Some(item) = items.try_next().await? {
+        println!("{}", item.instance_id);
     }
 
     Ok(())

@@ -14,11 +14,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeImagePipelineExecutionsRequest::new();
 //! let mut items = ecs.describe_image_pipeline_executions(request).items();
-//! while let Some(image_pipeline_execution) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", image_pipeline_execution.execution_id, image_pipeline_execution
-//!         .status
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.execution_id, item.status);
 //! }
 //! # Ok(())
 //! # }

@@ -17,8 +17,8 @@
 //!     .ram_role_name("ecs-reader")
 //!     .instance_ids(["i-bp1j4i2jdf3owlheb33k"]);
 //! let response = ecs.attach_instance_ram_role(request).await?;
-//! for attach_instance_ram_role_result in response.attach_instance_ram_role_results {
-//!     println!("{}", attach_instance_ram_role_result.instance_id);
+//! for item in response.attach_instance_ram_role_results {
+//!     println!("{}", item.instance_id);
 //! }
 //! # Ok(())
 //! # }

@@ -20,11 +20,8 @@
 //! let request = DescribeInstanceAutoRenewAttributeRequest::new()
 //!     .instance_id(["i-bp1prepaid0000000abc"]);
 //! let mut items = ecs.describe_instance_auto_renew_attribute(request).items();
-//! while let Some(instance_renew_attribute) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", instance_renew_attribute.instance_id, instance_renew_attribute
-//!         .renewal_status
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.instance_id, item.renewal_status);
 //! }
 //! # Ok(())
 //! # }

@@ -17,8 +17,8 @@
 //! let request = DetachInstanceRamRoleRequest::new()
 //!     .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]);
 //! let response = ecs.detach_instance_ram_role(request).await?;
-//! for detach_instance_ram_role_result in response.detach_instance_ram_role_results {
-//!     println!("{}", detach_instance_ram_role_result.instance_id);
+//! for item in response.detach_instance_ram_role_results {
+//!     println!("{}", item.instance_id);
 //! }
 //! # Ok(())
 //! # }

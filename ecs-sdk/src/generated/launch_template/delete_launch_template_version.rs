@@ -19,8 +19,8 @@
 //!     .delete_version([2])
 //!     .launch_template_id("lt-bp1apo0bbbkuy0rjabcd");
 //! let response = ecs.delete_launch_template_version(request).await?;
-//! for launch_template_version in response.launch_template_versions {
-//!     println!("{}", launch_template_version.launch_template_id);
+//! for item in response.launch_template_versions {
+//!     println!("{}", item.launch_template_id);
 //! }
 //! # Ok(())
 //! # }

@@ -15,11 +15,8 @@
 //! let request = DescribeLaunchTemplateVersionsRequest::new()
 //!     .launch_template_id("lt-bp1apo0bbbkuy0rjabcd");
 //! let mut items = ecs.describe_launch_template_versions(request).items();
-//! while let Some(launch_template_version) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", launch_template_version.launch_template_id, launch_template_version
-//!         .launch_template_name
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.launch_template_id, item.launch_template_name);
 //! }
 //! # Ok(())
 //! # }

@@ -11,11 +11,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribePhysicalConnectionsRequest::new();
 //! let mut items = ecs.describe_physical_connections(request).items();
-//! while let Some(physical_connection_type) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", physical_connection_type.access_point_id, physical_connection_type
-//!         .status
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.access_point_id, item.status);
 //! }
 //! # Ok(())
 //! # }

@@ -11,10 +11,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeRouterInterfacesRequest::new();
 //! let mut items = ecs.describe_router_interfaces(request).items();
-//! while let Some(router_interface_type) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", router_interface_type.access_point_id, router_interface_type.status
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.access_point_id, item.status);
 //! }
 //! # Ok(())
 //! # }

@@ -11,11 +11,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeVirtualBorderRoutersRequest::new();
 //! let mut items = ecs.describe_virtual_border_routers(request).items();
-//! while let Some(virtual_border_router_type) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", virtual_border_router_type.access_point_id,
-//!         virtual_border_router_type.status
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.access_point_id, item.status);
 //! }
 //! # Ok(())
 //! # }

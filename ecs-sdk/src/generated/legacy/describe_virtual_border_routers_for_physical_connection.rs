@@ -14,11 +14,8 @@
 //! let mut items = ecs
 //!     .describe_virtual_border_routers_for_physical_connection(request)
 //!     .items();
-//! while let Some(virtual_border_router_for_physical_connection_type) = items
-//!     .try_next()
-//!     .await?
-//! {
-//!     println!("{}", virtual_border_router_for_physical_connection_type.vbr_id);
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{}", item.vbr_id);
 //! }
 //! # Ok(())
 //! # }

@@ -13,8 +13,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeInstanceMaintenanceAttributesRequest::new();
 //! let mut items = ecs.describe_instance_maintenance_attributes(request).items();
-//! while let Some(maintenance_attribute) = items.try_next().await? {
-//!     println!("{}", maintenance_attribute.instance_id);
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{}", item.instance_id);
 //! }
 //! # Ok(())
 //! # }

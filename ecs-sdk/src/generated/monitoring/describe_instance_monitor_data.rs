@@ -20,8 +20,8 @@
 //!     .start_time("2026-11-26T08:00:00Z")
 //!     .end_time("2026-11-26T09:00:00Z");
 //! let response = ecs.describe_instance_monitor_data(request).await?;
-//! for instance_monitor_data in response.monitor_data {
-//!     println!("{}", instance_monitor_data.instance_id);
+//! for item in response.monitor_data {
+//!     println!("{}", item.instance_id);
 //! }
 //! # Ok(())
 //! # }

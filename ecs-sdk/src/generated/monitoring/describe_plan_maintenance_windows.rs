@@ -11,11 +11,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribePlanMaintenanceWindowsRequest::new();
 //! let mut items = ecs.describe_plan_maintenance_windows(request).items();
-//! while let Some(plan_maintenance_window) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", plan_maintenance_window.plan_window_id, plan_maintenance_window
-//!         .plan_window_name
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.plan_window_id, item.plan_window_name);
 //! }
 //! # Ok(())
 //! # }

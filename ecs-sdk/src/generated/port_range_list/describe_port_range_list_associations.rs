@@ -13,8 +13,8 @@
 //! let request = DescribePortRangeListAssociationsRequest::new()
 //!     .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd");
 //! let mut items = ecs.describe_port_range_list_associations(request).items();
-//! while let Some(port_range_list_association) = items.try_next().await? {
-//!     println!("{}", port_range_list_association.resource_id);
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{}", item.resource_id);
 //! }
 //! # Ok(())
 //! # }

@@ -11,8 +11,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeAccountAttributesRequest::new();
 //! let response = ecs.describe_account_attributes(request).await?;
-//! for account_attribute_item in response.account_attribute_items {
-//!     println!("{}", account_attribute_item.attribute_name);
+//! for item in response.account_attribute_items {
+//!     println!("{}", item.attribute_name);
 //! }
 //! # Ok(())
 //! # }

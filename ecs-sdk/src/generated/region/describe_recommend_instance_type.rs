@@ -19,8 +19,8 @@
 //!     .instance_type("ecs.g6.large")
 //!     .network_type(InstanceNetworkType::Vpc);
 //! let response = ecs.describe_recommend_instance_type(request).await?;
-//! for recommend_instance_type in response.data {
-//!     println!("{}", recommend_instance_type.commodity_code);
+//! for item in response.data {
+//!     println!("{}", item.commodity_code);
 //! }
 //! # Ok(())
 //! # }

@@ -13,12 +13,8 @@
 //! let request = DescribeReservedInstanceAutoRenewAttributeRequest::new()
 //!     .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]);
 //! let response = ecs.describe_reserved_instance_auto_renew_attribute(request).await?;
-//! for reserved_instance_renew_attribute in response.reserved_instance_renew_attributes
-//! {
-//!     println!(
-//!         "{} {}", reserved_instance_renew_attribute.reserved_instance_id,
-//!         reserved_instance_renew_attribute.renewal_status
-//!     );
+//! for item in response.reserved_instance_renew_attributes {
+//!     println!("{} {}", item.reserved_instance_id, item.renewal_status);
 //! }
 //! # Ok(())
 //! # }

@@ -14,8 +14,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeAutoSnapshotPolicyAssociationsRequest::new();
 //! let mut items = ecs.describe_auto_snapshot_policy_associations(request).items();
-//! while let Some(auto_snapshot_policy_association) = items.try_next().await? {
-//!     println!("{}", auto_snapshot_policy_association.auto_snapshot_policy_id);
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{}", item.auto_snapshot_policy_id);
 //! }
 //! # Ok(())
 //! # }

@@ -14,10 +14,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeLockedSnapshotsRequest::new();
 //! let mut items = ecs.describe_locked_snapshots(request).items();
-//! while let Some(locked_snapshots_info) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", locked_snapshots_info.snapshot_id, locked_snapshots_info.lock_status
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.snapshot_id, item.lock_status);
 //! }
 //! # Ok(())
 //! # }

@@ -14,11 +14,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeStorageCapacityUnitsRequest::new();
 //! let mut items = ecs.describe_storage_capacity_units(request).items();
-//! while let Some(storage_capacity_unit) = items.try_next().await? {
-//!     println!(
-//!         "{} {}", storage_capacity_unit.storage_capacity_unit_id,
-//!         storage_capacity_unit.status
-//!     );
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{} {}", item.storage_capacity_unit_id, item.status);
 //! }
 //! # Ok(())
 //! # }

@@ -14,8 +14,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeDisksFullStatusRequest::new();
 //! let mut items = ecs.describe_disks_full_status(request).items();
-//! while let Some(disk_full_status_type) = items.try_next().await? {
-//!     println!("{}", disk_full_status_type.disk_id);
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{}", item.disk_id);
 //! }
 //! # Ok(())
 //! # }

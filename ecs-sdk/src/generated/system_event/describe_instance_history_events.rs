@@ -16,8 +16,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeInstanceHistoryEventsRequest::new();
 //! let mut items = ecs.describe_instance_history_events(request).items();
-//! while let Some(instance_system_event_type) = items.try_next().await? {
-//!     println!("{}", instance_system_event_type.event_id);
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{}", item.event_id);
 //! }
 //! # Ok(())
 //! # }

@@ -15,8 +15,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DescribeInstancesFullStatusRequest::new();
 //! let mut items = ecs.describe_instances_full_status(request).items();
-//! while let Some(instance_full_status_type) = items.try_next().await? {
-//!     println!("{}", instance_full_status_type.instance_id);
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{}", item.instance_id);
 //! }
 //! # Ok(())
 //! # }
