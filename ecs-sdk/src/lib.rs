@@ -64,7 +64,7 @@
 //!
 //! A time is a [`types::Time`]. In a response it is the string of the service;
 //! [`timestamp`](types::Time::timestamp) parses it, with or without seconds. In a request it is a
-//! timestamp of [`jiff`], sent in the format of the parameter, or a string, sent unchanged.
+//! timestamp of `jiff`, sent in the format of the parameter, or a string, sent unchanged.
 //!
 //! ```
 //! use ecs_sdk::instance::RunInstancesRequest;

@@ -34,7 +34,7 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
         service: service::constant(context.product),
         summary: sentence.map_or_else(|| format!("Calls `{name}`."), Clone::clone),
         notes: docs::notes(context, name, spec, &traits),
-        needs: needs(&records, region),
+        needs: needs(context, name, &records, region),
         example,
         deprecated: spec.deprecated.then(|| docs::replacement(context.product, spec)),
         read_only: spec.read_only,
@@ -49,18 +49,31 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
     }
 }
 
-/// The members that a request must set, but for the region.
-fn needs(records: &[Record], region: Option<&str>) -> Option<String> {
+/// The members that a request must set, but for the region, and those that people usually set.
+fn needs(
+    context: &Context<'_>,
+    action: &str,
+    records: &[Record],
+    region: Option<&str>,
+) -> Option<String> {
     let request = records.first()?;
-    let required = request.fields.iter().filter(|field| field.required);
-    let names: Vec<_> = required
-        .filter(|field| region != Some(&field.wire))
-        .map(|field| {
+    let usual = context.product.curation.examples.set.get(action).map_or(&[][..], Vec::as_slice);
+    let links = |is_meant: &dyn Fn(&Field) -> bool| {
+        let fields = request.fields.iter().filter(|field| is_meant(field));
+        let links = fields.map(|field| {
             let name = field.rust.trim_start_matches("r#");
             format!("[`{name}`](field@{}::{name})", request.name)
-        })
-        .collect();
-    (!names.is_empty()).then(|| format!("Needs {}.", names.join(", ")))
+        });
+        links.collect::<Vec<_>>().join(", ")
+    };
+    let is_needed = |field: &Field| field.required && region != Some(&field.wire);
+    let is_usual = |field: &Field| !field.required && usual.contains(&field.wire);
+    let sentence =
+        |title: &str, links: String| (!links.is_empty()).then(|| format!("{title} {links}."));
+    let sentences =
+        [sentence("Needs", links(&is_needed)), sentence("Often set:", links(&is_usual))];
+    let sentences: Vec<_> = sentences.into_iter().flatten().collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 fn has_parameter(spec: &ActionSpec, name: &str) -> bool {

@@ -73,7 +73,8 @@ use crate::generated::services;
 ///
 /// Needs [`name`](field@CreateCommandRequest::name),
 /// [`type`](field@CreateCommandRequest::type),
-/// [`command_content`](field@CreateCommandRequest::command_content).
+/// [`command_content`](field@CreateCommandRequest::command_content). Often set:
+/// [`content_encoding`](field@CreateCommandRequest::content_encoding).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

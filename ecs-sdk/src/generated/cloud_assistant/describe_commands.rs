@@ -45,6 +45,8 @@ use crate::generated::services;
 /// The request of [`Client::describe_commands`](crate::Client::describe_commands).
 ///
 /// Lists Cloud Assistant commands, your own or public ones.
+///
+/// Often set: [`command_id`](field@DescribeCommandsRequest::command_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

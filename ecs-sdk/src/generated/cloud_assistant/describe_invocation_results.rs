@@ -55,6 +55,8 @@ use crate::generated::services;
 /// [`Client::describe_invocation_results`](crate::Client::describe_invocation_results).
 ///
 /// Shows the output, exit code and state of command runs, per instance.
+///
+/// Often set: [`invoke_id`](field@DescribeInvocationResultsRequest::invoke_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

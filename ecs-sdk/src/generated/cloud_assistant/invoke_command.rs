@@ -87,7 +87,8 @@ use crate::generated::services;
 /// Runs a saved Cloud Assistant command on instances. The response is returned before the
 /// run has finished.
 ///
-/// Needs [`command_id`](field@InvokeCommandRequest::command_id).
+/// Needs [`command_id`](field@InvokeCommandRequest::command_id). Often set:
+/// [`instance_id`](field@InvokeCommandRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

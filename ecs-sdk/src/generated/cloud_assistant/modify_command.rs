@@ -44,7 +44,8 @@ use crate::generated::services;
 ///
 /// Changes a saved Cloud Assistant command.
 ///
-/// Needs [`command_id`](field@ModifyCommandRequest::command_id).
+/// Needs [`command_id`](field@ModifyCommandRequest::command_id). Often set:
+/// [`name`](field@ModifyCommandRequest::name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

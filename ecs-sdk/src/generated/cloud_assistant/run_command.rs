@@ -108,7 +108,9 @@ use crate::generated::services;
 /// run has finished.
 ///
 /// Needs [`type`](field@RunCommandRequest::type),
-/// [`command_content`](field@RunCommandRequest::command_content).
+/// [`command_content`](field@RunCommandRequest::command_content). Often set:
+/// [`timeout`](field@RunCommandRequest::timeout),
+/// [`instance_id`](field@RunCommandRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

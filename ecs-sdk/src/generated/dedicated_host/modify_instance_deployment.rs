@@ -73,7 +73,8 @@ use crate::generated::services;
 /// Moves an instance to another dedicated host or deployment set, or changes how it is
 /// bound to its host.
 ///
-/// Needs [`instance_id`](field@ModifyInstanceDeploymentRequest::instance_id).
+/// Needs [`instance_id`](field@ModifyInstanceDeploymentRequest::instance_id). Often set:
+/// [`deployment_set_id`](field@ModifyInstanceDeploymentRequest::deployment_set_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

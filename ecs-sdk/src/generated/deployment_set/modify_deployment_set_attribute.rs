@@ -38,6 +38,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`deployment_set_id`](field@ModifyDeploymentSetAttributeRequest::deployment_set_id).
+/// Often set:
+/// [`deployment_set_name`](field@ModifyDeploymentSetAttributeRequest::deployment_set_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

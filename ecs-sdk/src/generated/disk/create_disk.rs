@@ -122,6 +122,10 @@ use crate::generated::services;
 ///
 /// Creates a data disk, empty or from a snapshot. It is attached at once if an instance id
 /// is given.
+///
+/// Often set: [`zone_id`](field@CreateDiskRequest::zone_id),
+/// [`disk_name`](field@CreateDiskRequest::disk_name),
+/// [`size`](field@CreateDiskRequest::size).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

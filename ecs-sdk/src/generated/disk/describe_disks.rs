@@ -55,6 +55,8 @@ use crate::generated::services;
 /// The request of [`Client::describe_disks`](crate::Client::describe_disks).
 ///
 /// Lists disks with their attributes.
+///
+/// Often set: [`status`](field@DescribeDisksRequest::status).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -45,6 +45,9 @@ use crate::generated::services;
 /// The request of [`Client::modify_disk_attribute`](crate::Client::modify_disk_attribute).
 ///
 /// Changes the name, the description or the release behaviour of disks.
+///
+/// Often set: [`disk_id`](field@ModifyDiskAttributeRequest::disk_id),
+/// [`disk_name`](field@ModifyDiskAttributeRequest::disk_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

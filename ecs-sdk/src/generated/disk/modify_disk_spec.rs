@@ -87,7 +87,8 @@ use crate::generated::services;
 ///
 /// Changes the category, the performance level or the provisioned performance of a disk.
 ///
-/// Needs [`disk_id`](field@ModifyDiskSpecRequest::disk_id).
+/// Needs [`disk_id`](field@ModifyDiskSpecRequest::disk_id). Often set:
+/// [`performance_level`](field@ModifyDiskSpecRequest::performance_level).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

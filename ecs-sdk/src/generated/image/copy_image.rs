@@ -82,7 +82,9 @@ use crate::generated::services;
 ///
 /// Copies a custom image to another region. The copy continues after the response.
 ///
-/// Needs [`image_id`](field@CopyImageRequest::image_id).
+/// Needs [`image_id`](field@CopyImageRequest::image_id). Often set:
+/// [`destination_image_name`](field@CopyImageRequest::destination_image_name),
+/// [`destination_region_id`](field@CopyImageRequest::destination_region_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -87,6 +87,9 @@ use crate::generated::services;
 ///
 /// Creates a custom image from an instance, a snapshot or several snapshots. The creation
 /// continues after the response.
+///
+/// Often set: [`instance_id`](field@CreateImageRequest::instance_id),
+/// [`image_name`](field@CreateImageRequest::image_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -40,6 +40,8 @@ use crate::generated::services;
 /// [`Client::describe_image_support_instance_types`](crate::Client::describe_image_support_instance_types).
 ///
 /// Lists the instance types that an image can be used with.
+///
+/// Often set: [`image_id`](field@DescribeImageSupportInstanceTypesRequest::image_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

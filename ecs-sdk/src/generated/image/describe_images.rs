@@ -51,6 +51,8 @@ use crate::generated::services;
 /// The request of [`Client::describe_images`](crate::Client::describe_images).
 ///
 /// Lists images, your own, public, shared or from the marketplace.
+///
+/// Often set: [`image_owner_alias`](field@DescribeImagesRequest::image_owner_alias).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -81,6 +81,8 @@ use crate::generated::services;
 /// The request of [`Client::import_image`](crate::Client::import_image).
 ///
 /// Creates a custom image from a disk image file in OSS. The import runs on as a task.
+///
+/// Often set: [`disk_device_mapping`](field@ImportImageRequest::disk_device_mapping).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

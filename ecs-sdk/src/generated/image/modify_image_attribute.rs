@@ -49,7 +49,8 @@ use crate::generated::services;
 ///
 /// Changes a custom image, for example its name, family, status or description.
 ///
-/// Needs [`image_id`](field@ModifyImageAttributeRequest::image_id).
+/// Needs [`image_id`](field@ModifyImageAttributeRequest::image_id). Often set:
+/// [`image_name`](field@ModifyImageAttributeRequest::image_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -58,7 +58,8 @@ use crate::generated::services;
 ///
 /// Shares a custom image with accounts, or stops sharing it.
 ///
-/// Needs [`image_id`](field@ModifyImageSharePermissionRequest::image_id).
+/// Needs [`image_id`](field@ModifyImageSharePermissionRequest::image_id). Often set:
+/// [`add_account`](field@ModifyImageSharePermissionRequest::add_account).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

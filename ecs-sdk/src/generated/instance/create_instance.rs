@@ -211,7 +211,11 @@ use crate::generated::services;
 ///
 /// Creates one instance and leaves it stopped. `StartInstance` starts it.
 ///
-/// Needs [`instance_type`](field@CreateInstanceRequest::instance_type).
+/// Needs [`instance_type`](field@CreateInstanceRequest::instance_type). Often set:
+/// [`image_id`](field@CreateInstanceRequest::image_id),
+/// [`security_group_id`](field@CreateInstanceRequest::security_group_id),
+/// [`instance_name`](field@CreateInstanceRequest::instance_name),
+/// [`v_switch_id`](field@CreateInstanceRequest::v_switch_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -52,6 +52,9 @@ use crate::generated::services;
 /// [`Client::describe_instance_auto_renew_attribute`](crate::Client::describe_instance_auto_renew_attribute).
 ///
 /// Shows the automatic renewal settings of subscription instances.
+///
+/// Often set:
+/// [`instance_id`](field@DescribeInstanceAutoRenewAttributeRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -49,6 +49,8 @@ use crate::generated::services;
 /// [`Client::describe_instance_ram_role`](crate::Client::describe_instance_ram_role).
 ///
 /// Lists the RAM roles that instances have.
+///
+/// Often set: [`instance_ids`](field@DescribeInstanceRamRoleRequest::instance_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -44,6 +44,8 @@ use crate::generated::services;
 /// [`Client::describe_instance_status`](crate::Client::describe_instance_status).
 ///
 /// Lists instances with their status only.
+///
+/// Often set: [`instance_id`](field@DescribeInstanceStatusRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -50,6 +50,9 @@ use crate::generated::services;
 /// The request of [`Client::describe_instances`](crate::Client::describe_instances).
 ///
 /// Lists instances with their attributes. Several conditions are combined with AND.
+///
+/// Often set: [`status`](field@DescribeInstancesRequest::status),
+/// [`tag`](field@DescribeInstancesRequest::tag).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

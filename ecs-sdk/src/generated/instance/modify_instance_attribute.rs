@@ -90,7 +90,8 @@ use crate::generated::services;
 /// Changes attributes of an instance, for example its name, host name, password or
 /// security groups.
 ///
-/// Needs [`instance_id`](field@ModifyInstanceAttributeRequest::instance_id).
+/// Needs [`instance_id`](field@ModifyInstanceAttributeRequest::instance_id). Often set:
+/// [`instance_name`](field@ModifyInstanceAttributeRequest::instance_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

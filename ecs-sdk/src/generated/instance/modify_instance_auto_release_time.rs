@@ -48,7 +48,9 @@ use crate::generated::services;
 /// Sets when a pay-as-you-go instance is released. Without a time the automatic release is
 /// cancelled.
 ///
-/// Needs [`instance_id`](field@ModifyInstanceAutoReleaseTimeRequest::instance_id).
+/// Needs [`instance_id`](field@ModifyInstanceAutoReleaseTimeRequest::instance_id). Often
+/// set:
+/// [`auto_release_time`](field@ModifyInstanceAutoReleaseTimeRequest::auto_release_time).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

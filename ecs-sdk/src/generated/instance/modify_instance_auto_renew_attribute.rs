@@ -54,6 +54,7 @@ use crate::generated::services;
 /// period.
 ///
 /// Needs [`instance_id`](field@ModifyInstanceAutoRenewAttributeRequest::instance_id).
+/// Often set: [`auto_renew`](field@ModifyInstanceAutoRenewAttributeRequest::auto_renew).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -80,7 +80,9 @@ use crate::generated::services;
 ///
 /// Changes instances between pay-as-you-go and subscription billing.
 ///
-/// Needs [`instance_ids`](field@ModifyInstanceChargeTypeRequest::instance_ids).
+/// Needs [`instance_ids`](field@ModifyInstanceChargeTypeRequest::instance_ids). Often set:
+/// [`period`](field@ModifyInstanceChargeTypeRequest::period),
+/// [`instance_charge_type`](field@ModifyInstanceChargeTypeRequest::instance_charge_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -44,6 +44,8 @@ use crate::generated::services;
 /// Changes how the metadata service of an instance can be reached.
 ///
 /// Needs [`http_endpoint`](field@ModifyInstanceMetadataOptionsRequest::http_endpoint).
+/// Often set: [`instance_id`](field@ModifyInstanceMetadataOptionsRequest::instance_id),
+/// [`http_tokens`](field@ModifyInstanceMetadataOptionsRequest::http_tokens).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -96,7 +96,8 @@ use crate::generated::services;
 ///
 /// Changes the instance type or the public bandwidth of a pay-as-you-go instance.
 ///
-/// Needs [`instance_id`](field@ModifyInstanceSpecRequest::instance_id).
+/// Needs [`instance_id`](field@ModifyInstanceSpecRequest::instance_id). Often set:
+/// [`instance_type`](field@ModifyInstanceSpecRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -71,7 +71,8 @@ use crate::generated::services;
 ///
 /// Renews a subscription instance for a further period.
 ///
-/// Needs [`instance_id`](field@RenewInstanceRequest::instance_id).
+/// Needs [`instance_id`](field@RenewInstanceRequest::instance_id). Often set:
+/// [`period`](field@RenewInstanceRequest::period).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -286,6 +286,13 @@ use crate::generated::services;
 ///
 /// Creates one or more instances and starts them. The response is returned before they
 /// run.
+///
+/// Often set: [`image_id`](field@RunInstancesRequest::image_id),
+/// [`instance_type`](field@RunInstancesRequest::instance_type),
+/// [`security_group_id`](field@RunInstancesRequest::security_group_id),
+/// [`v_switch_id`](field@RunInstancesRequest::v_switch_id),
+/// [`instance_name`](field@RunInstancesRequest::instance_name),
+/// [`amount`](field@RunInstancesRequest::amount).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

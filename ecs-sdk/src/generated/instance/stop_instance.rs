@@ -65,7 +65,8 @@ use crate::generated::services;
 ///
 /// Stops a running instance.
 ///
-/// Needs [`instance_id`](field@StopInstanceRequest::instance_id).
+/// Needs [`instance_id`](field@StopInstanceRequest::instance_id). Often set:
+/// [`stopped_mode`](field@StopInstanceRequest::stopped_mode).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

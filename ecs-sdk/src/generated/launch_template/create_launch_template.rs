@@ -60,6 +60,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`launch_template_name`](field@CreateLaunchTemplateRequest::launch_template_name).
+/// Often set: [`image_id`](field@CreateLaunchTemplateRequest::image_id),
+/// [`instance_type`](field@CreateLaunchTemplateRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

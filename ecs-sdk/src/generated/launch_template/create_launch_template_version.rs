@@ -52,6 +52,10 @@ use crate::generated::services;
 /// [`Client::create_launch_template_version`](crate::Client::create_launch_template_version).
 ///
 /// Adds a version to a launch template.
+///
+/// Often set:
+/// [`launch_template_id`](field@CreateLaunchTemplateVersionRequest::launch_template_id),
+/// [`instance_type`](field@CreateLaunchTemplateVersionRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -42,6 +42,9 @@ use crate::generated::services;
 /// [`Client::delete_launch_template`](crate::Client::delete_launch_template).
 ///
 /// Deletes a launch template with all its versions.
+///
+/// Often set:
+/// [`launch_template_id`](field@DeleteLaunchTemplateRequest::launch_template_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

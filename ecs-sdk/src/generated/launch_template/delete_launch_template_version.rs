@@ -47,6 +47,8 @@ use crate::generated::services;
 /// Deletes versions of a launch template. The default version cannot be deleted.
 ///
 /// Needs [`delete_version`](field@DeleteLaunchTemplateVersionRequest::delete_version).
+/// Often set:
+/// [`launch_template_id`](field@DeleteLaunchTemplateVersionRequest::launch_template_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -46,6 +46,9 @@ use crate::generated::services;
 /// [`Client::describe_launch_template_versions`](crate::Client::describe_launch_template_versions).
 ///
 /// Lists the versions of a launch template with their settings.
+///
+/// Often set:
+/// [`launch_template_id`](field@DescribeLaunchTemplateVersionsRequest::launch_template_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

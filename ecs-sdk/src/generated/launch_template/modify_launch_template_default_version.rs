@@ -46,6 +46,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`default_version_number`](field@ModifyLaunchTemplateDefaultVersionRequest::default_version_number).
+/// Often set:
+/// [`launch_template_id`](field@ModifyLaunchTemplateDefaultVersionRequest::launch_template_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -37,7 +37,8 @@ use crate::generated::services;
 ///
 /// Changes the name or the description of a vSwitch.
 ///
-/// Needs [`v_switch_id`](field@ModifyVSwitchAttributeRequest::v_switch_id).
+/// Needs [`v_switch_id`](field@ModifyVSwitchAttributeRequest::v_switch_id). Often set:
+/// [`v_switch_name`](field@ModifyVSwitchAttributeRequest::v_switch_name).
 #[deprecated(note = "use `ModifyVSwitchAttribute` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]

@@ -37,7 +37,8 @@ use crate::generated::services;
 ///
 /// Changes the name or the description of a VPC.
 ///
-/// Needs [`vpc_id`](field@ModifyVpcAttributeRequest::vpc_id).
+/// Needs [`vpc_id`](field@ModifyVpcAttributeRequest::vpc_id). Often set:
+/// [`vpc_name`](field@ModifyVpcAttributeRequest::vpc_name).
 #[deprecated(note = "use `ModifyVpcAttribute` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]

@@ -82,7 +82,8 @@ use crate::generated::services;
 ///
 /// Changes the public bandwidth of an instance or how the traffic is billed.
 ///
-/// Needs [`instance_id`](field@ModifyInstanceNetworkSpecRequest::instance_id).
+/// Needs [`instance_id`](field@ModifyInstanceNetworkSpecRequest::instance_id). Often set:
+/// [`internet_max_bandwidth_out`](field@ModifyInstanceNetworkSpecRequest::internet_max_bandwidth_out).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

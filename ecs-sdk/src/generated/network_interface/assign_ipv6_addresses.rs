@@ -77,6 +77,8 @@ use crate::generated::services;
 /// Assigns IPv6 addresses to a network interface.
 ///
 /// Needs [`network_interface_id`](field@AssignIpv6AddressesRequest::network_interface_id).
+/// Often set:
+/// [`ipv6_address_count`](field@AssignIpv6AddressesRequest::ipv6_address_count).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

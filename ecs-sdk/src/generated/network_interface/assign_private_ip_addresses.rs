@@ -76,6 +76,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`network_interface_id`](field@AssignPrivateIpAddressesRequest::network_interface_id).
+/// Often set:
+/// [`secondary_private_ip_address_count`](field@AssignPrivateIpAddressesRequest::secondary_private_ip_address_count).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -93,7 +93,8 @@ use crate::generated::services;
 ///
 /// Creates an elastic network interface.
 ///
-/// Needs [`v_switch_id`](field@CreateNetworkInterfaceRequest::v_switch_id).
+/// Needs [`v_switch_id`](field@CreateNetworkInterfaceRequest::v_switch_id). Often set:
+/// [`network_interface_name`](field@CreateNetworkInterfaceRequest::network_interface_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

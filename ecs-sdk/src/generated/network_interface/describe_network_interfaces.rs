@@ -59,6 +59,8 @@ use crate::generated::services;
 /// [`Client::describe_network_interfaces`](crate::Client::describe_network_interfaces).
 ///
 /// Lists network interfaces with their attributes.
+///
+/// Often set: [`status`](field@DescribeNetworkInterfacesRequest::status).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -73,6 +73,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`network_interface_id`](field@ModifyNetworkInterfaceAttributeRequest::network_interface_id).
+/// Often set:
+/// [`network_interface_name`](field@ModifyNetworkInterfaceAttributeRequest::network_interface_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -56,6 +56,7 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`network_interface_id`](field@UnassignIpv6AddressesRequest::network_interface_id).
+/// Often set: [`ipv6_address`](field@UnassignIpv6AddressesRequest::ipv6_address).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

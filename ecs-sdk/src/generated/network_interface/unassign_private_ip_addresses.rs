@@ -61,6 +61,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`network_interface_id`](field@UnassignPrivateIpAddressesRequest::network_interface_id).
+/// Often set:
+/// [`private_ip_address`](field@UnassignPrivateIpAddressesRequest::private_ip_address).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

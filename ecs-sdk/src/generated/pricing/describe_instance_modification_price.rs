@@ -60,6 +60,8 @@ use crate::generated::services;
 /// Asks what a change of an instance would cost.
 ///
 /// Needs [`instance_id`](field@DescribeInstanceModificationPriceRequest::instance_id).
+/// Often set:
+/// [`instance_type`](field@DescribeInstanceModificationPriceRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

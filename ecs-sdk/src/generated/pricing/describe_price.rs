@@ -93,6 +93,8 @@ use crate::generated::services;
 /// The request of [`Client::describe_price`](crate::Client::describe_price).
 ///
 /// Asks what new resources would cost.
+///
+/// Often set: [`instance_type`](field@DescribePriceRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -58,6 +58,7 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`destination_resource`](field@DescribeAvailableResourceRequest::destination_resource).
+/// Often set: [`instance_type`](field@DescribeAvailableResourceRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -60,7 +60,8 @@ use crate::generated::services;
 ///
 /// Recommends instance types for a wanted size or as a replacement.
 ///
-/// Needs [`network_type`](field@DescribeRecommendInstanceTypeRequest::network_type).
+/// Needs [`network_type`](field@DescribeRecommendInstanceTypeRequest::network_type). Often
+/// set: [`instance_type`](field@DescribeRecommendInstanceTypeRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

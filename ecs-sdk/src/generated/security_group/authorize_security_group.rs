@@ -82,6 +82,7 @@ use crate::generated::services;
 /// Adds inbound rules to a security group.
 ///
 /// Needs [`security_group_id`](field@AuthorizeSecurityGroupRequest::security_group_id).
+/// Often set: [`permissions`](field@AuthorizeSecurityGroupRequest::permissions).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -84,6 +84,7 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`security_group_id`](field@AuthorizeSecurityGroupEgressRequest::security_group_id).
+/// Often set: [`permissions`](field@AuthorizeSecurityGroupEgressRequest::permissions).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -53,6 +53,10 @@ use crate::generated::services;
 /// The request of [`Client::create_security_group`](crate::Client::create_security_group).
 ///
 /// Creates a security group.
+///
+/// Often set:
+/// [`security_group_name`](field@CreateSecurityGroupRequest::security_group_name),
+/// [`vpc_id`](field@CreateSecurityGroupRequest::vpc_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

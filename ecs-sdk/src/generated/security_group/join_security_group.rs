@@ -64,7 +64,8 @@ use crate::generated::services;
 ///
 /// Adds an instance or a network interface to a security group.
 ///
-/// Needs [`security_group_id`](field@JoinSecurityGroupRequest::security_group_id).
+/// Needs [`security_group_id`](field@JoinSecurityGroupRequest::security_group_id). Often
+/// set: [`instance_id`](field@JoinSecurityGroupRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -58,7 +58,8 @@ use crate::generated::services;
 ///
 /// Removes an instance or a network interface from a security group.
 ///
-/// Needs [`security_group_id`](field@LeaveSecurityGroupRequest::security_group_id).
+/// Needs [`security_group_id`](field@LeaveSecurityGroupRequest::security_group_id). Often
+/// set: [`instance_id`](field@LeaveSecurityGroupRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

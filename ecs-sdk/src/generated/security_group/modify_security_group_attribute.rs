@@ -42,6 +42,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`security_group_id`](field@ModifySecurityGroupAttributeRequest::security_group_id).
+/// Often set:
+/// [`security_group_name`](field@ModifySecurityGroupAttributeRequest::security_group_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

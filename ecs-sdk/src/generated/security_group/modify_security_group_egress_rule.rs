@@ -71,6 +71,9 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`security_group_id`](field@ModifySecurityGroupEgressRuleRequest::security_group_id).
+/// Often set:
+/// [`security_group_rule_id`](field@ModifySecurityGroupEgressRuleRequest::security_group_rule_id),
+/// [`description`](field@ModifySecurityGroupEgressRuleRequest::description).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

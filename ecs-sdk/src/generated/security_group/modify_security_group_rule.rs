@@ -70,6 +70,9 @@ use crate::generated::services;
 /// Changes an inbound rule of a security group.
 ///
 /// Needs [`security_group_id`](field@ModifySecurityGroupRuleRequest::security_group_id).
+/// Often set:
+/// [`security_group_rule_id`](field@ModifySecurityGroupRuleRequest::security_group_rule_id),
+/// [`description`](field@ModifySecurityGroupRuleRequest::description).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -79,7 +79,8 @@ use crate::generated::services;
 ///
 /// Removes inbound rules from a security group.
 ///
-/// Needs [`security_group_id`](field@RevokeSecurityGroupRequest::security_group_id).
+/// Needs [`security_group_id`](field@RevokeSecurityGroupRequest::security_group_id). Often
+/// set: [`permissions`](field@RevokeSecurityGroupRequest::permissions).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

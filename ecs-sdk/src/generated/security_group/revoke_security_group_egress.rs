@@ -77,6 +77,7 @@ use crate::generated::services;
 /// Removes outbound rules from a security group.
 ///
 /// Needs [`security_group_id`](field@RevokeSecurityGroupEgressRequest::security_group_id).
+/// Often set: [`permissions`](field@RevokeSecurityGroupEgressRequest::permissions).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

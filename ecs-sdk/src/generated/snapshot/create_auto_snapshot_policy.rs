@@ -63,7 +63,8 @@ use crate::generated::services;
 ///
 /// Needs [`time_points`](field@CreateAutoSnapshotPolicyRequest::time_points),
 /// [`repeat_weekdays`](field@CreateAutoSnapshotPolicyRequest::repeat_weekdays),
-/// [`retention_days`](field@CreateAutoSnapshotPolicyRequest::retention_days).
+/// [`retention_days`](field@CreateAutoSnapshotPolicyRequest::retention_days). Often set:
+/// [`auto_snapshot_policy_name`](field@CreateAutoSnapshotPolicyRequest::auto_snapshot_policy_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -84,7 +84,9 @@ use crate::generated::services;
 ///
 /// Creates a snapshot of a disk. The creation continues after the response.
 ///
-/// Needs [`disk_id`](field@CreateSnapshotRequest::disk_id).
+/// Needs [`disk_id`](field@CreateSnapshotRequest::disk_id). Often set:
+/// [`snapshot_name`](field@CreateSnapshotRequest::snapshot_name),
+/// [`retention_days`](field@CreateSnapshotRequest::retention_days).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

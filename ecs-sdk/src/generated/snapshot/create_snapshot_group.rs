@@ -76,6 +76,8 @@ use crate::generated::services;
 /// The request of [`Client::create_snapshot_group`](crate::Client::create_snapshot_group).
 ///
 /// Creates snapshots of several disks together as a group.
+///
+/// Often set: [`instance_id`](field@CreateSnapshotGroupRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -51,6 +51,8 @@ use crate::generated::services;
 /// The request of [`Client::describe_snapshots`](crate::Client::describe_snapshots).
 ///
 /// Lists snapshots with their attributes.
+///
+/// Often set: [`status`](field@DescribeSnapshotsRequest::status).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -52,6 +52,7 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`auto_snapshot_policy_id`](field@ModifyAutoSnapshotPolicyExRequest::auto_snapshot_policy_id).
+/// Often set: [`retention_days`](field@ModifyAutoSnapshotPolicyExRequest::retention_days).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -42,7 +42,8 @@ use crate::generated::services;
 ///
 /// Changes the name, the description or the retention of a snapshot.
 ///
-/// Needs [`snapshot_id`](field@ModifySnapshotAttributeRequest::snapshot_id).
+/// Needs [`snapshot_id`](field@ModifySnapshotAttributeRequest::snapshot_id). Often set:
+/// [`snapshot_name`](field@ModifySnapshotAttributeRequest::snapshot_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

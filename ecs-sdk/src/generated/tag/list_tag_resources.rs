@@ -62,7 +62,8 @@ use crate::generated::services;
 ///
 /// Lists resources and the tags they have.
 ///
-/// Needs [`resource_type`](field@ListTagResourcesRequest::resource_type).
+/// Needs [`resource_type`](field@ListTagResourcesRequest::resource_type). Often set:
+/// [`resource_id`](field@ListTagResourcesRequest::resource_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

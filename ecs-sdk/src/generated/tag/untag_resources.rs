@@ -53,7 +53,8 @@ use crate::generated::services;
 /// Removes tags from resources.
 ///
 /// Needs [`resource_type`](field@UntagResourcesRequest::resource_type),
-/// [`resource_id`](field@UntagResourcesRequest::resource_id).
+/// [`resource_id`](field@UntagResourcesRequest::resource_id). Often set:
+/// [`tag_key`](field@UntagResourcesRequest::tag_key).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

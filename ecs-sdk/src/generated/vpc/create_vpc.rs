@@ -24,6 +24,8 @@ use crate::generated::services;
 /// The request of [`Vpc::create_vpc`](crate::Vpc::create_vpc).
 ///
 /// Creates a VPC.
+///
+/// Often set: [`cidr_block`](field@CreateVpcRequest::cidr_block).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -54,16 +54,14 @@ fn data(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/examples").join(name)
 }
 
-#[tokio::test]
-async fn every_example_does_what_it_shows() {
+#[test]
+fn every_example_does_what_it_shows() {
     let world: Value =
         serde_json::from_str(&std::fs::read_to_string(data("world.json")).unwrap()).unwrap();
-    let mut text = String::new();
-    let mut problems = Vec::new();
-    for (folder, action, run) in generated::ALL {
-        let outcome = outcome::of(action, *run, &world).await;
-        problems.extend(problem(folder, action, &outcome));
-        text += &format!("{action}\n{outcome}\n");
+    let (mut text, mut problems) = (String::new(), Vec::new());
+    for (part, more) in run_all(&world) {
+        text += &part;
+        problems.extend(more);
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
     let expected = std::fs::read_to_string(data("outcomes.txt")).unwrap_or_default();
@@ -76,6 +74,28 @@ async fn every_example_does_what_it_shows() {
         }
         assert_eq!(expected, text);
     }
+}
+
+/// Runs the examples on several threads. Returns the outcomes and the problems, in order.
+fn run_all(world: &Value) -> Vec<(String, Vec<String>)> {
+    const THREADS: usize = 4;
+    let chunks = generated::ALL.chunks(generated::ALL.len().div_ceil(THREADS));
+    std::thread::scope(|scope| {
+        let threads: Vec<_> =
+            chunks.map(|examples| scope.spawn(move || run_some(examples, world))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    })
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn run_some(examples: &[(&str, &str, Run)], world: &Value) -> (String, Vec<String>) {
+    let (mut text, mut problems) = (String::new(), Vec::new());
+    for (folder, action, run) in examples {
+        let outcome = outcome::of(action, *run, world).await;
+        problems.extend(problem(folder, action, &outcome));
+        text += &format!("{action}\n{outcome}\n");
+    }
+    (text, problems)
 }
 
 /// What an example must do: succeed, and change or show something, unless the endpoint only generates

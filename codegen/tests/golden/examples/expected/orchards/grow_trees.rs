@@ -44,7 +44,8 @@ use crate::generated::services;
 /// [`kind`](field@GrowTreesRequest::kind), [`count`](field@GrowTreesRequest::count),
 /// [`distance`](field@GrowTreesRequest::distance),
 /// [`protected`](field@GrowTreesRequest::protected),
-/// [`plot`](field@GrowTreesRequest::plot).
+/// [`plot`](field@GrowTreesRequest::plot). Often set:
+/// [`name`](field@GrowTreesRequest::name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
