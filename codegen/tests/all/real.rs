@@ -49,6 +49,41 @@ fn the_metadata_is_facts_only() {
     }
 }
 
+/// Texts of rules are shown as they are: sentences, or phrases that continue a sentence.
+#[test]
+fn texts_of_rules_are_sentences_or_phrases() {
+    let mut found = Vec::new();
+    for (path, text) in SOURCES.iter().filter(|(path, _)| path.contains("/rules/")) {
+        style(&serde_json::from_str(text).unwrap(), "", path, &mut found);
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+fn style(value: &Value, key: &str, path: &str, found: &mut Vec<String>) {
+    const SENTENCES: [&str; 6] = ["note", "billing", "readOnlyNote", "requires", "effects", "text"];
+    const PHRASES: [&str; 4] = ["defaultNote", "emptyWhen", "nullWhen", "condition"];
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| style(item, key, path, found)),
+        Value::Object(members) => {
+            for (name, value) in members {
+                // The note of a condition continues a sentence.
+                let is_condition = ["requiredWhen", "onlyWhen", "ignoredWhen", "when", "any"];
+                let is_phrase = name == "note" && is_condition.contains(&key);
+                style(value, if is_phrase { "condition" } else { name }, path, found);
+            }
+        }
+        Value::String(text) => {
+            let is_sentence = text.ends_with('.');
+            let is_wrong = (SENTENCES.contains(&key) && !is_sentence)
+                || (PHRASES.contains(&key) && is_sentence)
+                // Code with a backtick is between two of them.
+                || (!text.contains("``") && text.matches('`').count() % 2 == 1);
+            found.extend(is_wrong.then(|| format!("{path}: {key}: {text}")));
+        }
+        _ => {}
+    }
+}
+
 /// Collects the paths of members with texts. Keys of `properties` are names of the API.
 fn texts(value: &Value, path: &str, found: &mut Vec<String>) {
     match value {
