@@ -233,6 +233,9 @@ pub(crate) struct Sentences {
     pub(crate) actions: BTreeMap<String, String>,
     #[serde(default)]
     pub(crate) members: BTreeMap<String, String>,
+    /// One item of a list, for the records of its items.
+    #[serde(default)]
+    pub(crate) items: BTreeMap<String, String>,
 }
 
 /// `examples.json`: the requests of examples.

@@ -69,6 +69,7 @@ pub(crate) struct Context<'a> {
     pub(crate) base64: Patterns<()>,
     pub(crate) examples: Patterns<&'a serde_json::Value>,
     pub(crate) sentences: Patterns<&'a str>,
+    pub(crate) items: Patterns<&'a str>,
     pub(crate) rules: RuleBook<'a>,
     /// With the text of the pattern, for problems.
     pub(crate) times: Patterns<(&'a str, Option<TimeFormat>)>,
@@ -85,6 +86,8 @@ impl<'a> Context<'a> {
         };
         let sentences = texts("members", &curation.sentences.members);
         let sentences = read("sentences", "member", sentences);
+        let items = texts("items", &curation.sentences.items);
+        let items = read("sentences", "list of records", items);
         let record_names = texts("records", &curation.names.records);
         let record_names = read("names", "record", record_names);
         let field_names = texts("fields", &curation.names.fields);
@@ -118,6 +121,7 @@ impl<'a> Context<'a> {
             base64,
             examples,
             sentences,
+            items,
             rules: RuleBook::new(product),
             times,
             record_names,
@@ -159,6 +163,7 @@ impl<'a> Context<'a> {
         problems.extend(self.secrets.unused());
         problems.extend(self.base64.unused());
         problems.extend(self.sentences.unused());
+        problems.extend(self.items.unused());
         problems.extend(self.examples.unused());
         problems.extend(self.rules.unused(self.product));
         problems.extend(self.times.unused());

@@ -216,6 +216,10 @@ impl<'a, 'c> Records<'a, 'c> {
             Type::List(_) => self.unsupported(path, "a list of lists"),
             Type::Map(_) => self.unsupported(path, "a list of maps"),
             Type::Time(format) => time::in_collection(self.context, path, format),
+            Type::Record(name) => {
+                sentences::require_item(self.context, path);
+                Type::Record(name)
+            }
             item => item,
         }
     }

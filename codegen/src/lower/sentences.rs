@@ -30,6 +30,14 @@ pub(super) fn require(context: &Context<'_>, path: &MemberPath, sentence: Option
     }
 }
 
+/// Reports a list whose items are records, without a sentence for one item.
+pub(super) fn require_item(context: &Context<'_>, path: &MemberPath) {
+    let is_missing = context.ok(context.items.get(path)).flatten().is_none();
+    if context.product.curation.service.curated && is_missing {
+        report(context, "sentences", "items", &path.to_string(), "what one item is");
+    }
+}
+
 fn report(context: &Context<'_>, file: &str, section: &str, key: &str, what: &str) {
     let message = format!("{key} has no sentence");
     let help = format!("add to `{section}`, and say {what}: {key:?}: \"\"");

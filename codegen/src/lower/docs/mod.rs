@@ -87,9 +87,10 @@ pub(super) fn complete(field: &mut Field, region: Option<&str>) {
     }
 }
 
-/// The sentence of the member that contains the record, or the path of the member.
+/// The sentence of an item or of the member that contains the record, or the path of the member.
 pub(super) fn record(action: &str, path: &MemberPath, context: &Context<'_>) -> Vec<String> {
-    let sentence = context.ok(context.sentences.get(path)).flatten();
+    let item = context.ok(context.items.get(path)).flatten();
+    let sentence = item.or_else(|| context.ok(context.sentences.get(path)).flatten());
     let path = path.to_string();
     let path = path.strip_prefix(action).unwrap_or(&path).trim_start_matches('/');
     let (direction, path) = match path.strip_prefix("response/") {

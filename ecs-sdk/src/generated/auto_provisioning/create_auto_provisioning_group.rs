@@ -703,7 +703,7 @@ impl Request for CreateAutoProvisioningGroupRequest {
     }
 }
 
-/// Instance types and vSwitches that extend the launch template.
+/// An instance type and a vSwitch that extend the launch template.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -943,7 +943,7 @@ impl ecs_core::internal::DecodeRecord for LaunchTemplateConfig {
     }
 }
 
-/// Disk categories to try for the system disk, best first.
+/// A disk category to try for the system disk.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -990,7 +990,7 @@ impl ecs_core::internal::DecodeRecord for SystemDiskConfig {
     }
 }
 
-/// Disk categories to try for the data disks, best first.
+/// A disk category to try for the data disks.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1797,7 +1797,7 @@ impl ecs_core::internal::DecodeRecord for LaunchConfiguration {
     }
 }
 
-/// Data disks.
+/// A data disk.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -2443,7 +2443,7 @@ impl ecs_core::internal::DecodeRecord for PrePaidOptions {
     }
 }
 
-/// Smallest capacities per set of instance types.
+/// The smallest capacity of a set of instance types.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -2619,7 +2619,7 @@ impl DecodeRecord for CreateAutoProvisioningGroupResponse {
     }
 }
 
-/// What was created, per instance type and zone.
+/// What was created of an instance type in a zone.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchResult {

@@ -248,7 +248,7 @@ impl DecodeRecord for DescribeAutoProvisioningGroupHistoryResponse {
     }
 }
 
-/// What the group has done, task by task.
+/// A task of the group.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoProvisioningGroupHistory {
@@ -313,7 +313,7 @@ impl DecodeRecord for AutoProvisioningGroupHistory {
     }
 }
 
-/// Single steps of the task.
+/// A step of the task.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityDetail {
@@ -386,7 +386,7 @@ impl DecodeRecord for ActivityDetail {
     }
 }
 
-/// Errors of the step.
+/// An error of the step.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorMessage {

@@ -215,7 +215,7 @@ impl DecodeRecord for DescribeAutoProvisioningGroupInstancesResponse {
     }
 }
 
-/// Instances.
+/// An instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Instance {

@@ -303,7 +303,7 @@ impl DecodeRecord for DescribeAutoProvisioningGroupsResponse {
     }
 }
 
-/// Auto provisioning groups found.
+/// An auto provisioning group.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoProvisioningGroup {
@@ -601,7 +601,7 @@ impl DecodeRecord for CapacitySpecification {
     }
 }
 
-/// Instance types and vSwitches that extend the launch template.
+/// An instance type and a vSwitch that extend the launch template.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchTemplateConfig {

@@ -280,7 +280,7 @@ impl Request for ModifyAutoProvisioningGroupRequest {
     }
 }
 
-/// Instance types and vSwitches that extend the launch template.
+/// An instance type and a vSwitch that extend the launch template.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -392,7 +392,7 @@ impl Request for CreateElasticityAssuranceRequest {
     }
 }
 
-/// When a time-division assurance is in force.
+/// A time at which the assurance is in force.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

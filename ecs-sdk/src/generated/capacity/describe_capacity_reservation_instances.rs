@@ -287,7 +287,7 @@ impl DecodeRecord for DescribeCapacityReservationInstancesResponse {
     }
 }
 
-/// Instances that use the private pool.
+/// An instance that uses the private pool.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceIdSet {

@@ -388,7 +388,7 @@ impl DecodeRecord for DescribeCapacityReservationsResponse {
     }
 }
 
-/// Capacity reservations found.
+/// A capacity reservation.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityReservationItem {
@@ -557,7 +557,7 @@ impl DecodeRecord for CapacityReservationItem {
     }
 }
 
-/// Capacity per instance type and zone.
+/// Capacity of an instance type in a zone.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllocatedResource {
@@ -637,7 +637,7 @@ impl DecodeRecord for AllocatedResource {
     }
 }
 
-/// Use of the capacity per account or service.
+/// Use of the capacity by an account or service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityReservationUsage {

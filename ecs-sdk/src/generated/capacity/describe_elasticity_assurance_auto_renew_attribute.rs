@@ -224,7 +224,7 @@ impl DecodeRecord for DescribeElasticityAssuranceAutoRenewAttributeResponse {
     }
 }
 
-/// Renewal settings per elasticity assurance.
+/// Renewal settings of an elasticity assurance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ElasticityAssuranceRenewAttribute {

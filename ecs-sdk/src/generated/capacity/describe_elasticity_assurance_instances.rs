@@ -289,7 +289,7 @@ impl DecodeRecord for DescribeElasticityAssuranceInstancesResponse {
     }
 }
 
-/// Instances that use the private pool.
+/// An instance that uses the private pool.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceIdSet {

@@ -403,7 +403,7 @@ impl DecodeRecord for DescribeElasticityAssurancesResponse {
     }
 }
 
-/// Elasticity assurances found.
+/// An elasticity assurance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ElasticityAssuranceItem {
@@ -561,7 +561,7 @@ impl DecodeRecord for ElasticityAssuranceItem {
     }
 }
 
-/// Capacity per instance type and zone.
+/// Capacity of an instance type in a zone.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllocatedResource {
@@ -641,7 +641,7 @@ impl DecodeRecord for AllocatedResource {
     }
 }
 
-/// Use of the capacity per account or service.
+/// Use of the capacity by an account or service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ElasticityAssuranceUsage {
@@ -681,7 +681,7 @@ impl DecodeRecord for ElasticityAssuranceUsage {
     }
 }
 
-/// When a time-division assurance is in force.
+/// A time at which the assurance is in force.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurrenceRule {

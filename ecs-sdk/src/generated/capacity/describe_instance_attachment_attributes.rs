@@ -240,7 +240,7 @@ impl DecodeRecord for DescribeInstanceAttachmentAttributesResponse {
     }
 }
 
-/// Instances.
+/// An instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Instance {

@@ -194,7 +194,7 @@ impl Request for ModifyElasticityAssuranceRequest {
     }
 }
 
-/// When a time-division assurance is in force.
+/// A time at which the assurance is in force.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

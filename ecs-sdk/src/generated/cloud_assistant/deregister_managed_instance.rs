@@ -176,7 +176,7 @@ impl DecodeRecord for DeregisterManagedInstanceResponse {
     }
 }
 
-/// The managed instance.
+/// An instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Instance {

@@ -295,7 +295,7 @@ impl DecodeRecord for DescribeActivationsResponse {
     }
 }
 
-/// Activation codes found.
+/// An activation code.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Activation {

@@ -254,7 +254,7 @@ impl DecodeRecord for AgentUpgradeConfig {
     }
 }
 
-/// Delivery of records to OSS.
+/// Delivery of records of one kind to OSS.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OssDeliveryConfig {
@@ -421,7 +421,7 @@ impl DecodeRecord for SessionManagerConfig {
     }
 }
 
-/// Delivery of records to Simple Log Service.
+/// Delivery of records of one kind to Simple Log Service.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlsDeliveryConfig {

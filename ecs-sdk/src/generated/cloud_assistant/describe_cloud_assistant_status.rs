@@ -291,7 +291,7 @@ impl DecodeRecord for DescribeCloudAssistantStatusResponse {
     }
 }
 
-/// State of the agent per instance.
+/// The state of the agent of an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceCloudAssistantStatus {

@@ -377,7 +377,7 @@ impl DecodeRecord for DescribeCommandsResponse {
     }
 }
 
-/// Commands found.
+/// A command.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Command {
@@ -524,7 +524,7 @@ impl DecodeRecord for Command {
     }
 }
 
-/// Definitions of the custom parameters.
+/// The definition of a custom parameter.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParameterDefinition {

@@ -348,7 +348,7 @@ impl DecodeRecord for DescribeInvocationResultsResponse {
     }
 }
 
-/// Results of the command runs.
+/// A run of a command.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invocation {
@@ -405,7 +405,7 @@ impl DecodeRecord for Invocation {
     }
 }
 
-/// Results of the run, one per instance.
+/// The result of the run on an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvocationResult {

@@ -420,7 +420,7 @@ impl DecodeRecord for DescribeInvocationsResponse {
     }
 }
 
-/// Runs found.
+/// A run of a command.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invocation {
@@ -591,7 +591,7 @@ impl DecodeRecord for Invocation {
     }
 }
 
-/// State of the run per instance.
+/// The run on an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvokeInstance {

@@ -388,7 +388,7 @@ impl DecodeRecord for DescribeManagedInstancesResponse {
     }
 }
 
-/// Instances.
+/// A managed instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagedInstance {

@@ -327,7 +327,7 @@ impl DecodeRecord for DescribeSendFileResultsResponse {
     }
 }
 
-/// Runs found.
+/// The sending of a file to instances.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invocation {
@@ -444,7 +444,7 @@ impl DecodeRecord for Invocation {
     }
 }
 
-/// State of the run per instance.
+/// The sending of the file to an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvokeInstance {

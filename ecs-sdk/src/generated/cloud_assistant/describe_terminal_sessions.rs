@@ -208,7 +208,7 @@ impl DecodeRecord for DescribeTerminalSessionsResponse {
     }
 }
 
-/// Sessions found.
+/// A session.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Session {
@@ -293,7 +293,7 @@ impl DecodeRecord for Session {
     }
 }
 
-/// Connections of the session.
+/// A connection of the session.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Connection {

@@ -276,7 +276,7 @@ impl DecodeRecord for ListPluginStatusResponse {
     }
 }
 
-/// Plug-ins per instance.
+/// An instance and its plug-ins.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstancePluginStatus {
@@ -312,7 +312,7 @@ impl DecodeRecord for InstancePluginStatus {
     }
 }
 
-/// Plug-ins and their state.
+/// A plug-in and its state.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PluginStatus {

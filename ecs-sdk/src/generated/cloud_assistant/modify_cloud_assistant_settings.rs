@@ -208,7 +208,7 @@ impl Request for ModifyCloudAssistantSettingsRequest {
     }
 }
 
-/// Delivery of records to OSS.
+/// Delivery of records of one kind to OSS.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -329,7 +329,7 @@ impl ecs_core::internal::DecodeRecord for OssDeliveryConfig {
     }
 }
 
-/// Delivery of records to Simple Log Service.
+/// Delivery of records of one kind to Simple Log Service.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -173,7 +173,7 @@ impl DecodeRecord for ModifyManagedInstanceResponse {
     }
 }
 
-/// The managed instance.
+/// An instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Instance {

@@ -264,7 +264,7 @@ impl DecodeRecord for DescribeSystemEventAttributeResponse {
     }
 }
 
-/// Events found.
+/// A system event.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemEvent {

@@ -174,7 +174,7 @@ impl DecodeRecord for DescribeDedicatedHostAutoRenewResponse {
     }
 }
 
-/// Renewal settings per dedicated host.
+/// Renewal settings of a dedicated host.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedHostRenewAttribute {

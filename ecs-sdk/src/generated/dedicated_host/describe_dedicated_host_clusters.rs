@@ -318,7 +318,7 @@ impl DecodeRecord for DescribeDedicatedHostClustersResponse {
     }
 }
 
-/// Dedicated host clusters found.
+/// A dedicated host cluster.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedHostCluster {
@@ -476,7 +476,7 @@ impl DecodeRecord for DedicatedHostClusterCapacity {
     }
 }
 
-/// Instance types that are available.
+/// An instance type that is available.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableInstanceType {
@@ -510,7 +510,7 @@ impl DecodeRecord for AvailableInstanceType {
     }
 }
 
-/// Capacity of the local disks.
+/// Capacity of local disks of one category.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalStorageCapacity {

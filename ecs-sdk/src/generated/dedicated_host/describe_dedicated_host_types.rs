@@ -154,7 +154,7 @@ impl DecodeRecord for DescribeDedicatedHostTypesResponse {
     }
 }
 
-/// Dedicated host types found.
+/// A dedicated host type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedHostType {

@@ -411,7 +411,7 @@ impl DecodeRecord for DescribeDedicatedHostsResponse {
     }
 }
 
-/// Dedicated hosts found.
+/// A dedicated host.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DedicatedHost {
@@ -690,7 +690,7 @@ impl DecodeRecord for DedicatedHost {
     }
 }
 
-/// Total and free capacity of the dedicated host.
+/// Capacity of the deployment set in a zone.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Capacity {
@@ -798,7 +798,7 @@ impl DecodeRecord for Capacity {
     }
 }
 
-/// Instance types that are available.
+/// An instance type that is available.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableInstanceType {
@@ -832,7 +832,7 @@ impl DecodeRecord for AvailableInstanceType {
     }
 }
 
-/// Capacity per CPU socket.
+/// Capacity of a CPU socket.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketCapacity {
@@ -924,7 +924,7 @@ impl DecodeRecord for HostDetailInfo {
     }
 }
 
-/// Instances.
+/// An instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Instance {

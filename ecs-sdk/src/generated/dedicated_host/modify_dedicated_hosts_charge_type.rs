@@ -303,7 +303,7 @@ impl DecodeRecord for ModifyDedicatedHostsChargeTypeResponse {
     }
 }
 
-/// Fee per instance.
+/// The fee of a dedicated host.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeeOfInstance {

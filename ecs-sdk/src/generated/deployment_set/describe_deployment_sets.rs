@@ -313,7 +313,7 @@ impl DecodeRecord for DescribeDeploymentSetsResponse {
     }
 }
 
-/// Deployment sets found.
+/// A deployment set.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeploymentSet {
@@ -428,7 +428,7 @@ impl DecodeRecord for DeploymentSet {
     }
 }
 
-/// Capacity of the deployment set per zone.
+/// Capacity of the deployment set in a zone.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Capacity {

@@ -229,7 +229,7 @@ impl DecodeRecord for DescribeDiagnosticMetricSetsResponse {
     }
 }
 
-/// Metric sets found.
+/// A set of diagnostic metrics.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricSet {

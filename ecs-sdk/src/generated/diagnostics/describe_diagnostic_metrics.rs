@@ -198,7 +198,7 @@ impl DecodeRecord for DescribeDiagnosticMetricsResponse {
     }
 }
 
-/// Metrics found.
+/// A diagnostic metric.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metric {

@@ -221,7 +221,7 @@ impl DecodeRecord for DescribeDiagnosticReportAttributesResponse {
     }
 }
 
-/// Results per metric.
+/// The result of a metric.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetricResult {
@@ -275,7 +275,7 @@ impl DecodeRecord for MetricResult {
     }
 }
 
-/// Issues found.
+/// An issue that was found.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {

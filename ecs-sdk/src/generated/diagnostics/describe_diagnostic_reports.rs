@@ -237,7 +237,7 @@ impl DecodeRecord for DescribeDiagnosticReportsResponse {
     }
 }
 
-/// Diagnostic reports found.
+/// A diagnostic report.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Report {
@@ -331,7 +331,7 @@ impl DecodeRecord for Report {
     }
 }
 
-/// Issues found.
+/// An issue that was found.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {

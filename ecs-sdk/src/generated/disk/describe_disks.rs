@@ -662,7 +662,7 @@ impl DecodeRecord for DescribeDisksResponse {
     }
 }
 
-/// Disks found.
+/// A disk.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Disk {
@@ -1056,7 +1056,7 @@ impl DecodeRecord for Disk {
     }
 }
 
-/// Where the disk is attached, one entry per instance.
+/// An instance that the disk is attached to.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
@@ -1131,7 +1131,7 @@ impl DecodeRecord for DataSource {
     }
 }
 
-/// Instances that the shared disk is attached to.
+/// An instance that the shared disk is attached to.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MountInstance {

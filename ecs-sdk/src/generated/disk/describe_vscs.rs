@@ -245,7 +245,7 @@ impl DecodeRecord for DescribeVscsResponse {
     }
 }
 
-/// Virtual storage channels found.
+/// A virtual storage channel.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vsc {

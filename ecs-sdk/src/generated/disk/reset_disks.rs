@@ -159,7 +159,7 @@ impl Request for ResetDisksRequest {
 
 impl DryRun for ResetDisksRequest {}
 
-/// Disks to roll back, each with a snapshot.
+/// A disk and the snapshot to roll it back to.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

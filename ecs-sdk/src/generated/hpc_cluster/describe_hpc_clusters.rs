@@ -226,7 +226,7 @@ impl DecodeRecord for DescribeHpcClustersResponse {
     }
 }
 
-/// HPC clusters found.
+/// An HPC cluster.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HpcCluster {

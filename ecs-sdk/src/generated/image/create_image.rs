@@ -419,7 +419,7 @@ impl Request for CreateImageRequest {
 
 impl DryRun for CreateImageRequest {}
 
-/// Disks that belong to the image.
+/// A disk of the image.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

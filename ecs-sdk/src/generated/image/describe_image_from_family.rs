@@ -152,7 +152,7 @@ impl DecodeRecord for DescribeImageFromFamilyResponse {
     }
 }
 
-/// The newest available image.
+/// An image.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
@@ -329,7 +329,7 @@ impl DecodeRecord for Image {
     }
 }
 
-/// Disks that belong to the image.
+/// A disk of the image.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {

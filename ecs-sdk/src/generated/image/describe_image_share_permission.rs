@@ -228,7 +228,7 @@ impl DecodeRecord for DescribeImageSharePermissionResponse {
     }
 }
 
-/// Accounts that the image is shared with.
+/// An account that the image is shared with.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
@@ -264,7 +264,7 @@ impl DecodeRecord for Account {
     }
 }
 
-/// Groups that the image is shared with.
+/// A group that the image is shared with.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShareGroup {

@@ -205,7 +205,7 @@ impl DecodeRecord for DescribeImageSupportInstanceTypesResponse {
     }
 }
 
-/// Instance types found.
+/// An instance type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceType {

@@ -552,7 +552,7 @@ impl DecodeRecord for DescribeImagesResponse {
     }
 }
 
-/// Images found.
+/// An image.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
@@ -839,7 +839,7 @@ impl DecodeRecord for DetectionOptions {
     }
 }
 
-/// Single checks.
+/// A single check.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
@@ -890,7 +890,7 @@ impl DecodeRecord for Item {
     }
 }
 
-/// Disks that belong to the image.
+/// A disk of the image.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {

@@ -403,7 +403,7 @@ impl Request for ImportImageRequest {
 
 impl DryRun for ImportImageRequest {}
 
-/// Disks that belong to the image.
+/// A disk of the image.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

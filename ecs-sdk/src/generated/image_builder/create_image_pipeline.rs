@@ -760,7 +760,7 @@ impl ecs_core::internal::DecodeRecord for ImportImageOptions {
     }
 }
 
-/// Disks that belong to the image.
+/// A disk of the image.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

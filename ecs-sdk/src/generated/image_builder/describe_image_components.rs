@@ -315,7 +315,7 @@ impl DecodeRecord for DescribeImageComponentsResponse {
     }
 }
 
-/// Image components found.
+/// An image component.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageComponent {
@@ -412,7 +412,7 @@ impl DecodeRecord for ImageComponent {
     }
 }
 
-/// Parameters of the image component.
+/// A parameter of the image component.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parameter {

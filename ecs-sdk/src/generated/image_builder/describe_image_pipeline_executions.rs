@@ -282,7 +282,7 @@ impl DecodeRecord for DescribeImagePipelineExecutionsResponse {
     }
 }
 
-/// Pipeline runs found.
+/// A run of an image pipeline.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImagePipelineExecution {

@@ -255,7 +255,7 @@ impl DecodeRecord for DescribeImagePipelinesResponse {
     }
 }
 
-/// Image pipelines found.
+/// An image pipeline.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImagePipeline {
@@ -560,7 +560,7 @@ impl DecodeRecord for ImageFeatures {
     }
 }
 
-/// Tags of the image.
+/// A tag of the image.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageTag {
@@ -703,7 +703,7 @@ impl DecodeRecord for ImportImageOptions {
     }
 }
 
-/// Disks that belong to the image.
+/// A disk of the image.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiskDeviceMapping {
@@ -783,7 +783,7 @@ impl DecodeRecord for Features {
     }
 }
 
-/// Tags of the imported image.
+/// A tag of the imported image.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportImageTag {

@@ -227,7 +227,7 @@ impl DecodeRecord for AttachInstanceRamRoleResponse {
     }
 }
 
-/// Result per instance.
+/// The result for an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleResult {

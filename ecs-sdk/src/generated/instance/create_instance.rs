@@ -1175,7 +1175,7 @@ impl Request for CreateInstanceRequest {
 
 impl DryRun for CreateInstanceRequest {}
 
-/// Data disks to create with the instance.
+/// A data disk.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -392,7 +392,7 @@ impl DecodeRecord for DedicatedHostAttribute {
     }
 }
 
-/// Elastic IP address of the instance.
+/// An elastic IP address (EIP).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EipAddress {

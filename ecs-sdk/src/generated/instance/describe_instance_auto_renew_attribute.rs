@@ -259,7 +259,7 @@ impl DecodeRecord for DescribeInstanceAutoRenewAttributeResponse {
     }
 }
 
-/// Renewal settings per instance.
+/// Renewal settings of an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceRenewAttribute {

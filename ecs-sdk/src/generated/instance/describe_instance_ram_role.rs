@@ -246,7 +246,7 @@ impl DecodeRecord for DescribeInstanceRamRoleResponse {
     }
 }
 
-/// RAM roles per instance.
+/// An instance and its RAM role.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceRamRole {

@@ -251,7 +251,7 @@ impl DecodeRecord for DescribeInstanceStatusResponse {
     }
 }
 
-/// Instances with their status.
+/// An instance and its status.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceStatus {

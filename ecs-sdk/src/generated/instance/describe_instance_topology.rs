@@ -145,7 +145,7 @@ impl DecodeRecord for DescribeInstanceTopologyResponse {
     }
 }
 
-/// Location per instance.
+/// The location of an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Topology {

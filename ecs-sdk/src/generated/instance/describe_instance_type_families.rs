@@ -159,7 +159,7 @@ impl DecodeRecord for DescribeInstanceTypeFamiliesResponse {
     }
 }
 
-/// Instance type families found.
+/// An instance type family.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceTypeFamily {

@@ -865,7 +865,7 @@ impl DecodeRecord for DescribeInstanceTypesResponse {
     }
 }
 
-/// Instance types found.
+/// An instance type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceType {
@@ -1196,7 +1196,7 @@ impl DecodeRecord for InstanceType {
     }
 }
 
-/// Further attributes of the instance type, as names and values.
+/// An attribute of the instance type: a name and a value.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attribute {
@@ -1374,7 +1374,7 @@ impl DecodeRecord for EnhancedNetwork {
     }
 }
 
-/// Network cards of the instance type.
+/// A network card of the instance type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkCardInfo {
@@ -1458,7 +1458,7 @@ impl DecodeRecord for BandwidthWeighting {
     }
 }
 
-/// Bandwidth per weighting.
+/// Bandwidth of a weighting.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WeightingInfo {

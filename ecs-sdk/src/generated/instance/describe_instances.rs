@@ -752,7 +752,7 @@ impl DecodeRecord for DescribeInstancesResponse {
     }
 }
 
-/// Instances found.
+/// An instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Instance {
@@ -1480,7 +1480,7 @@ impl DecodeRecord for EcsCapacityReservationAttr {
     }
 }
 
-/// Elastic IP address of the instance.
+/// An elastic IP address (EIP).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EipAddress {
@@ -1642,7 +1642,7 @@ impl DecodeRecord for MetadataOptions {
     }
 }
 
-/// Network interfaces.
+/// A network interface.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkInterface {
@@ -1728,7 +1728,7 @@ impl DecodeRecord for NetworkInterface {
     }
 }
 
-/// Private IP addresses of the network interface.
+/// A private IP address of the network interface.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateIp {
@@ -1771,7 +1771,7 @@ impl DecodeRecord for PrivateIp {
     }
 }
 
-/// Locks. Empty if there is none.
+/// A lock.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockReason {

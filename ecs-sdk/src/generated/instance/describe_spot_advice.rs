@@ -301,7 +301,7 @@ impl DecodeRecord for DescribeSpotAdviceResponse {
     }
 }
 
-/// Zones with spot instances.
+/// A zone with spot instances.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableSpotZone {
@@ -345,7 +345,7 @@ impl DecodeRecord for AvailableSpotZone {
     }
 }
 
-/// Spot instance types with their figures.
+/// A spot instance type with its figures.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableSpotResource {

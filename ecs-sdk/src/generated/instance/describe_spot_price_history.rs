@@ -315,7 +315,7 @@ impl DecodeRecord for DescribeSpotPriceHistoryResponse {
     }
 }
 
-/// Prices over time.
+/// A price at a time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpotPriceType {

@@ -205,7 +205,7 @@ impl DecodeRecord for DetachInstanceRamRoleResponse {
     }
 }
 
-/// Result per instance.
+/// The result for an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleResult {
@@ -264,7 +264,7 @@ impl DecodeRecord for DetachInstanceRamRoleResult {
     }
 }
 
-/// RAM roles per instance.
+/// An instance and its RAM role.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceRamRole {

@@ -347,7 +347,7 @@ impl DecodeRecord for ModifyInstanceChargeTypeResponse {
     }
 }
 
-/// Fee per instance.
+/// The fee of an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FeeOfInstance {

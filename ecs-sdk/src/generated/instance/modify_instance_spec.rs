@@ -335,7 +335,7 @@ impl Request for ModifyInstanceSpecRequest {
 
 impl DryRun for ModifyInstanceSpecRequest {}
 
-/// Disks to change.
+/// A disk to change.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -334,7 +334,7 @@ impl Request for ModifyPrepayInstanceSpecRequest {
     }
 }
 
-/// Disks to change.
+/// A disk to change.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -1541,7 +1541,7 @@ impl Request for RunInstancesRequest {
 
 impl DryRun for RunInstancesRequest {}
 
-/// Data disks to create with the instance.
+/// A data disk.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1814,7 +1814,7 @@ impl ecs_core::internal::DecodeRecord for DataDisk {
     }
 }
 
-/// Network interfaces to create with the instance.
+/// A network interface to create with each instance.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

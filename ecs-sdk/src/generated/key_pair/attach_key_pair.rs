@@ -211,7 +211,7 @@ impl DecodeRecord for AttachKeyPairResponse {
     }
 }
 
-/// Result per instance.
+/// The result for an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {

@@ -253,7 +253,7 @@ impl DecodeRecord for DescribeKeyPairsResponse {
     }
 }
 
-/// Key pairs found.
+/// A key pair.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyPair {

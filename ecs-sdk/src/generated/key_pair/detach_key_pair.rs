@@ -199,7 +199,7 @@ impl DecodeRecord for DetachKeyPairResponse {
     }
 }
 
-/// Result per instance.
+/// The result for an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {

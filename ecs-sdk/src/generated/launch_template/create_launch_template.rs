@@ -901,7 +901,7 @@ impl Request for CreateLaunchTemplateRequest {
     }
 }
 
-/// Data disks.
+/// A data disk.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1142,7 +1142,7 @@ impl ecs_core::internal::DecodeRecord for DataDisk {
     }
 }
 
-/// Network interfaces.
+/// A network interface.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -868,7 +868,7 @@ impl Request for CreateLaunchTemplateVersionRequest {
     }
 }
 
-/// Data disks.
+/// A data disk.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1109,7 +1109,7 @@ impl ecs_core::internal::DecodeRecord for DataDisk {
     }
 }
 
-/// Network interfaces.
+/// A network interface.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

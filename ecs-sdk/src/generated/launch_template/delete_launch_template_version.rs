@@ -200,7 +200,7 @@ impl DecodeRecord for DeleteLaunchTemplateVersionResponse {
     }
 }
 
-/// Versions that were deleted.
+/// A version that was deleted.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchTemplateVersion {

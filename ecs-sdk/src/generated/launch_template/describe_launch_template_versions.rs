@@ -330,7 +330,7 @@ impl DecodeRecord for DescribeLaunchTemplateVersionsResponse {
     }
 }
 
-/// Versions found.
+/// A version of a launch template.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchTemplateVersion {
@@ -855,7 +855,7 @@ impl DecodeRecord for LaunchTemplateData {
     }
 }
 
-/// Data disks.
+/// A data disk.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataDisk {
@@ -993,7 +993,7 @@ impl DecodeRecord for ImageOptions {
     }
 }
 
-/// Network interfaces.
+/// A network interface.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkInterface {
@@ -1101,7 +1101,7 @@ impl DecodeRecord for SecurityOptions {
     }
 }
 
-/// Tags of the instance.
+/// A tag of the instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceTag {

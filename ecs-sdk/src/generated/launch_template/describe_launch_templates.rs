@@ -292,7 +292,7 @@ impl DecodeRecord for DescribeLaunchTemplatesResponse {
     }
 }
 
-/// Launch templates found.
+/// A launch template.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchTemplate {

@@ -188,7 +188,7 @@ impl Request for CreateNatGatewayRequest {
     }
 }
 
-/// Bandwidth packages to create with the NAT gateway.
+/// A bandwidth package to create with the NAT gateway.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -222,7 +222,7 @@ impl Request for CreateRouteEntryRequest {
     }
 }
 
-/// Next hops of the route.
+/// A next hop of the route.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -166,7 +166,7 @@ impl Request for DeleteRouteEntryRequest {
     }
 }
 
-/// Next hops of the route.
+/// A next hop of the route.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -167,7 +167,7 @@ impl Paged for DescribeAccessPointsRequest {
     }
 }
 
-/// Filters that narrow the results.
+/// A filter: a name and the values that pass it.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -281,7 +281,7 @@ impl DecodeRecord for DescribeAccessPointsResponse {
     }
 }
 
-/// Access points found.
+/// An access point of Express Connect.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessPointType {

@@ -222,7 +222,7 @@ impl DecodeRecord for DescribeBandwidthPackagesResponse {
     }
 }
 
-/// Bandwidth packages found.
+/// A bandwidth package.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BandwidthPackage {
@@ -337,7 +337,7 @@ impl DecodeRecord for BandwidthPackage {
     }
 }
 
-/// Public IP addresses of the bandwidth package.
+/// A public IP address of the bandwidth package.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicIpAddresse {

@@ -118,7 +118,7 @@ impl DecodeRecord for DescribeClustersResponse {
     }
 }
 
-/// Clusters found.
+/// A cluster.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {

@@ -339,7 +339,7 @@ impl DecodeRecord for DescribeEipAddressesResponse {
     }
 }
 
-/// Elastic IP addresses found.
+/// An elastic IP address (EIP).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EipAddress {

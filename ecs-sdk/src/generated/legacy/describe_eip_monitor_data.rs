@@ -207,7 +207,7 @@ impl DecodeRecord for DescribeEipMonitorDataResponse {
     }
 }
 
-/// Data points of the elastic IP address.
+/// A data point of the elastic IP address.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EipMonitorData {

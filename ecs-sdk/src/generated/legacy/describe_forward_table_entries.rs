@@ -230,7 +230,7 @@ impl DecodeRecord for DescribeForwardTableEntriesResponse {
     }
 }
 
-/// Forwarding entries found.
+/// A forwarding entry.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardTableEntry {

@@ -153,7 +153,7 @@ impl Paged for DescribeHaVipsRequest {
     }
 }
 
-/// Filters that narrow the results.
+/// A filter: a name and the values that pass it.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -264,7 +264,7 @@ impl DecodeRecord for DescribeHaVipsResponse {
     }
 }
 
-/// High-availability virtual IP addresses found.
+/// A high-availability virtual IP address.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HaVip {

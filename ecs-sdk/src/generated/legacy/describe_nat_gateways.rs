@@ -212,7 +212,7 @@ impl DecodeRecord for DescribeNatGatewaysResponse {
     }
 }
 
-/// NAT gateways found.
+/// A NAT gateway.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NatGateway {

@@ -206,7 +206,7 @@ impl DecodeRecord for DescribeNewProjectEipMonitorDataResponse {
     }
 }
 
-/// Data points of the elastic IP address.
+/// A data point of the elastic IP address.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EipMonitorData {

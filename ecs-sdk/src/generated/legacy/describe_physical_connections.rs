@@ -182,7 +182,7 @@ impl Paged for DescribePhysicalConnectionsRequest {
     }
 }
 
-/// Filters that narrow the results.
+/// A filter: a name and the values that pass it.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -304,7 +304,7 @@ impl DecodeRecord for DescribePhysicalConnectionsResponse {
     }
 }
 
-/// Physical connections found.
+/// A physical connection.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalConnectionType {

@@ -219,7 +219,7 @@ impl DecodeRecord for DescribeResourceByTagsResponse {
     }
 }
 
-/// Resources found.
+/// A resource.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Resource {

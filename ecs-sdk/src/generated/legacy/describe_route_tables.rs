@@ -236,7 +236,7 @@ impl DecodeRecord for DescribeRouteTablesResponse {
     }
 }
 
-/// Route tables found.
+/// A route table.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RouteTable {
@@ -294,7 +294,7 @@ impl DecodeRecord for RouteTable {
     }
 }
 
-/// Routes of the table.
+/// A route of the table.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RouteEntry {
@@ -359,7 +359,7 @@ impl DecodeRecord for RouteEntry {
     }
 }
 
-/// Next hops of the route.
+/// A next hop of the route.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextHop {

@@ -155,7 +155,7 @@ impl Paged for DescribeRouterInterfacesRequest {
     }
 }
 
-/// Filters that narrow the results.
+/// A filter: a name and the values that pass it.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -274,7 +274,7 @@ impl DecodeRecord for DescribeRouterInterfacesResponse {
     }
 }
 
-/// Router interfaces found.
+/// A router interface.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RouterInterfaceType {

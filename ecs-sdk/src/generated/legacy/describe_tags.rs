@@ -244,7 +244,7 @@ impl DecodeRecord for DescribeTagsResponse {
     }
 }
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {

@@ -190,7 +190,7 @@ impl DecodeRecord for DescribeVRoutersResponse {
     }
 }
 
-/// Routers found.
+/// A router of a VPC.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VRouter {

@@ -234,7 +234,7 @@ impl DecodeRecord for DescribeVSwitchesResponse {
     }
 }
 
-/// VSwitches found.
+/// A vSwitch.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VSwitch {

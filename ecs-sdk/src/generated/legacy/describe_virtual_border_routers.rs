@@ -154,7 +154,7 @@ impl Paged for DescribeVirtualBorderRoutersRequest {
     }
 }
 
-/// Filters that narrow the results.
+/// A filter: a name and the values that pass it.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -276,7 +276,7 @@ impl DecodeRecord for DescribeVirtualBorderRoutersResponse {
     }
 }
 
-/// Virtual border routers found.
+/// A virtual border router.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VirtualBorderRouterType {

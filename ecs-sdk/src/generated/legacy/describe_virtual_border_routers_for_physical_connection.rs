@@ -181,7 +181,7 @@ impl Paged for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     }
 }
 
-/// Filters that narrow the results.
+/// A filter: a name and the values that pass it.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -305,7 +305,7 @@ impl DecodeRecord for DescribeVirtualBorderRoutersForPhysicalConnectionResponse 
     }
 }
 
-/// Virtual border routers found.
+/// A virtual border router.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VirtualBorderRouterForPhysicalConnectionType {

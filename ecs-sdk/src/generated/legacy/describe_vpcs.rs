@@ -218,7 +218,7 @@ impl DecodeRecord for DescribeVpcsResponse {
     }
 }
 
-/// VPCs found.
+/// A VPC.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vpc {

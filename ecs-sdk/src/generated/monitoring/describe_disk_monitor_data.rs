@@ -206,7 +206,7 @@ impl DecodeRecord for DescribeDiskMonitorDataResponse {
     }
 }
 
-/// Data points of the disk.
+/// A data point of the disk.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiskMonitorData {

@@ -231,7 +231,7 @@ impl DecodeRecord for DescribeEniMonitorDataResponse {
     }
 }
 
-/// Data points of the network interface.
+/// A data point of the network interface.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EniMonitorData {

@@ -228,7 +228,7 @@ impl DecodeRecord for DescribeInstanceMaintenanceAttributesResponse {
     }
 }
 
-/// Maintenance behaviour per instance.
+/// Maintenance behaviour of an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaintenanceAttribute {
@@ -325,7 +325,7 @@ impl DecodeRecord for ActionOnMaintenance {
     }
 }
 
-/// Times at which maintenance may take place.
+/// A time at which maintenance may take place.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaintenanceWindow {

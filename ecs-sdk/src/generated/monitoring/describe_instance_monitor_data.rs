@@ -197,7 +197,7 @@ impl DecodeRecord for DescribeInstanceMonitorDataResponse {
     }
 }
 
-/// Data points of the instance.
+/// A data point of the instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceMonitorData {

@@ -246,7 +246,7 @@ impl DecodeRecord for DescribePlanMaintenanceWindowsResponse {
     }
 }
 
-/// Maintenance windows found.
+/// A maintenance window.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlanMaintenanceWindow {
@@ -362,7 +362,7 @@ impl DecodeRecord for TargetResource {
     }
 }
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tags {
@@ -430,7 +430,7 @@ impl DecodeRecord for TimePeriod {
     }
 }
 
-/// Time ranges within the period.
+/// A time range within the period.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeRange {

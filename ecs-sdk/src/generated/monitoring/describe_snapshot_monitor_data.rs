@@ -207,7 +207,7 @@ impl DecodeRecord for DescribeSnapshotMonitorDataResponse {
     }
 }
 
-/// Data points.
+/// A data point.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataPoint {

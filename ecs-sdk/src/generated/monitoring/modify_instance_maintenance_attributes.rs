@@ -160,7 +160,7 @@ impl Request for ModifyInstanceMaintenanceAttributesRequest {
     }
 }
 
-/// Times at which maintenance may take place.
+/// A time at which maintenance may take place.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -342,7 +342,7 @@ impl ecs_core::internal::DecodeRecord for TimePeriod {
     }
 }
 
-/// Time ranges within the period.
+/// A time range within the period.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

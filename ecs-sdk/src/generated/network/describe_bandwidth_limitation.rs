@@ -223,7 +223,7 @@ impl DecodeRecord for DescribeBandwidthLimitationResponse {
     }
 }
 
-/// Bandwidths that can be chosen.
+/// A bandwidth that can be chosen.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bandwidth {

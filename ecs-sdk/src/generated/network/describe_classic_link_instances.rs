@@ -228,7 +228,7 @@ impl DecodeRecord for DescribeClassicLinkInstancesResponse {
     }
 }
 
-/// Links between instances and VPCs.
+/// A link between an instance and a VPC.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Link {

@@ -1136,7 +1136,7 @@ impl DecodeRecord for CreateNetworkInterfaceResponse {
     }
 }
 
-/// Private IP addresses of the network interface.
+/// A private IP address of the network interface.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateIp {

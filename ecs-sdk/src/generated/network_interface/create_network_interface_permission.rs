@@ -190,7 +190,7 @@ impl DecodeRecord for CreateNetworkInterfacePermissionResponse {
     }
 }
 
-/// The new permission.
+/// A permission for a network interface.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkInterfacePermission {

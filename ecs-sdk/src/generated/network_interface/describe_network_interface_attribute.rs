@@ -458,7 +458,7 @@ impl DecodeRecord for DescribeNetworkInterfaceAttributeResponse {
     }
 }
 
-/// Where and how the network interface is attached.
+/// An instance that the disk is attached to.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
@@ -574,7 +574,7 @@ impl DecodeRecord for BondInterfaceSpecification {
     }
 }
 
-/// Network interfaces below the bond.
+/// A network interface below the bond.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlaveInterface {
@@ -763,7 +763,7 @@ impl DecodeRecord for NetworkInterfaceTrafficConfig {
     }
 }
 
-/// Private IP addresses of the network interface.
+/// A private IP address of the network interface.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateIp {

@@ -248,7 +248,7 @@ impl DecodeRecord for DescribeNetworkInterfacePermissionsResponse {
     }
 }
 
-/// Permissions found.
+/// A permission for a network interface.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkInterfacePermission {

@@ -493,7 +493,7 @@ impl DecodeRecord for DescribeNetworkInterfacesResponse {
     }
 }
 
-/// Network interfaces found.
+/// A network interface.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkInterface {
@@ -708,7 +708,7 @@ impl DecodeRecord for NetworkInterface {
     }
 }
 
-/// Where and how the network interface is attached.
+/// An instance that the disk is attached to.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
@@ -757,7 +757,7 @@ impl DecodeRecord for Attachment {
     }
 }
 
-/// Private IP addresses of the network interface.
+/// A private IP address of the network interface.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrivateIp {

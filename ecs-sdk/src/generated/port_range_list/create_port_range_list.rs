@@ -217,7 +217,7 @@ impl Request for CreatePortRangeListRequest {
     }
 }
 
-/// Entries of the list.
+/// An entry of the list.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -202,7 +202,7 @@ impl DecodeRecord for DescribePortRangeListAssociationsResponse {
     }
 }
 
-/// Resources that use the list.
+/// A resource that uses the list.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortRangeListAssociation {

@@ -144,7 +144,7 @@ impl DecodeRecord for DescribePortRangeListEntriesResponse {
     }
 }
 
-/// Entries of the list.
+/// An entry of the list.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entry {

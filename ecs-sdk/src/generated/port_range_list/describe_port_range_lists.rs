@@ -265,7 +265,7 @@ impl DecodeRecord for DescribePortRangeListsResponse {
     }
 }
 
-/// Port range lists found.
+/// A port range list.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortRangeList {

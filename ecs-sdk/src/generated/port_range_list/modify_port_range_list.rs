@@ -204,7 +204,7 @@ impl Request for ModifyPortRangeListRequest {
     }
 }
 
-/// Entries to add.
+/// An entry to add.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -266,7 +266,7 @@ impl ecs_core::internal::DecodeRecord for AddEntry {
     }
 }
 
-/// Entries to remove.
+/// An entry to remove.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -231,7 +231,7 @@ impl Request for CreatePrefixListRequest {
     }
 }
 
-/// Entries of the list.
+/// An entry of the list.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -211,7 +211,7 @@ impl DecodeRecord for DescribePrefixListAssociationsResponse {
     }
 }
 
-/// Resources that use the list.
+/// A resource that uses the list.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrefixListAssociation {

@@ -190,7 +190,7 @@ impl DecodeRecord for DescribePrefixListAttributesResponse {
     }
 }
 
-/// Entries of the list.
+/// An entry of the list.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entry {

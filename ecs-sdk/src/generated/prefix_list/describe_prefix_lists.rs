@@ -261,7 +261,7 @@ impl DecodeRecord for DescribePrefixListsResponse {
     }
 }
 
-/// Prefix lists found.
+/// A prefix list.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrefixList {

@@ -182,7 +182,7 @@ impl Request for ModifyPrefixListRequest {
     }
 }
 
-/// Entries to add.
+/// An entry to add.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -248,7 +248,7 @@ impl ecs_core::internal::DecodeRecord for AddEntry {
     }
 }
 
-/// Entries to remove.
+/// An entry to remove.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

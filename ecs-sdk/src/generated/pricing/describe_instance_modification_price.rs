@@ -262,7 +262,7 @@ impl Request for DescribeInstanceModificationPriceRequest {
     }
 }
 
-/// Data disks.
+/// A data disk.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -589,7 +589,7 @@ impl Request for DescribePriceRequest {
     }
 }
 
-/// Data disks.
+/// A data disk.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -708,7 +708,7 @@ impl ecs_core::internal::DecodeRecord for DataDisk {
     }
 }
 
-/// When a time-division assurance is in force.
+/// A time at which the assurance is in force.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

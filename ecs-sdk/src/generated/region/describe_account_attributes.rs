@@ -189,7 +189,7 @@ impl DecodeRecord for DescribeAccountAttributesResponse {
     }
 }
 
-/// Attributes of the account.
+/// An attribute of the account.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountAttributeItem {
@@ -239,7 +239,7 @@ impl DecodeRecord for AccountAttributeItem {
     }
 }
 
-/// Values of the attribute.
+/// A value of the attribute.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValueItem {

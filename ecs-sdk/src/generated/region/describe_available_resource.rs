@@ -411,7 +411,7 @@ impl DecodeRecord for DescribeAvailableResourceResponse {
     }
 }
 
-/// Zones with what they offer.
+/// A zone with what it offers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableZone {
@@ -472,7 +472,7 @@ impl DecodeRecord for AvailableZone {
     }
 }
 
-/// Resources that are available.
+/// Available resources of one kind.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableResource {
@@ -522,7 +522,7 @@ impl DecodeRecord for AvailableResource {
     }
 }
 
-/// Resources that are supported.
+/// A resource that is supported.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportedResource {

@@ -406,7 +406,7 @@ impl DecodeRecord for DescribeRecommendInstanceTypeResponse {
     }
 }
 
-/// Recommended instance types.
+/// A recommended instance type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendInstanceType {
@@ -488,7 +488,7 @@ impl DecodeRecord for RecommendInstanceType {
     }
 }
 
-/// The recommended instance type.
+/// An instance type.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceType {
@@ -549,7 +549,7 @@ impl DecodeRecord for InstanceType {
     }
 }
 
-/// Zones in which the instance type is available.
+/// A zone in which the instance type is available.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zone {

@@ -172,7 +172,7 @@ impl DecodeRecord for DescribeRegionsResponse {
     }
 }
 
-/// Regions found.
+/// A region.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Region {

@@ -299,7 +299,7 @@ impl DecodeRecord for DescribeResourcesModificationResponse {
     }
 }
 
-/// Zones with what they offer.
+/// A zone with what it offers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableZone {
@@ -363,7 +363,7 @@ impl DecodeRecord for AvailableZone {
     }
 }
 
-/// Resources that are available.
+/// Available resources of one kind.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableResource {
@@ -424,7 +424,7 @@ impl DecodeRecord for AvailableResource {
     }
 }
 
-/// Resources that are supported under conditions.
+/// A resource that is supported under conditions.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConditionSupportedResource {
@@ -499,7 +499,7 @@ impl DecodeRecord for ConditionSupportedResource {
     }
 }
 
-/// Conditions for the resource.
+/// A condition for the resource.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Condition {
@@ -527,7 +527,7 @@ impl DecodeRecord for Condition {
     }
 }
 
-/// Resources that are supported.
+/// A resource that is supported.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportedResource {

@@ -209,7 +209,7 @@ impl DecodeRecord for DescribeZonesResponse {
     }
 }
 
-/// Zones found.
+/// A zone.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zone {

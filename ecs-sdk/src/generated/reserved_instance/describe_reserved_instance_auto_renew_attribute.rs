@@ -177,7 +177,7 @@ impl DecodeRecord for DescribeReservedInstanceAutoRenewAttributeResponse {
     }
 }
 
-/// Renewal settings per reserved instance.
+/// Renewal settings of a reserved instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedInstanceRenewAttribute {

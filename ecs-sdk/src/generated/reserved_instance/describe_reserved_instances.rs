@@ -378,7 +378,7 @@ impl DecodeRecord for DescribeReservedInstancesResponse {
     }
 }
 
-/// Reserved instances found.
+/// A reserved instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReservedInstance {

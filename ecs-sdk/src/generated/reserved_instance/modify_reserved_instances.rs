@@ -173,7 +173,7 @@ impl Request for ModifyReservedInstancesRequest {
     }
 }
 
-/// Reserved instances to end up with.
+/// Reserved instances of one kind to end up with.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

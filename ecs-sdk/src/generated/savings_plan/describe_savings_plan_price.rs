@@ -295,7 +295,7 @@ impl DecodeRecord for Price {
     }
 }
 
-/// Rules, such as promotions, that led to the price.
+/// A rule, such as a promotion, that led to the price.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {

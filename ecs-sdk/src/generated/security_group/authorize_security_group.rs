@@ -446,7 +446,7 @@ impl Request for AuthorizeSecurityGroupRequest {
     }
 }
 
-/// Rules of the security group.
+/// A rule of the security group.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

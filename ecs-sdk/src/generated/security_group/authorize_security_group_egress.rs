@@ -448,7 +448,7 @@ impl Request for AuthorizeSecurityGroupEgressRequest {
     }
 }
 
-/// Rules of the security group.
+/// A rule of the security group.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -310,7 +310,7 @@ impl DecodeRecord for DescribeSecurityGroupAttributeResponse {
     }
 }
 
-/// Rules of the security group.
+/// A rule of the security group.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Permission {

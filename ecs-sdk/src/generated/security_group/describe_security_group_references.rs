@@ -181,7 +181,7 @@ impl DecodeRecord for DescribeSecurityGroupReferencesResponse {
     }
 }
 
-/// References per security group.
+/// A security group and those that refer to it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityGroupReference {
@@ -225,7 +225,7 @@ impl DecodeRecord for SecurityGroupReference {
     }
 }
 
-/// Security groups that refer to it.
+/// A security group that refers to it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferencingSecurityGroup {

@@ -443,7 +443,7 @@ impl DecodeRecord for DescribeSecurityGroupsResponse {
     }
 }
 
-/// Security groups found.
+/// A security group.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityGroup {

@@ -460,7 +460,7 @@ impl Request for RevokeSecurityGroupRequest {
     }
 }
 
-/// Rules of the security group.
+/// A rule of the security group.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -459,7 +459,7 @@ impl Request for RevokeSecurityGroupEgressRequest {
     }
 }
 
-/// Rules of the security group.
+/// A rule of the security group.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -226,7 +226,7 @@ impl DecodeRecord for DescribeAutoSnapshotPolicyAssociationsResponse {
     }
 }
 
-/// Pairs of disk and policy.
+/// A disk and its policy.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicyAssociation {

@@ -262,7 +262,7 @@ impl DecodeRecord for DescribeAutoSnapshotPolicyExResponse {
     }
 }
 
-/// Automatic snapshot policies found.
+/// An automatic snapshot policy.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicy {
@@ -449,7 +449,7 @@ impl DecodeRecord for CopyEncryptionConfiguration {
     }
 }
 
-/// Tags of the disks that the policy applies to.
+/// A tag of the disks that the policy applies to.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetTag {

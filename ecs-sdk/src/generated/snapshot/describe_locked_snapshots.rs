@@ -232,7 +232,7 @@ impl DecodeRecord for DescribeLockedSnapshotsResponse {
     }
 }
 
-/// Locked snapshots found.
+/// A locked snapshot.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockedSnapshotsInfo {

@@ -298,7 +298,7 @@ impl DecodeRecord for DescribeSnapshotGroupsResponse {
     }
 }
 
-/// Snapshot groups found.
+/// A snapshot group.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotGroup {
@@ -385,7 +385,7 @@ impl DecodeRecord for SnapshotGroup {
     }
 }
 
-/// Snapshots.
+/// A snapshot.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Snapshot {
@@ -470,7 +470,7 @@ impl DecodeRecord for Snapshot {
     }
 }
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {

@@ -280,7 +280,7 @@ impl DecodeRecord for DescribeSnapshotLinksResponse {
     }
 }
 
-/// Snapshot chains found.
+/// A snapshot chain.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotLink {

@@ -185,7 +185,7 @@ impl DecodeRecord for DescribeSnapshotPackageResponse {
     }
 }
 
-/// Storage packages found.
+/// A storage package.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotPackage {

@@ -483,7 +483,7 @@ impl DecodeRecord for DescribeSnapshotsResponse {
     }
 }
 
-/// Snapshots.
+/// A snapshot.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Snapshot {

@@ -305,7 +305,7 @@ impl DecodeRecord for DescribeStorageCapacityUnitsResponse {
     }
 }
 
-/// Storage capacity units found.
+/// A storage capacity unit.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StorageCapacityUnit {

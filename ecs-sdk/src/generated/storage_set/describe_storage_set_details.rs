@@ -259,7 +259,7 @@ impl DecodeRecord for DescribeStorageSetDetailsResponse {
     }
 }
 
-/// Disks found.
+/// A disk.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Disk {

@@ -264,7 +264,7 @@ impl DecodeRecord for DescribeStorageSetsResponse {
     }
 }
 
-/// Storage sets found.
+/// A storage set.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StorageSet {
@@ -340,7 +340,7 @@ impl DecodeRecord for StorageSet {
     }
 }
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {

@@ -387,7 +387,7 @@ impl DecodeRecord for DescribeDisksFullStatusResponse {
     }
 }
 
-/// Disks with health and events.
+/// A disk with its health and events.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiskFullStatusType {
@@ -448,7 +448,7 @@ impl DecodeRecord for DiskFullStatusType {
     }
 }
 
-/// Events of the disk.
+/// An event of the disk.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiskEventType {

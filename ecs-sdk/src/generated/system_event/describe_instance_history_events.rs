@@ -581,7 +581,7 @@ impl DecodeRecord for DescribeInstanceHistoryEventsResponse {
     }
 }
 
-/// Events found.
+/// A system event of an instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceSystemEventType {
@@ -887,7 +887,7 @@ impl DecodeRecord for ExtendedAttribute {
     }
 }
 
-/// Local disks that were released or do not work.
+/// A local disk that was released or does not work.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InactiveDisk {

@@ -454,7 +454,7 @@ impl DecodeRecord for DescribeInstancesFullStatusResponse {
     }
 }
 
-/// Instances with health and events.
+/// An instance with its health and events.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceFullStatusType {
@@ -544,7 +544,7 @@ impl DecodeRecord for HealthStatus {
     }
 }
 
-/// Scheduled events of the instance.
+/// A scheduled event of the instance.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduledSystemEventType {
@@ -737,7 +737,7 @@ impl DecodeRecord for ExtendedAttribute {
     }
 }
 
-/// Local disks that were released or do not work.
+/// A local disk that was released or does not work.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InactiveDisk {

@@ -227,7 +227,7 @@ impl Paged for ListTagResourcesRequest {
     }
 }
 
-/// Tags of the resources to list.
+/// A tag of the resources to list.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -333,7 +333,7 @@ impl DecodeRecord for ListTagResourcesResponse {
     }
 }
 
-/// Pairs of resource and tag.
+/// A resource and a tag.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagResource {

@@ -304,7 +304,7 @@ impl DecodeRecord for DescribeTasksResponse {
     }
 }
 
-/// Tasks found.
+/// A task.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {

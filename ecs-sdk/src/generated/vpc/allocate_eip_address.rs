@@ -331,7 +331,7 @@ impl Request for AllocateEipAddressRequest {
     }
 }
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -207,7 +207,7 @@ impl Request for CreateVSwitchRequest {
     }
 }
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

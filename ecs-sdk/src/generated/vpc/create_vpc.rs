@@ -287,7 +287,7 @@ impl Request for CreateVpcRequest {
 
 impl DryRun for CreateVpcRequest {}
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

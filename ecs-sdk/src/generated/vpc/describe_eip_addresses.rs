@@ -362,7 +362,7 @@ impl Paged for DescribeEipAddressesRequest {
 
 impl DryRun for DescribeEipAddressesRequest {}
 
-/// Filters that narrow the results.
+/// A filter: a name and the values that pass it.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -419,7 +419,7 @@ impl ecs_core::internal::DecodeRecord for Filter {
     }
 }
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -528,7 +528,7 @@ impl DecodeRecord for DescribeEipAddressesResponse {
     }
 }
 
-/// Elastic IP addresses found.
+/// An elastic IP address (EIP).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EipAddress {
@@ -834,7 +834,7 @@ impl DecodeRecord for EipAddress {
     }
 }
 
-/// Locks. Empty if there is none.
+/// A lock.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockReason {
@@ -864,7 +864,7 @@ impl DecodeRecord for LockReason {
     }
 }
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EipAddressTag {

@@ -259,7 +259,7 @@ impl Paged for DescribeVSwitchesRequest {
 
 impl DryRun for DescribeVSwitchesRequest {}
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -368,7 +368,7 @@ impl DecodeRecord for DescribeVSwitchesResponse {
     }
 }
 
-/// VSwitches found.
+/// A vSwitch.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VSwitch {
@@ -536,7 +536,7 @@ impl DecodeRecord for RouteTable {
     }
 }
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VSwitchTag {

@@ -237,7 +237,7 @@ impl Paged for DescribeVpcsRequest {
 
 impl DryRun for DescribeVpcsRequest {}
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -346,7 +346,7 @@ impl DecodeRecord for DescribeVpcsResponse {
     }
 }
 
-/// VPCs found.
+/// A VPC.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vpc {
@@ -527,7 +527,7 @@ impl DecodeRecord for Vpc {
     }
 }
 
-/// IPv6 CIDR blocks of the VPC.
+/// An IPv6 CIDR block of the VPC.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ipv6CidrBlock {
@@ -563,7 +563,7 @@ impl DecodeRecord for Ipv6CidrBlock {
     }
 }
 
-/// Tags, each with a key and a value.
+/// A tag: a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcTag {

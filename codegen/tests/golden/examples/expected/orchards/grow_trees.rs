@@ -229,7 +229,7 @@ impl Request for GrowTreesRequest {
 
 impl DryRun for GrowTreesRequest {}
 
-/// The plot.
+/// A plot.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -165,7 +165,7 @@ impl DecodeRecord for ListTreesResponse {
     }
 }
 
-/// `Trees.Tree` of the response.
+/// A tree.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
