@@ -17,7 +17,11 @@ mod curation;
 #[cfg(feature = "generate")]
 mod emit;
 #[cfg(feature = "generate")]
+mod format;
+#[cfg(feature = "generate")]
 mod generate;
+#[cfg(feature = "generate")]
+mod json;
 #[cfg(feature = "generate")]
 mod load;
 #[cfg(feature = "generate")]
@@ -29,6 +33,8 @@ mod names;
 
 #[cfg(feature = "generate")]
 pub use emit::Files;
+#[cfg(feature = "generate")]
+pub use format::{check_format, format};
 #[cfg(feature = "generate")]
 pub use generate::{Counts, Generated, generate};
 #[cfg(feature = "generate")]

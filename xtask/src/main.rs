@@ -3,6 +3,7 @@
 // A command-line program, which prints to the terminal.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod format;
 mod public_api;
 mod regenerate;
 mod tour;
@@ -28,6 +29,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Write the files of api-specs/ in the one layout.
+    Format {
+        /// Write nothing; fail if a file would change.
+        #[arg(long)]
+        check: bool,
+    },
     /// Write the listing of each crate's public API, `public-api.txt` beside its source.
     PublicApi {
         /// Write nothing; fail if a listing would change.
@@ -41,6 +48,7 @@ enum Task {
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::Regenerate { check } => regenerate::run(check),
+        Task::Format { check } => format::run(check),
         Task::PublicApi { check } => public_api::run(check),
         Task::Tour => tour::run(),
     };

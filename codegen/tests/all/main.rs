@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod errors;
+mod format;
 mod golden;
 mod names;
 mod real;
