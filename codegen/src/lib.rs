@@ -21,6 +21,8 @@ mod format;
 #[cfg(feature = "generate")]
 mod generate;
 #[cfg(feature = "generate")]
+mod import;
+#[cfg(feature = "generate")]
 mod json;
 #[cfg(feature = "generate")]
 mod load;
@@ -37,6 +39,8 @@ pub use emit::Files;
 pub use format::{check_format, format};
 #[cfg(feature = "generate")]
 pub use generate::{Counts, Generated, generate};
+#[cfg(feature = "generate")]
+pub use import::{Import, ImportOptions, PublishedFile, Report, import};
 #[cfg(feature = "generate")]
 pub use load::Sources;
 pub use problem::{Problem, Problems};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::correct::correct;
 use crate::curation::{CURATION_FILES, Curation, curation_file};
@@ -22,7 +22,7 @@ pub(crate) struct Product {
 }
 
 /// `endpoints.json`: the product and its endpoints.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Endpoints {
     pub(crate) product: String,
@@ -31,23 +31,25 @@ pub(crate) struct Endpoints {
     /// The pattern of public hosts, with `{region}`.
     pub(crate) public: String,
     /// The pattern of hosts inside a VPC, with `{region}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) vpc: Option<String>,
     pub(crate) endpoints: Vec<RegionEndpoints>,
 }
 
 /// The API style of the product.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize, Serialize)]
 pub(crate) enum ApiStyle {
     #[serde(rename = "RPC")]
     Rpc,
 }
 
 /// The hosts of one region.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct RegionEndpoints {
     pub(crate) region_id: String,
     pub(crate) public: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) vpc: Option<String>,
 }
 
@@ -114,6 +116,7 @@ fn unknown_files(sources: &Sources, folders: &[&str]) -> Vec<Problem> {
 fn is_known(name: &str) -> bool {
     let is_json = |name: &str| name.ends_with(".json") && !name.contains('/');
     name == "endpoints.json"
+        || name == "provenance.json"
         || name.strip_prefix("actions/").is_some_and(is_json)
         || name.strip_prefix("rules/").is_some_and(is_json)
         || CURATION_FILES.iter().any(|file| curation_file(file) == name)

@@ -11,15 +11,17 @@ use std::collections::BTreeMap;
 use crate::problem::Problem;
 
 /// One action: its parameters, its response and its documented errors.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, PartialEq)]
 #[serde(rename_all = "camelCase")]
 pub struct ActionSpec {
     /// The API no longer recommends this action.
     #[serde(default)]
     pub deprecated: bool,
     /// The replacement, as `Product::Version::Action`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<String>,
     /// The version of the official client that dropped this action.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub removed_in: Option<String>,
     /// The action changes nothing, so it can always be retried. The default is `false`.
     #[serde(default)]
@@ -28,8 +30,11 @@ pub struct ActionSpec {
     pub parameters: Vec<Parameter>,
     /// Responses by HTTP status; only the schema of `200` is used.
     pub responses: BTreeMap<String, ResponseSpec>,
+    /// The date of the last change of the error codes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_codes_as_of: Option<String>,
     /// Documented error codes by HTTP status.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub error_codes: BTreeMap<String, Vec<ErrorCode>>,
 }
 
@@ -70,7 +75,7 @@ pub(crate) fn parse<'de, T: Deserialize<'de>>(file: &str, text: &'de str) -> Res
 }
 
 /// One parameter of a request.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize, PartialEq)]
 pub struct Parameter {
     /// The name on the wire.
     pub name: String,
@@ -78,13 +83,14 @@ pub struct Parameter {
     #[serde(rename = "in")]
     pub location: Location,
     /// How a list or an object is encoded.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<Style>,
     /// Type and limits.
     pub schema: Schema,
 }
 
 /// Where a parameter is sent.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
 pub enum Location {
     /// In the query of the URL.
     #[serde(rename = "query")]
@@ -95,7 +101,7 @@ pub enum Location {
 }
 
 /// How a list or an object is encoded as parameters.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
 pub enum Style {
     /// `Name.1`, `Name.2`, `Name.1.Member`.
     #[serde(rename = "repeatList")]
@@ -106,64 +112,85 @@ pub enum Style {
     /// One parameter with JSON text as its value.
     #[serde(rename = "json")]
     Json,
+    /// One parameter with the items of a list, separated by commas.
+    #[serde(rename = "simple")]
+    Simple,
 }
 
 /// The response for one HTTP status.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize, PartialEq)]
 pub struct ResponseSpec {
     /// The schema of the body.
     pub schema: Schema,
 }
 
 /// One documented error.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize, PartialEq)]
 #[serde(rename_all = "camelCase")]
 pub struct ErrorCode {
     /// The dotted code, such as `InvalidInstanceId.NotFound`.
     pub error_code: String,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
 /// Type and limits of a parameter, a member or a list item.
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, PartialEq)]
 #[serde(rename_all = "camelCase")]
 pub struct Schema {
     /// The JSON type.
     #[serde(rename = "type")]
     pub kind: Kind,
     /// The width of a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
     /// Must be set.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub required: bool,
     /// Should no longer be set.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub deprecated: bool,
     /// The smallest accepted number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<serde_json::Number>,
     /// The largest accepted number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum: Option<serde_json::Number>,
     /// The minimum number of items of a list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_items: Option<u64>,
     /// The maximum number of items of a list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_items: Option<u64>,
+    /// The minimum number of characters of a string.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_length: Option<u64>,
     /// The maximum number of characters of a string.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u64>,
     /// A regular expression that a string must match.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
     /// The value that the API uses if none is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
     /// The only values that are accepted.
-    #[serde(rename = "enum", default)]
+    #[serde(rename = "enum", default, skip_serializing_if = "Vec::is_empty")]
     pub allowed_values: Vec<serde_json::Value>,
     /// Values that the documentation names; not a closed set.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub documented_values: Vec<String>,
     /// The type of each item, when `kind` is [`Kind::Array`].
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Box<Schema>>,
     /// The members, in the order of the metadata, when `kind` is [`Kind::Object`].
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub properties: IndexMap<String, Schema>,
     /// The type of each value, when `kind` is [`Kind::Object`] and the caller chooses the keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_properties: Option<Box<Schema>>,
 }
 
@@ -179,10 +206,11 @@ impl Schema {
 }
 
 /// A JSON type.
-#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// A string.
+    #[default]
     String,
     /// An integer.
     Integer,

@@ -5,7 +5,7 @@
 
 mod pattern;
 mod rules;
-mod unique;
+pub(crate) mod unique;
 
 pub(crate) use pattern::{MemberPath, Patterns};
 pub(crate) use rules::{
@@ -81,6 +81,9 @@ pub(crate) struct ServiceCuration {
     /// Every action, member and value has a sentence.
     #[serde(default)]
     pub(crate) curated: bool,
+    /// Only some actions of the product are wanted; `import` reads it.
+    #[serde(default, rename = "partial")]
+    pub(crate) _partial: bool,
 }
 
 /// `groups.json`: the actions of a module and feature.

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
 /// Reads a map, and fails at a key that occurs for the second time.
-pub(super) fn unique<'de, D, T, M>(deserializer: D) -> Result<M, D::Error>
+pub(crate) fn unique<'de, D, T, M>(deserializer: D) -> Result<M, D::Error>
 where
     D: Deserializer<'de>,
     T: Deserialize<'de>,

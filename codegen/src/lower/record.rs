@@ -171,9 +171,13 @@ impl<'a, 'c> Records<'a, 'c> {
             let item = self.item(parent, &path, inner, items);
             return (Type::List(Box::new(item)), Encoding::Wrapped(inner.to_owned()));
         }
-        let encoding =
-            if style == Some(Style::Json) { Encoding::JsonText } else { Encoding::Plain };
-        (self.ty(parent, path, name, schema), encoding)
+        let ty = self.ty(parent, path, name, schema);
+        let encoding = match style {
+            Some(Style::Json) => Encoding::JsonText,
+            Some(Style::Simple) if ty == Type::List(Box::new(Type::Text)) => Encoding::Commas,
+            _ => Encoding::Plain,
+        };
+        (ty, encoding)
     }
 
     fn list_in_text(

@@ -5,6 +5,7 @@
 mod errors;
 mod format;
 mod golden;
+mod import;
 mod names;
 mod real;
 mod support;

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use crate::support::{Tree, read};
-use codegen::{Generated, check_format, generate};
+use crate::support::{Tree, difference, read};
+use codegen::spec::ActionSpec;
+use codegen::{Generated, Sources, check_format, format, generate};
 use serde_json::Value;
 
 static SOURCES: LazyLock<Tree> = LazyLock::new(|| {
@@ -44,6 +45,17 @@ fn the_same_sources_give_the_same_files() {
     assert_eq!(GENERATED.counts, again.counts);
     for (path, text) in &GENERATED.files {
         assert!(again.files.get(path) == Some(text), "{path} differs from run to run");
+    }
+}
+
+/// The importer reads action files and writes them again.
+#[test]
+fn an_action_that_is_written_again_is_the_same() {
+    for (path, text) in SOURCES.iter().filter(|(path, _)| path.contains("/actions/")) {
+        let spec = ActionSpec::parse(path, text).unwrap();
+        let again = Sources::from([(path.clone(), serde_json::to_string(&spec).unwrap())]);
+        let formatted = format(&again).unwrap().remove(path).unwrap();
+        assert!(formatted == *text, "{path}: {}", difference(text, &formatted));
     }
 }
 

@@ -31,7 +31,8 @@ fn count(count: u64) -> String {
 /// Length and characters in one sentence.
 fn characters(schema: Option<&Schema>, rule: &Rule) -> Option<String> {
     let max = rule.max_length.or(schema.and_then(|schema| schema.max_length)).map(count);
-    let min = rule.min_length.filter(|min| *min > 0).map(count);
+    let min = rule.min_length.or(schema.and_then(|schema| schema.min_length));
+    let min = min.filter(|min| *min > 0).map(count);
     let length = range(min.as_deref(), max.as_deref());
     let mut text = match (length, rule.allowed.as_deref()) {
         (Some(length), Some("ASCII characters")) => format!("{length} ASCII characters"),
