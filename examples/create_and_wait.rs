@@ -1,82 +1,60 @@
-//! P1: create a batch of instances and wait until all of them are running.
+//! Creates a batch of instances and waits until all of them are running.
 
-use std::process::ExitCode;
+use std::error::Error;
 
+use clap::Parser;
+use ecs_sdk::Client;
 use ecs_sdk::instance::RunInstancesRequest;
-use ecs_sdk::region::DescribeAvailableResourceRequest;
-use ecs_sdk::types::InstanceChargeType;
 use ecs_sdk::workflows::launch_instances;
-use examples::{Confirmation, InstanceOptions, Result, Target, println, progress_bar};
 use jiff::{Timestamp, ToSpan};
 
-/// Creates 1 to 100 instances and waits until all of them are running (scenario P1)
-#[derive(clap::Args)]
-#[command(
-    after_help = "Example: cargo run --bin create_and_wait -- --local --public --release-after 3"
-)]
-pub(crate) struct Args {
-    #[command(flatten)]
-    instance: InstanceOptions,
-    /// Number of instances to create
-    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(i64).range(1..=100))]
+/// Creates instances and waits until all of them are running
+#[derive(Parser)]
+struct Args {
+    #[arg(long = "type", value_name = "TYPE", default_value = "ecs.g7.large")]
+    instance_type: String,
+    #[arg(long, value_name = "ID", help = "Image, as `list_images` shows it")]
+    image: String,
+    #[arg(long, value_name = "ID", help = "vSwitch, as `list_vswitches` shows it")]
+    vswitch: String,
+    #[arg(long, value_name = "ID", help = "Security group, in the VPC of the vSwitch")]
+    security_group: String,
+    #[arg(long, default_value_t = 3, help = "Number of instances, 1 to 100")]
     amount: i64,
-    /// Assign a public IP address to each instance
-    #[arg(long)]
+    #[arg(long, help = "Assign a public IP address to each instance")]
     public: bool,
-    /// Release the instances automatically after this time; at most three years
-    #[arg(long, value_name = "HOURS", value_parser = clap::value_parser!(i64).range(1..=26_280))]
+    #[arg(long, value_name = "HOURS", help = "Release the instances after this time")]
     release_after: Option<i64>,
-    /// Send a dry run: the service checks the request and creates nothing
-    #[arg(long)]
-    dry_run: bool,
-    #[command(flatten)]
-    confirmation: Confirmation,
+    #[arg(long, help = "Create them; without it, the request is only checked (a dry run)")]
+    yes: bool,
 }
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    examples::main(run).await
-}
-
-pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
-    let ecs = target.client();
-    let query =
-        DescribeAvailableResourceRequest::new().instance_charge_type(InstanceChargeType::PostPaid);
-    let spec = args.instance.resolve(ecs, query).await?;
-    let summary = format!("{} instances of {}", args.amount, spec.instance_type);
+async fn main() -> Result<(), Box<dyn Error>> {
+    let args = Args::parse();
+    let ecs = Client::from_env().await?;
     let mut request = RunInstancesRequest::new()
-        .image_id(spec.image_id)
-        .instance_type(spec.instance_type)
-        .security_group_id(spec.security_group_id)
-        .v_switch_id(spec.v_switch_id)
+        .image_id(args.image)
+        .instance_type(args.instance_type)
+        .v_switch_id(args.vswitch)
+        .security_group_id(args.security_group)
+        .internet_max_bandwidth_out(i64::from(args.public))
         .amount(args.amount);
-    if args.public {
-        request = request.internet_max_bandwidth_out(1);
-    }
     if let Some(hours) = args.release_after {
-        let time = Timestamp::now() + hours.hours();
+        let time = Timestamp::now().checked_add(hours.hours())?;
         println!("automatic release at {time:.0}");
         request = request.auto_release_time(time);
     }
-
-    if args.dry_run {
+    if !args.yes {
         ecs.run_instances(request).dry_run().await?;
-        println!("dry run passed: would create {summary}");
+        println!("dry run passed: would create {} instances; --yes creates them", args.amount);
         return Ok(());
     }
-    args.confirmation.ask(target, &format!("create {summary} in {}", spec.zone_id))?;
-    // They exist from now on, whatever happens while the program waits.
-    let launched = launch_instances(ecs, request)
-        .on_created(|ids| println!("created: {}", ids.join(", ")))
-        .on_progress(progress_bar())
+    let launched = launch_instances(&ecs, request)
+        .on_created(|ids| println!("created {}", ids.join(", ")))
         .await?;
-    for instance in &launched.running {
-        let addresses = instance.public_ip_address.join(", ");
-        println!("{} is running  {addresses}", instance.instance_id);
+    for instance in launched.all_running()? {
+        println!("{} is running  {}", instance.instance_id, instance.public_ip_address.join(", "));
     }
-    for other in &launched.not_running {
-        println!("{} exists, but is not running", other.instance_id);
-    }
-    launched.all_running()?;
     Ok(())
 }

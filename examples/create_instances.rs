@@ -1,78 +1,58 @@
-//! J3: create a batch of instances, which start as soon as they exist.
+//! Creates a batch of instances, each with a data disk, a tag and a public address; they start by
+//! themselves.
 
-use std::process::ExitCode;
+use clap::Parser;
+use ecs_sdk::instance::RunInstancesRequest;
+use ecs_sdk::instance::run_instances::DataDisk;
+use ecs_sdk::types::{DiskCategory, InstanceChargeType, InternetChargeType};
+use ecs_sdk::{Client, Error};
 
-use ecs_sdk::instance::{RunInstancesRequest, run_instances};
-use ecs_sdk::region::DescribeAvailableResourceRequest;
-use ecs_sdk::types::{InstanceChargeType, InternetChargeType};
-use examples::{Confirmation, InstanceOptions, Result, Target, println};
-
-/// Creates and starts a batch of pay-as-you-go instances, each with a data disk (scenario J3)
-#[derive(clap::Args)]
-#[command(after_help = "Example: cargo run --bin create_instances -- --local --amount 3 --dry-run")]
-pub(crate) struct Args {
-    #[command(flatten)]
-    instance: InstanceOptions,
-    /// Name of the instances
-    #[arg(long, default_value = "batch")]
-    name: String,
-    /// Category of the data disk; older instance types need cloud_ssd
-    #[arg(long, value_name = "CATEGORY", default_value = "cloud_essd")]
-    disk_category: String,
-    /// Number of instances to create
-    #[arg(long, value_name = "N", default_value_t = 2)]
+/// Creates and starts a batch of pay-as-you-go instances, each with a data disk
+#[derive(Parser)]
+struct Args {
+    #[arg(long = "type", value_name = "TYPE", default_value = "ecs.g7.large")]
+    instance_type: String,
+    #[arg(long, value_name = "ID", help = "Image, as `list_images` shows it")]
+    image: String,
+    #[arg(long, value_name = "ID", help = "vSwitch, as `list_vswitches` shows it")]
+    vswitch: String,
+    #[arg(long, value_name = "ID", help = "Security group, in the VPC of the vSwitch")]
+    security_group: String,
+    #[arg(long, default_value_t = 2, help = "Number of instances to create")]
     amount: i64,
-    /// Minimum number of instances; if fewer are available, none is created
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, default_value_t = 1, help = "If fewer are available, none is created")]
     min_amount: i64,
-    /// Send a dry run: the service checks the request and creates nothing
-    #[arg(long)]
-    dry_run: bool,
-    #[command(flatten)]
-    confirmation: Confirmation,
+    #[arg(long, help = "Create them; without it, the request is only checked (a dry run)")]
+    yes: bool,
 }
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    examples::main(run).await
-}
-
-pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
-    let ecs = target.client();
-    let query =
-        DescribeAvailableResourceRequest::new().instance_charge_type(InstanceChargeType::PostPaid);
-    let spec = args.instance.resolve(ecs, query).await?;
-    let summary = format!("{} instances of {}", args.amount, spec.instance_type);
-    let data_disk = run_instances::DataDisk::new()
-        .size(100)
-        .category(args.disk_category.as_str())
-        .delete_with_instance(true);
+async fn main() -> Result<(), Error> {
+    let args = Args::parse();
+    let ecs = Client::from_env().await?;
+    let disk = DataDisk::new().size(100).category(DiskCategory::CloudEssd);
     // The client adds a ClientToken, so a retry cannot create a second batch.
     let request = RunInstancesRequest::new()
-        .image_id(spec.image_id)
-        .instance_type(spec.instance_type)
-        .security_group_id(spec.security_group_id)
-        .v_switch_id(spec.v_switch_id)
-        .instance_name(args.name)
+        .image_id(args.image)
+        .instance_type(args.instance_type)
+        .v_switch_id(args.vswitch)
+        .security_group_id(args.security_group)
+        .instance_name("batch")
         .description("Created by an example of ecs-sdk")
         .internet_max_bandwidth_out(2)
         .internet_charge_type(InternetChargeType::PayByTraffic)
         .instance_charge_type(InstanceChargeType::PostPaid)
-        .data_disk([data_disk])
+        .data_disk([disk.delete_with_instance(true)])
         .tag([("EcsProduct", "DocumentationDemo")])
         .amount(args.amount)
         .min_amount(args.min_amount);
-
-    if args.dry_run {
-        let passed = ecs.run_instances(request).dry_run().await?;
-        println!("dry run passed: would create {summary} (request {})", passed.request_id);
+    if !args.yes {
+        ecs.run_instances(request).dry_run().await?;
+        println!("dry run passed: would create {} instances; --yes creates them", args.amount);
         return Ok(());
     }
-    args.confirmation.ask(target, &format!("create {summary} in {}", spec.zone_id))?;
     let created = ecs.run_instances(request).await?;
+    println!("created {}", created.instance_id_sets.join(", "));
     println!("request {}", created.request_id);
-    for id in &created.instance_id_sets {
-        println!("  {id}");
-    }
     Ok(())
 }

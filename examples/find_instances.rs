@@ -1,27 +1,22 @@
-//! J6: find instances by conditions, with their images and public addresses.
+//! Finds instances by conditions, and prints their images and public addresses.
 
-use std::process::ExitCode;
-
+use clap::Parser;
 use ecs_sdk::instance::DescribeInstancesRequest;
 use ecs_sdk::types::{InstanceChargeType, InstanceNetworkType, InternetChargeType};
-use examples::{Result, Target, println};
+use ecs_sdk::{Client, Error};
 
-/// Finds pay-as-you-go instances in VPCs that are billed by traffic (scenario J6)
-#[derive(clap::Args)]
-#[command(after_help = "Example: cargo run --bin find_instances -- --local --limit 1")]
-pub(crate) struct Args {
+/// Finds pay-as-you-go instances in VPCs that are billed by traffic
+#[derive(Parser)]
+struct Args {
     /// Maximum number of instances to show
     #[arg(long, value_name = "N", default_value_t = 100)]
     limit: usize,
 }
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    examples::main(run).await
-}
-
-pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
-    let ecs = target.client();
+async fn main() -> Result<(), Error> {
+    let args = Args::parse();
+    let ecs = Client::from_env().await?;
     let request = DescribeInstancesRequest::new()
         .instance_network_type(InstanceNetworkType::Vpc)
         .instance_charge_type(InstanceChargeType::PostPaid)

@@ -1,32 +1,31 @@
-//! J1: the general flow: send a request, print the response as JSON, iterate over it, and tell
-//! service errors from client errors.
+//! Lists public images: prints the whole response as JSON, then each image, and tells errors of the
+//! service from errors of the client.
 
-use std::process::ExitCode;
+use std::error::Error;
 
-use ecs_sdk::ErrorKind;
+use clap::Parser;
 use ecs_sdk::image::DescribeImagesRequest;
 use ecs_sdk::types::ImageOwnerAlias;
-use examples::{Result, Target, println};
+use ecs_sdk::{Client, ErrorKind};
 
-/// Lists public images: the whole response as JSON, then the id and name of each image (scenario J1)
-#[derive(clap::Args)]
-#[command(after_help = "Example: cargo run --bin list_images -- --local --page-size 3")]
-pub(crate) struct Args {
-    /// Number of images on the page
-    #[arg(long, value_name = "N", default_value_t = 1)]
+/// Lists public images: the whole response as JSON, then the id and name of each image
+#[derive(Parser)]
+struct Args {
+    /// Number of the page
+    #[arg(long, default_value_t = 1)]
+    page: i64,
+    /// Number of images on a page
+    #[arg(long, default_value_t = 1)]
     page_size: i64,
 }
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    examples::main(run).await
-}
-
-pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
-    let ecs = target.client();
+async fn main() -> Result<(), Box<dyn Error>> {
+    let args = Args::parse();
+    let ecs = Client::from_env().await?;
     let request = DescribeImagesRequest::new()
         .image_owner_alias(ImageOwnerAlias::System)
-        .page_number(1)
+        .page_number(args.page)
         .page_size(args.page_size);
     match ecs.describe_images(request).await {
         Ok(response) => {

@@ -1,29 +1,24 @@
-//! P3: list regions, and the instances and disks of one region.
+//! Lists all regions, and the instances and disks of one region.
 
-use std::process::ExitCode;
-
+use clap::Parser;
 use ecs_sdk::disk::DescribeDisksRequest;
 use ecs_sdk::instance::DescribeInstancesRequest;
 use ecs_sdk::region::DescribeRegionsRequest;
 use ecs_sdk::workflows::for_each_region;
-use examples::{Result, Target, println};
+use ecs_sdk::{Client, Error};
 
-/// Lists all regions, and the instances and disks of the client's region (scenario P3)
-#[derive(clap::Args)]
-#[command(after_help = "Example: cargo run --bin list_resources -- --local --all-regions")]
-pub(crate) struct Args {
+/// Lists all regions, and the instances and disks of the client's region
+#[derive(Parser)]
+struct Args {
     /// Also count the instances of every region
     #[arg(long)]
     all_regions: bool,
 }
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    examples::main(run).await
-}
-
-pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
-    let ecs = target.client();
+async fn main() -> Result<(), Error> {
+    let args = Args::parse();
+    let ecs = Client::from_env().await?;
     let regions = ecs.describe_regions(DescribeRegionsRequest::new()).await?.regions;
     println!("{} regions:", regions.len());
     for region in &regions {
@@ -41,7 +36,7 @@ pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
         println!("  {:<24} {} GiB", disk.disk_id, disk.size.unwrap_or_default());
     }
     if args.all_regions {
-        let results = for_each_region(ecs, |region| {
+        let results = for_each_region(&ecs, |region| {
             ecs.describe_instances(DescribeInstancesRequest::new()).region(region).collect_all()
         });
         for (region, result) in results.await? {

@@ -1,85 +1,59 @@
-//! P4: schedule the automatic release of an instance, cancel it, and release the instance now.
+//! Schedules the automatic release of an instance, cancels it, and releases the instance now.
 
-use std::process::ExitCode;
+use std::error::Error;
 
+use clap::Parser;
+use ecs_sdk::Client;
 use ecs_sdk::instance::{
     DeleteInstanceRequest, DescribeInstancesRequest, ModifyInstanceAutoReleaseTimeRequest,
 };
 use ecs_sdk::workflows::release_instances;
-use ecs_sdk::{Client, Error};
-use examples::{Confirmation, Result, SampleInstance, Target, println, progress_bar};
 use jiff::{Timestamp, ToSpan};
 
-/// Schedules the release of an instance, cancels it, and releases the instance now (scenario P4)
-#[derive(clap::Args)]
-#[command(after_help = "Example: cargo run --bin release_and_schedule -- --local --keep")]
-pub(crate) struct Args {
-    /// Pay-as-you-go instance to release
-    #[arg(long, value_name = "ID")]
-    instance: Option<String>,
-    /// Keep the instance: only schedule the release and cancel it
+/// Schedules the release of a pay-as-you-go instance, cancels it, and releases the instance now
+#[derive(Parser)]
+struct Args {
+    /// Instance to release
+    instance: String,
+    /// Release it; without this option, the release is only checked (a dry run)
     #[arg(long)]
-    keep: bool,
-    /// Send a dry run of the release and change nothing
-    #[arg(long)]
-    dry_run: bool,
-    #[command(flatten)]
-    confirmation: Confirmation,
+    yes: bool,
 }
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    examples::main(run).await
-}
-
-pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
-    let ecs = target.client();
-    let id = target.instance_or_sample(args.instance, SampleInstance::Running)?;
+async fn main() -> Result<(), Box<dyn Error>> {
+    let Args { instance: id, yes } = Args::parse();
+    let ecs = Client::from_env().await?;
     let delete = DeleteInstanceRequest::new().instance_id(&id);
-    if args.dry_run {
+    if !yes {
         ecs.delete_instance(delete.force(true)).dry_run().await?;
-        println!("dry run passed: would release {id}");
+        println!("dry run passed: would release {id} and the data on its disks; --yes does");
         return Ok(());
     }
-    let rest = if args.keep { "and cancel it" } else { "cancel it, and release the instance now" };
-    let action = format!("schedule the release of {id}, {rest}");
-    args.confirmation.ask(target, &action)?;
-
     let cancel = ModifyInstanceAutoReleaseTimeRequest::new().instance_id(&id);
     let schedule = cancel.clone().auto_release_time(Timestamp::now() + 2.hours());
-    ecs.modify_instance_auto_release_time(schedule).await?;
-    println!("scheduled release: {}", release_time(ecs, &id).await?);
-    ecs.modify_instance_auto_release_time(cancel).await?;
-    println!("scheduled release after cancelling: {}", release_time(ecs, &id).await?);
-    if args.keep {
-        return Ok(());
-    }
-
-    // DeleteInstance without `force` rejects a running instance …
-    match ecs.delete_instance(delete).await {
-        Ok(_) => println!("{id} was stopped and is released"),
-        Err(error) if is_wrong_status(&error) => {
-            println!("{id} is still running, not released: {}", error.code().unwrap_or_default());
-            // … so stop it first. `force_stop` is like pulling the plug.
-            let releases =
-                release_instances(ecs, [&id]).force_stop(true).on_progress(progress_bar());
-            for release in releases.await? {
-                release.result?;
-                println!("{} is stopped and released", release.instance_id);
-            }
+    for request in [schedule, cancel] {
+        ecs.modify_instance_auto_release_time(request).await?;
+        let request = DescribeInstancesRequest::new().instance_ids([&id]);
+        for instance in ecs.describe_instances(request).await?.instances {
+            let time = instance.auto_release_time.to_string();
+            println!("scheduled release: {}", if time.is_empty() { "none" } else { &time });
         }
-        Err(error) => return Err(error.into()),
+    }
+    // Without `force`, the service rejects the release of a running instance …
+    match ecs.delete_instance(delete).await {
+        Err(error) if error.code().is_some_and(|it| it.starts_with("IncorrectInstanceStatus")) => {
+            println!("{id} is not released: {error}");
+        }
+        result => {
+            println!("{id} was stopped, and is released (request {})", result?.request_id);
+            return Ok(());
+        }
+    }
+    // … so stop it first. `force_stop` is like pulling the plug.
+    for release in release_instances(&ecs, [&id]).force_stop(true).await? {
+        release.result?;
+        println!("{} is stopped and released", release.instance_id);
     }
     Ok(())
-}
-
-fn is_wrong_status(error: &Error) -> bool {
-    error.code().is_some_and(|code| code.starts_with("IncorrectInstanceStatus"))
-}
-
-async fn release_time(ecs: &Client, id: &str) -> Result<String> {
-    let request = DescribeInstancesRequest::new().instance_ids([id]);
-    let instance = ecs.describe_instances(request).await?.instances.into_iter().next();
-    let time = instance.ok_or_else(|| examples::instance_not_found(id))?.auto_release_time;
-    Ok(time.timestamp().map_or_else(|| "none".to_owned(), |time| time.to_string()))
 }

@@ -1,117 +1,58 @@
-//! J4: spot instances from start to end: availability, price history, and a price limit.
+//! Creates spot instances that cost at most a given price per hour.
 
-use std::process::ExitCode;
-
-use ecs_sdk::instance::{
-    CreateInstanceRequest, DescribeSpotPriceHistoryRequest, RunInstancesRequest, create_instance,
-    run_instances,
-};
-use ecs_sdk::region::DescribeAvailableResourceRequest;
-use ecs_sdk::types::{DiskCategory, InstanceChargeType, InstanceNetworkType, SpotStrategy};
+use clap::Parser;
+use ecs_sdk::instance::{CreateInstanceRequest, RunInstancesRequest};
+use ecs_sdk::instance::{create_instance, run_instances};
+use ecs_sdk::types::{DiskCategory, SpotStrategy};
 use ecs_sdk::{Client, Error};
-use examples::{Confirmation, InstanceOptions, InstanceSpec, Result, Target, println};
 
-/// Creates spot instances after showing their price history (scenario J4)
-#[derive(clap::Args)]
-#[command(after_help = "Example: cargo run --bin spot_instance -- --local --price-limit 0.2")]
-pub(crate) struct Args {
-    #[command(flatten)]
-    instance: InstanceOptions,
-    /// Highest price per hour
-    #[arg(long, value_name = "PRICE", default_value_t = 0.25)]
+/// Creates spot instances with a price limit
+#[derive(Parser)]
+struct Args {
+    #[arg(long = "type", value_name = "TYPE", default_value = "ecs.g7.large")]
+    instance_type: String,
+    #[arg(long, value_name = "ID", help = "Image, as `list_images` shows it")]
+    image: String,
+    #[arg(long, value_name = "ID", help = "vSwitch, as `list_vswitches` shows it")]
+    vswitch: String,
+    #[arg(long, value_name = "ID", help = "Security group, in the VPC of the vSwitch")]
+    security_group: String,
+    #[arg(long, default_value_t = 0.25, help = "Highest price per hour of an instance")]
     price_limit: f64,
-    /// Number of instances to create
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, default_value_t = 1, help = "Number of instances; a single one is not started")]
     amount: i64,
-    /// Start of the price history, such as 2026-01-31T00:00:00Z; at most 30 days ago
-    #[arg(long, value_name = "TIME")]
-    since: Option<String>,
-    /// Send a dry run: the service checks the request and creates nothing
-    #[arg(long)]
-    dry_run: bool,
-    #[command(flatten)]
-    confirmation: Confirmation,
+    #[arg(long, help = "Create them; without it, the request is only checked (a dry run)")]
+    yes: bool,
 }
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    examples::main(run).await
-}
-
-pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
-    let ecs = target.client();
-    let query = DescribeAvailableResourceRequest::new()
-        .instance_charge_type(InstanceChargeType::PostPaid)
-        .spot_strategy(SpotStrategy::SpotAsPriceGo)
-        .system_disk_category(DiskCategory::CloudEssd)
-        .network_category(InstanceNetworkType::Vpc);
-    // Fails if no zone can provide the type as a spot instance.
-    let spec = args.instance.resolve(ecs, query).await?;
-    println!("{} is available in {}", spec.instance_type, spec.zone_id);
-    print_prices(ecs, &spec, args.since).await?;
-
-    let (amount, limit) = (args.amount, args.price_limit);
-    let summary = format!("{amount} spot instance(s) for at most {limit} per hour each");
-    if args.dry_run {
-        ecs.run_instances(run_request(&spec, limit, amount)).dry_run().await?;
-        println!("dry run passed: would create {summary}");
-        return Ok(());
-    }
-    args.confirmation.ask(target, &format!("create {summary} in {}", spec.zone_id))?;
-    let ids = if amount == 1 {
-        vec![ecs.create_instance(create_request(&spec, limit)).await?.instance_id]
+async fn main() -> Result<(), Error> {
+    let args = Args::parse();
+    let ecs = Client::from_env().await?;
+    let several = RunInstancesRequest::new()
+        .image_id(&args.image)
+        .instance_type(&args.instance_type)
+        .v_switch_id(&args.vswitch)
+        .security_group_id(&args.security_group)
+        .system_disk(run_instances::SystemDisk::new().category(DiskCategory::CloudEssd).size(40))
+        .spot_strategy(SpotStrategy::SpotWithPriceLimit)
+        .spot_price_limit(args.price_limit)
+        .amount(args.amount);
+    let one = CreateInstanceRequest::new()
+        .image_id(args.image)
+        .instance_type(args.instance_type)
+        .v_switch_id(args.vswitch)
+        .security_group_id(args.security_group)
+        .system_disk(create_instance::SystemDisk::new().category(DiskCategory::CloudEssd).size(40))
+        .spot_strategy(SpotStrategy::SpotWithPriceLimit)
+        .spot_price_limit(args.price_limit);
+    if !args.yes {
+        ecs.run_instances(several).dry_run().await?;
+        println!("dry run passed: would create {} spot instance(s); --yes does", args.amount);
+    } else if args.amount == 1 {
+        println!("created {}", ecs.create_instance(one).await?.instance_id);
     } else {
-        ecs.run_instances(run_request(&spec, limit, amount)).await?.instance_id_sets
-    };
-    println!("created: {}", ids.join(", "));
-    Ok(())
-}
-
-async fn print_prices(
-    ecs: &Client,
-    spec: &InstanceSpec,
-    since: Option<String>,
-) -> Result<(), Error> {
-    let mut request = DescribeSpotPriceHistoryRequest::new()
-        .zone_id(&spec.zone_id)
-        .instance_type(&spec.instance_type)
-        .network_type(InstanceNetworkType::Vpc);
-    request.start_time = since.map(Into::into);
-    let prices = ecs.describe_spot_price_history(request).collect_all().await?;
-    for price in &prices {
-        let [spot, original] =
-            [price.spot_price, price.origin_price].map(Option::unwrap_or_default);
-        println!("  {}  {spot:>7.3}  original price {original:.3}", price.timestamp);
+        println!("created {}", ecs.run_instances(several).await?.instance_id_sets.join(", "));
     }
-    println!("{} prices", prices.len());
     Ok(())
-}
-
-/// `CreateInstance` creates one instance and leaves it stopped.
-fn create_request(spec: &InstanceSpec, price_limit: f64) -> CreateInstanceRequest {
-    let disk = create_instance::SystemDisk::new().category(DiskCategory::CloudEssd).size(40);
-    CreateInstanceRequest::new()
-        .image_id(&spec.image_id)
-        .instance_type(&spec.instance_type)
-        .security_group_id(&spec.security_group_id)
-        .v_switch_id(&spec.v_switch_id)
-        .system_disk(disk)
-        .instance_charge_type(InstanceChargeType::PostPaid)
-        .spot_strategy(SpotStrategy::SpotWithPriceLimit)
-        .spot_price_limit(price_limit)
-}
-
-/// `RunInstances` creates several instances and starts them.
-fn run_request(spec: &InstanceSpec, price_limit: f64, amount: i64) -> RunInstancesRequest {
-    let disk = run_instances::SystemDisk::new().category(DiskCategory::CloudEssd).size(40);
-    RunInstancesRequest::new()
-        .image_id(&spec.image_id)
-        .instance_type(&spec.instance_type)
-        .security_group_id(&spec.security_group_id)
-        .v_switch_id(&spec.v_switch_id)
-        .system_disk(disk)
-        .instance_charge_type(InstanceChargeType::PostPaid)
-        .spot_strategy(SpotStrategy::SpotWithPriceLimit)
-        .spot_price_limit(price_limit)
-        .amount(amount)
 }

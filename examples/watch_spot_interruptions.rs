@@ -1,50 +1,37 @@
-//! J5: learn that a spot instance is about to be reclaimed, from its operation lock, from
-//! CloudMonitor events, and from the metadata service on the instance itself.
+//! Reports spot instances that are about to be reclaimed: from their locks, from events of
+//! CloudMonitor, and from the metadata service on the instance itself.
 
-use std::process::ExitCode;
+use std::time::Duration;
 
+use clap::Parser;
 use ecs_sdk::metadata::InstanceMetadata;
 use ecs_sdk::workflows::spot_interruptions;
-use examples::{Result, SampleInstance, Target, println};
+use ecs_sdk::{Client, Error};
 
-/// Reports spot instances that are about to be reclaimed, until all of them are released (scenario J5)
-#[derive(clap::Args)]
-#[command(
-    after_help = "Example: cargo run --bin watch_spot_interruptions -- --local --on-instance"
-)]
-pub(crate) struct Args {
-    /// Instance to watch; can be given several times
-    #[arg(long = "instance", value_name = "ID")]
+/// Reports spot instances that are about to be reclaimed, until all of them are released
+#[derive(Parser)]
+struct Args {
+    /// Instances to watch
+    #[arg(value_name = "INSTANCE", required = true)]
     instances: Vec<String>,
-    /// Also query the metadata service; only if the program runs on a watched instance
-    #[arg(long)]
-    on_instance: bool,
+    /// Seconds between two requests to the service
+    #[arg(long, value_name = "SECONDS", default_value_t = 120)]
+    interval: u64,
+    /// Also read the metadata service; only if the program runs on a watched instance
+    #[arg(long, value_name = "URL", num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "http://100.100.100.200")]
+    metadata: Option<String>,
 }
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    examples::main(run).await
-}
-
-pub(crate) async fn run(target: &Target, mut args: Args) -> Result<()> {
-    let ecs = target.client();
-    if args.instances.is_empty() {
-        args.instances = vec![target.instance_or_sample(None, SampleInstance::Spot)?];
-    }
+async fn main() -> Result<(), Error> {
+    let args = Args::parse();
+    let ecs = Client::from_env().await?;
     println!("watching {}", args.instances.join(", "));
-    if let Some(sim) = target.sim() {
-        // A local endpoint reclaims a spot instance only on request.
-        sim.reclaim_spot(&args.instances[0])?;
-        sim.metadata_instance(&args.instances[0])?;
-    }
-
-    let mut interruptions = spot_interruptions(ecs, args.instances);
-    if args.on_instance {
-        let metadata = InstanceMetadata::new()?;
-        interruptions = interruptions.metadata(match target.sim() {
-            Some(sim) => metadata.endpoint(sim.endpoint()),
-            None => metadata,
-        });
+    let interval = Duration::from_secs(args.interval);
+    let mut interruptions = spot_interruptions(&ecs, args.instances).interval(interval);
+    if let Some(url) = args.metadata {
+        interruptions = interruptions.metadata(InstanceMetadata::new()?.endpoint(url));
     }
     while let Some(interruption) = interruptions.try_next().await? {
         println!("{} is about to be reclaimed", interruption.instance_id);

@@ -1,95 +1,43 @@
 //! The programs, and functions to run them.
 
-use std::process::{Command, Stdio};
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use ecs_sim::EcsSim;
+use tour::Endpoint;
 
-/// A program, its arguments for a local endpoint, and parts of the expected output.
-pub(crate) struct Program {
-    pub(crate) name: &'static str,
-    pub(crate) path: &'static str,
-    pub(crate) args: &'static [&'static str],
-    pub(crate) expected: &'static [&'static str],
+/// The folder of the programs.
+pub(crate) fn folder() -> &'static Path {
+    Path::new(env!("CARGO_BIN_EXE_list_images")).parent().unwrap()
 }
 
-macro_rules! programs {
-    ($($name:literal $args:expr => $expected:expr;)*) => {
-        &[$(Program {
-            name: $name,
-            path: env!(concat!("CARGO_BIN_EXE_", $name)),
-            args: &$args,
-            expected: &$expected,
-        }),*]
+/// The source of each program, by name.
+pub(crate) fn sources() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let programs = files.filter(|path| path.extension().is_some_and(|found| found == "rs"));
+    let source = |path: PathBuf| {
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        (name, std::fs::read_to_string(path).unwrap())
     };
+    let mut sources: Vec<_> = programs.map(source).collect();
+    sources.sort();
+    sources
 }
 
-pub(crate) const PROGRAMS: &[Program] = programs! {
-    "list_images" [] => ["\"Images\": {", "\"TotalCount\": 8", "\naliyun_"];
-    "available_instance_types" [] => ["cn-hangzhou-", " types: ", "ecs.g7.large", "on subscription: "];
-    "create_instances" ["--amount", "2"] => ["request ", "  i-"];
-    "create_instances" ["--dry-run"] => ["dry run passed: would create "];
-    "spot_instance" [] => [" is available in cn-hangzhou-", " original price ", " prices", "created: i-"];
-    "spot_instance" ["--dry-run"] => ["dry run passed: would create 1 spot instance(s)"];
-    "watch_spot_interruptions" [] => ["is about to be reclaimed", "all watched instances are released"];
-    "watch_spot_interruptions" ["--on-instance"] => ["by Metadata", "terminates 2"];
-    "find_instances" [] => ["  i-", " instances\n"];
-    "change_instance_type" [] => [" -> ", "  order ", "  request "];
-    "change_instance_type" ["--dry-run"] => ["dry run passed: would change the type"];
-    "release_instance" [] => [" is released (request "];
-    "release_instance" ["--dry-run"] => ["dry run passed: would release i-"];
-    "create_and_wait" ["--amount", "3"] => [" is running"];
-    "create_and_wait" ["--dry-run"] => ["dry run passed: would create "];
-    "instance_lifecycle" [] => [" is created", " has the public address ", " is running\n", " is stopped; "];
-    "list_resources" [] => ["6 regions:", "  i-", "  d-", " GiB"];
-    "release_and_schedule" [] => ["scheduled release: 2", "scheduled release after cancelling: none", " is still running, not released: "];
-    "renew_instances" [] => [" expires 2", " is renewed by order "];
-    "possible_changes" [] => ["ecs.", "cn-hangzhou-"];
-    "list_vswitches" [] => ["vpc-", "vsw-", " free addresses"];
-};
-
-/// The path of a program.
-pub(crate) fn path(name: &str) -> &'static str {
-    PROGRAMS.iter().find(|program| program.name == name).unwrap().path
+/// Runs a program, and returns whether it succeeded and its output (stdout, then stderr).
+pub(crate) async fn run<S: AsRef<str>>(
+    endpoint: &Endpoint,
+    program: &str,
+    args: &[S],
+) -> (bool, String) {
+    let args: Vec<_> = args.iter().map(|arg| arg.as_ref().to_owned()).collect();
+    finish(endpoint.command(&folder().join(program), &args)).await
 }
 
-/// A command without the variables of this environment that select an endpoint or credentials.
-pub(crate) fn command(program: &str, args: &[&str]) -> Command {
-    let mut command = Command::new(program);
-    for name in ["ACCESS_KEY_ID", "ACCESS_KEY_SECRET", "SECURITY_TOKEN", "REGION_ID", "ENDPOINT"] {
-        command.env_remove(format!("ALIBABA_CLOUD_{name}"));
-    }
-    command.args(args).stdin(Stdio::null());
-    command
-}
-
-/// Runs a command, and returns whether it succeeded and its output (stdout, then stderr).
-pub(crate) fn finish(mut command: Command) -> (bool, String) {
-    let output = command.output().unwrap();
+/// Runs a command on a thread of its own, so that the endpoint continues.
+pub(crate) async fn finish(mut command: Command) -> (bool, String) {
+    let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
     let text =
         String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
     (output.status.success(), text)
 }
-
-pub(crate) fn run(program: &str, args: &[&str]) -> (bool, String) {
-    finish(command(program, args))
-}
-
-/// Runs a program with `sim` as its service, on a thread of its own so that the endpoint continues.
-pub(crate) async fn run_at(
-    sim: &Arc<EcsSim>,
-    key: (&str, &str),
-    program: &str,
-    args: &[&str],
-) -> (bool, String) {
-    let mut command = command(path(program), args);
-    command
-        .env("ALIBABA_CLOUD_ACCESS_KEY_ID", key.0)
-        .env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", key.1)
-        .env("ALIBABA_CLOUD_REGION_ID", examples::REGION)
-        .env("ALIBABA_CLOUD_ENDPOINT", sim.endpoint());
-    tokio::task::spawn_blocking(move || finish(command)).await.unwrap()
-}
-
-/// The AccessKey that the endpoint accepts.
-pub(crate) const KEY: (&str, &str) = (EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);

@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
-mod confirmation;
 mod harness;
-mod scenarios;
+mod output;
 mod service;
+mod source;
 mod tour;
+mod yes;

@@ -1,21 +1,13 @@
-//! Programs with credentials, against a local endpoint that they use like the service.
+//! Programs and errors of the service.
 
-use std::sync::Arc;
-
-use ecs_sdk::SignatureVersion;
 use ecs_sim::{EcsSim, Fault};
-use examples::Target;
+use tour::Endpoint;
 
-use crate::harness::{KEY, run_at};
-
-async fn service() -> Arc<EcsSim> {
-    let target = Target::start_local(SignatureVersion::V3).await.unwrap();
-    Arc::clone(target.sim().unwrap())
-}
+use crate::harness::{finish, folder, run};
 
 #[tokio::test]
-async fn with_credentials_programs_use_the_endpoint_of_the_environment() {
-    let sim = service().await;
+async fn programs_use_the_endpoint_of_the_environment() {
+    let endpoint = Endpoint::start().await.unwrap();
     for name in [
         "list_images",
         "find_instances",
@@ -23,36 +15,52 @@ async fn with_credentials_programs_use_the_endpoint_of_the_environment() {
         "list_vswitches",
         "available_instance_types",
     ] {
-        sim.clear_requests();
-        let (success, output) = run_at(&sim, KEY, name, &[]).await;
+        endpoint.sim().clear_requests();
+        let (success, output) = run(&endpoint, name, &[""; 0]).await;
         assert!(success, "{name}: {output}");
-        let target = format!("endpoint {}, region {}", sim.endpoint(), examples::REGION);
-        assert!(output.starts_with(&target), "{name}: {output}");
-        assert!(!sim.requests().is_empty(), "{name} sent no request to the endpoint");
+        assert!(!endpoint.sim().requests().is_empty(), "{name} sent no request to the endpoint");
     }
 }
 
 #[tokio::test]
-async fn a_service_error_is_shown_without_the_secret() {
-    let key = ("LTAI-unknown", "a-secret-that-is-not-shown");
-    let (success, output) = run_at(&service().await, key, "list_images", &[]).await;
-    assert!(!success);
-    assert!(output.contains("service error: InvalidAccessKeyId.NotFound"), "{output}");
-    assert!(output.contains("request   "), "{output}");
-    assert!(!output.contains(key.1), "{output}");
+async fn without_credentials_the_error_says_where_they_are_looked_for() {
+    let endpoint = Endpoint::start().await.unwrap();
+    let mut command = endpoint.command(&folder().join("find_instances"), &[]);
+    command.env_remove("ALIBABA_CLOUD_ACCESS_KEY_ID");
+    command.env_remove("ALIBABA_CLOUD_ACCESS_KEY_SECRET");
+    command.env("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
+    command.env("HOME", std::env::temp_dir().join("no-such-home"));
+    let (success, output) = finish(command).await;
+    assert!(!success, "{output}");
+    assert!(output.contains("ALIBABA_CLOUD_ACCESS_KEY_ID"), "{output}");
+    assert!(endpoint.sim().requests().is_empty());
 }
 
 #[tokio::test]
-async fn an_absent_instance_is_an_error_with_advice() {
-    let sim = service().await;
+async fn a_service_error_is_shown_without_the_secret() {
+    let endpoint = Endpoint::start().await.unwrap();
+    let secret = "a-secret-that-is-not-shown";
+    let mut command = endpoint.command(&folder().join("list_images"), &[]);
+    command.env("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI-unknown");
+    command.env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", secret);
+    let (success, output) = finish(command).await;
+    assert!(!success);
+    assert!(output.contains("service error: InvalidAccessKeyId.NotFound"), "{output}");
+    assert!(output.contains("request   "), "{output}");
+    assert!(!output.contains(secret) && !output.contains(EcsSim::ACCESS_KEY_SECRET), "{output}");
+}
+
+#[tokio::test]
+async fn an_absent_instance_is_an_error_that_names_it() {
+    let endpoint = Endpoint::start().await.unwrap();
     for name in
         ["change_instance_type", "possible_changes", "release_and_schedule", "release_instance"]
     {
         let yes = if name == "possible_changes" { None } else { Some("--yes") };
-        let args: Vec<_> = ["--instance", "i-absent"].into_iter().chain(yes).collect();
-        let (success, output) = run_at(&sim, KEY, name, &args).await;
+        let args: Vec<_> = ["i-absent"].into_iter().chain(yes).collect();
+        let (success, output) = run(&endpoint, name, &args).await;
         assert!(!success, "{name}: {output}");
-        for part in ["error: ", "list_resources"] {
+        for part in ["Error: ", "i-absent"] {
             assert!(output.contains(part), "{name} does not print {part:?}: {output}");
         }
         assert!(!output.contains("panicked"), "{name}: {output}");
@@ -61,12 +69,12 @@ async fn an_absent_instance_is_an_error_with_advice() {
 
 #[tokio::test]
 async fn a_failed_renewal_fails_the_program() {
-    let sim = service().await;
+    let endpoint = Endpoint::start().await.unwrap();
     let forbidden = Fault::service_error(403, "Forbidden.RAM", "Not allowed.");
-    sim.set_faults([forbidden.action("RenewInstance")]).unwrap();
-    let (success, output) = run_at(&sim, KEY, "renew_instances", &["--yes"]).await;
+    endpoint.sim().set_faults([forbidden.action("RenewInstance")]).unwrap();
+    let (success, output) = run(&endpoint, "renew_instances", &["--yes"]).await;
     assert!(!success, "{output}");
-    for part in [" is not renewed: ", "auto-renewal is off", "error: ", "Forbidden.RAM"] {
+    for part in [" is not renewed: ", "1 renewal(s) failed", "Error: ", "Forbidden.RAM"] {
         assert!(output.contains(part), "{part:?} is not printed: {output}");
     }
 }

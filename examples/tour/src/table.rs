@@ -1,14 +1,14 @@
 //! The summary table.
 
+use std::io::{self, Write};
+
 use ecs_sim::RecordedRequest;
-use examples::println;
 
 /// Width of the column with the actions.
 const WIDTH: usize = 52;
 
 /// One run of a program.
 pub(super) struct Row {
-    scenario: &'static str,
     program: &'static str,
     pub(super) succeeded: bool,
     requests: usize,
@@ -18,7 +18,6 @@ pub(super) struct Row {
 
 impl Row {
     pub(super) fn new(
-        scenario: &'static str,
         program: &'static str,
         requests: &[RecordedRequest],
         succeeded: bool,
@@ -30,26 +29,28 @@ impl Row {
                 None => actions.push((request.action.clone(), 1)),
             }
         }
-        Self { scenario, program, succeeded, requests: requests.len(), actions }
+        Self { program, succeeded, requests: requests.len(), actions }
     }
 }
 
-pub(super) fn print(rows: &[Row]) {
-    line(["scenario", "program", "result", "requests", "actions"]);
+pub(super) fn write(rows: &[Row], output: &mut impl Write) -> io::Result<()> {
+    line(output, ["program", "result", "requests", "actions"])?;
     for row in rows {
         let result = if row.succeeded { "ok" } else { "FAILED" };
         let requests = row.requests.to_string();
-        let mut columns = [row.scenario, row.program, result, &requests];
+        let mut columns = [row.program, result, &requests];
         for actions in wrap(&row.actions) {
-            let [scenario, program, result, requests] = columns;
-            line([scenario, program, result, requests, &actions]);
-            columns = [""; 4];
+            let [program, result, requests] = columns;
+            line(output, [program, result, requests, &actions])?;
+            columns = [""; 3];
         }
     }
+    Ok(())
 }
 
-fn line([scenario, program, result, requests, actions]: [&str; 5]) {
-    println!("{scenario:<9} {program:<25} {result:<7} {requests:>8}  {actions}");
+fn line(output: &mut impl Write, columns: [&str; 4]) -> io::Result<()> {
+    let [program, result, requests, actions] = columns;
+    writeln!(output, "{program:<25} {result:<7} {requests:>8}  {actions}")
 }
 
 /// Wraps the actions into lines. Without actions there is one empty line.

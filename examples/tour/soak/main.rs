@@ -113,7 +113,7 @@ fn faults() -> [Fault; 6] {
 fn client(sim: &EcsSim, args: &Args) -> Result<Client, String> {
     Client::builder()
         .endpoint(sim.endpoint())
-        .region(examples::REGION)
+        .region(tour::REGION)
         .credentials(Credentials::access_key(EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET))
         .attempt_timeout(Duration::from_millis(args.attempt_timeout))
         .timeout(10 * Duration::from_millis(args.attempt_timeout))
