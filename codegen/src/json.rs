@@ -30,11 +30,6 @@ impl Json {
         Self::Text(text.into())
     }
 
-    /// The member of an object.
-    pub(crate) fn get(&self, name: &str) -> Option<&Self> {
-        self.members().iter().find(|(member, _)| member == name).map(|(_, value)| value)
-    }
-
     pub(crate) fn as_text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -50,35 +45,9 @@ impl Json {
         }
     }
 
-    /// The items of a list; none of another value.
-    pub(crate) fn items(&self) -> &[Self] {
-        match self {
-            Self::List(items) => items,
-            _ => &[],
-        }
-    }
-
     /// The file with this value, in the one layout.
     pub(crate) fn to_file(&self) -> String {
         layout::file(self)
-    }
-}
-
-impl From<bool> for Json {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
-    }
-}
-
-impl From<&str> for Json {
-    fn from(text: &str) -> Self {
-        Self::text(text)
-    }
-}
-
-impl From<u64> for Json {
-    fn from(number: u64) -> Self {
-        Self::Number(number.into())
     }
 }
 

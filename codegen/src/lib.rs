@@ -15,6 +15,8 @@ mod correct;
 #[cfg(feature = "generate")]
 mod curation;
 #[cfg(feature = "generate")]
+mod drafts;
+#[cfg(feature = "generate")]
 mod emit;
 #[cfg(feature = "generate")]
 mod format;
@@ -33,6 +35,8 @@ mod model;
 #[cfg(feature = "generate")]
 mod names;
 
+#[cfg(feature = "generate")]
+pub use drafts::{complete_drafts, draft};
 #[cfg(feature = "generate")]
 pub use emit::Files;
 #[cfg(feature = "generate")]

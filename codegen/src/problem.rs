@@ -1,5 +1,7 @@
 //! Problems of the input: file, JSON path, message and help.
 
+#[cfg(feature = "generate")]
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// A problem in one file.
@@ -9,6 +11,7 @@ pub struct Problem {
     path: String,
     message: String,
     help: Option<String>,
+    draft: Option<Box<Draft>>,
 }
 
 impl Problem {
@@ -18,7 +21,13 @@ impl Problem {
         path: impl Into<String>,
         message: impl Into<String>,
     ) -> Self {
-        Self { file: file.into(), path: path.into(), message: message.into(), help: None }
+        Self {
+            file: file.into(),
+            path: path.into(),
+            message: message.into(),
+            help: None,
+            draft: None,
+        }
     }
 
     /// Adds a line that says how to fix the problem.
@@ -26,6 +35,21 @@ impl Problem {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// Says which entry of a curation file is missing.
+    #[must_use]
+    #[cfg(feature = "generate")]
+    pub(crate) fn missing(mut self, file: &'static str, keys: &[&str], entry: Entry) -> Self {
+        let keys = keys.iter().map(|key| (*key).to_owned()).collect();
+        self.draft = Some(Box::new(Draft { file, keys, entry }));
+        self
+    }
+
+    /// The entry of a curation file that is missing.
+    #[cfg(feature = "generate")]
+    pub(crate) fn draft(&self) -> Option<&Draft> {
+        self.draft.as_deref()
     }
 
     /// The file, relative to the folder of the metadata.
@@ -46,6 +70,26 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
+/// An entry that is missing in a curation file.
+#[cfg_attr(not(feature = "generate"), allow(dead_code))]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Draft {
+    /// The curation file, without `.json`.
+    pub(crate) file: &'static str,
+    /// The keys that lead to the entry.
+    pub(crate) keys: Vec<String>,
+    pub(crate) entry: Entry,
+}
+
+#[cfg_attr(not(feature = "generate"), allow(dead_code))]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Entry {
+    /// A text to be completed.
+    Text,
+    /// An item of a list.
+    Item(String),
+}
+
 /// All problems of a run, sorted by file.
 #[derive(Debug)]
 pub struct Problems(Vec<Problem>);
@@ -56,6 +100,23 @@ impl Problems {
         problems.sort();
         problems.dedup();
         if problems.is_empty() { Ok(()) } else { Err(Self(problems)) }
+    }
+
+    /// Whether all of them are in curation or rules, so that the facts can be written.
+    pub fn are_about_curation(&self) -> bool {
+        let is_curation = |file: &str| file.contains("/curation/") || file.contains("/rules/");
+        self.0.iter().all(|problem| is_curation(problem.file()))
+    }
+
+    /// How many entries of curation are missing, by file.
+    #[cfg(feature = "generate")]
+    pub fn missing(&self) -> BTreeMap<&'static str, usize> {
+        let drafts: BTreeSet<_> = self.0.iter().filter_map(Problem::draft).collect();
+        let mut missing = BTreeMap::new();
+        for draft in drafts {
+            *missing.entry(draft.file).or_default() += 1;
+        }
+        missing
     }
 
     /// Iterates over the problems.

@@ -3,6 +3,8 @@
 // A command-line program, which prints to the terminal.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod cargo;
+mod failure;
 mod format;
 mod public_api;
 mod regenerate;
@@ -49,14 +51,14 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::Regenerate { check } => regenerate::run(check),
         Task::Format { check } => format::run(check),
-        Task::PublicApi { check } => public_api::run(check),
+        Task::PublicApi { check } => public_api::run(check).map_err(Into::into),
         Task::Tour => tour::run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
+        Err(failure) => {
+            eprintln!("error: {}", failure.message);
+            ExitCode::from(failure.code)
         }
     }
 }

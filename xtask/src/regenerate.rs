@@ -1,30 +1,67 @@
 //! `cargo xtask regenerate`: reads the metadata, runs the generator and writes the files.
 
+use std::path::Path;
 use std::time::Instant;
 
-use codegen::{Counts, generate};
+use codegen::{Counts, Generated, Problems, complete_drafts, draft, generate};
 
-use crate::tree::{self, Changes};
+use crate::failure::{CURATION_MISSING, Failure};
+use crate::tree::{self, Changes, Tree};
 
 const COMMAND: &str = "cargo xtask regenerate";
+const GENERATED: &str = "ecs-sdk/src/generated";
 
 /// Updates `ecs-sdk/src/generated/`, or checks that it is up to date.
-pub(crate) fn run(check: bool) -> Result<(), String> {
+pub(crate) fn run(check: bool) -> Result<(), Failure> {
     let started = Instant::now();
-    let workspace = tree::workspace();
-    let sources = tree::read(&workspace.join("api-specs"), "json")?;
-    let generated = generate(&sources).map_err(|problems| format!("\n{problems}"))?;
-    let folder = workspace.join("ecs-sdk/src/generated");
-    let found = tree::read(&folder, "rs")?;
-    let changes = Changes::between(&found, &generated.files);
+    let workspace = tree::workspace()?;
+    let found = tree::read(&workspace.join("api-specs"), "json")?;
+    let sources = complete_drafts(&found)
+        .map_err(|problems| Failure::new(CURATION_MISSING, format!("\n{problems}")))?;
+    let drafts = Changes::between(&found, &sources);
+    if check && !drafts.is_empty() {
+        let message = format!("curation/drafts.json is complete: run `{COMMAND}`");
+        return Err(Failure::new(CURATION_MISSING, message));
+    }
+    let generated = match generate(&sources) {
+        Ok(generated) => generated,
+        Err(problems) if check => return Err(problems.into()),
+        Err(problems) => return Err(draft_missing(&workspace, &found, &problems)?),
+    };
+    let changes = changes(&workspace, &generated)?;
     print_table(&generated.counts, sources.len(), &changes, check);
     if !check {
-        changes.apply(&folder, &generated.files)?;
+        drafts.apply(&workspace.join("api-specs"), &sources)?;
+        changes.apply(&workspace.join(GENERATED), &generated.files)?;
     } else if !changes.is_empty() {
-        return Err(out_of_date(&changes));
+        return Err(out_of_date(&changes).into());
     }
     println!("{:?}", started.elapsed());
     Ok(())
+}
+
+/// What is to be written in `ecs-sdk/src/generated/`.
+pub(crate) fn changes(workspace: &Path, generated: &Generated) -> Result<Changes, Failure> {
+    let found = tree::read(&workspace.join(GENERATED), "rs")?;
+    Ok(Changes::between(&found, &generated.files))
+}
+
+/// Writes drafts of missing entries. The failure has the problems.
+fn draft_missing(
+    workspace: &Path,
+    sources: &Tree,
+    problems: &Problems,
+) -> Result<Failure, Failure> {
+    let files = draft(sources, problems);
+    if files.is_empty() {
+        return Ok(Failure::from(format!("\n{problems}")));
+    }
+    for (path, text) in &files {
+        tree::write(&workspace.join("api-specs").join(path), text)?;
+    }
+    let paths: Vec<_> = files.keys().map(String::as_str).collect();
+    let message = format!("\n{problems}\ncomplete the entries in {}", paths.join(", "));
+    Ok(Failure::new(CURATION_MISSING, message))
 }
 
 fn print_table(counts: &Counts, sources: usize, changes: &Changes, check: bool) {
@@ -54,7 +91,7 @@ fn print_table(counts: &Counts, sources: usize, changes: &Changes, check: bool) 
 }
 
 fn out_of_date(changes: &Changes) -> String {
-    let mut lines = vec!["ecs-sdk/src/generated/ is out of date:".to_owned()];
+    let mut lines = vec![format!("{GENERATED}/ is out of date:")];
     for (message, names) in
         [("new", &changes.new), ("changed", &changes.changed), ("stale", &changes.stale)]
     {

@@ -8,7 +8,7 @@ use crate::curation::{EnumCuration, MemberPath, Patterns, curation_file};
 use crate::load::Product;
 use crate::model::{Enum, Variant};
 use crate::names;
-use crate::problem::Problem;
+use crate::problem::{Entry, Problem};
 use crate::spec::Schema;
 
 pub(crate) struct Enums<'a> {
@@ -75,8 +75,9 @@ impl<'a> Enums<'a> {
                 let message = format!("{path} documents a value that is not listed: {value:?}");
                 let help = "add it to `values`, or to `ignored` if it is not a value, or add \
                             the member to `except`";
-                context
-                    .report(Problem::new(&self.file, format!("{name}.values"), message).help(help));
+                let problem =
+                    Problem::new(&self.file, format!("{name}.values"), message).help(help);
+                context.report(problem.missing("enums", &[name, "values", value], Entry::Text));
             }
             self.documented.borrow_mut().entry(name.to_owned()).or_default().insert(value.clone());
         }

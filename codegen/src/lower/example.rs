@@ -10,7 +10,7 @@ use super::paging::{record_of, response};
 use crate::curation::MemberPath;
 use crate::model::{Example, ExampleValue, Field, Ids, Paging, Record, Setter, Show, Type};
 use crate::names;
-use crate::problem::Problem;
+use crate::problem::{Entry, Problem};
 use crate::spec::{ActionSpec, Schema};
 
 /// The maximum length of the name of an item.
@@ -106,9 +106,11 @@ impl Values<'_, '_> {
 
     fn report(&self, path: &MemberPath) {
         let message = format!("{path} has no value for the example");
-        let help = format!("add to `values` a plausible one: \"*/{}\": \"\"", path.name());
+        let key = format!("*/{}", path.name());
+        let help = format!("add to `values` a plausible one: {key:?}: \"\"");
         let file = self.context.curation_file("examples");
-        self.context.report(Problem::new(file, "values", message).help(help));
+        let problem = Problem::new(file, "values", message).help(help);
+        self.context.report(problem.missing("examples", &["values", &key], Entry::Text));
     }
 
     fn value(

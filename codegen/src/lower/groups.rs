@@ -2,22 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use super::{Context, action, waiter};
+use super::{Context, action, guess, waiter};
 use crate::model::Group;
 use crate::names;
-use crate::problem::Problem;
+use crate::problem::{Entry, Problem};
 
 /// The group of deprecated actions.
 const LEGACY: &str = "legacy";
 
 pub(super) fn lower(context: &Context<'_>) -> Vec<Group> {
     let curation = &context.product.curation;
-    check_actions(context, &check_groups(context));
+    let guessed = check_actions(context, &check_groups(context));
     let groups: Vec<_> = curation
         .groups
         .iter()
         .map(|(name, group)| {
-            let actions = actions(context, &group.actions);
+            let guessed = guessed.get(name).into_iter().flatten();
+            let names: Vec<_> = group.actions.iter().chain(guessed).collect();
+            let actions = actions(context, names);
             Group {
                 name: name.clone(),
                 title: group.title.clone(),
@@ -34,8 +36,7 @@ pub(super) fn lower(context: &Context<'_>) -> Vec<Group> {
     groups
 }
 
-fn actions(context: &Context<'_>, names: &[String]) -> Vec<crate::model::Action> {
-    let mut names: Vec<_> = names.iter().collect();
+fn actions(context: &Context<'_>, mut names: Vec<&String>) -> Vec<crate::model::Action> {
     names.sort();
     names.dedup();
     names
@@ -78,14 +79,24 @@ fn check_groups<'a>(context: &Context<'a>) -> BTreeMap<&'a String, &'a String> {
     group_of
 }
 
-/// Checks that every action is in a group, and deprecated actions are in `legacy`.
-fn check_actions(context: &Context<'_>, group_of: &BTreeMap<&String, &String>) {
+/// Checks that every action is in a group, and deprecated actions are in `legacy`. Returns the probable
+/// groups of the others.
+fn check_actions(
+    context: &Context<'_>,
+    group_of: &BTreeMap<&String, &String>,
+) -> BTreeMap<String, Vec<String>> {
+    let mut guessed: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (action, spec) in &context.product.actions {
         match group_of.get(action) {
             None => {
                 let message = format!("{action} is not in any group");
                 let help = "add it to the actions of the group that it belongs to";
-                report(context, ".", message, help);
+                let problem = Problem::new(context.curation_file("groups"), ".", message);
+                let group = guess::group(context, action).unwrap_or_default();
+                guessed.entry(group.clone()).or_default().push(action.clone());
+                let entry = Entry::Item(action.clone());
+                let problem = problem.missing("groups", &[&group, "actions"], entry);
+                context.report(problem.help(help));
             }
             Some(group) if spec.deprecated && group.as_str() != LEGACY => {
                 let message = format!("{action} is deprecated, but not in the group {LEGACY}");
@@ -95,6 +106,7 @@ fn check_actions(context: &Context<'_>, group_of: &BTreeMap<&String, &String>) {
             Some(_) => {}
         }
     }
+    guessed
 }
 
 /// Checks the names of actions in sentences and timeouts.

@@ -9,6 +9,7 @@ mod enums;
 mod example;
 mod fields;
 mod groups;
+mod guess;
 mod id_limit;
 mod paging;
 mod record;

@@ -3,7 +3,7 @@
 use super::Context;
 use crate::curation::MemberPath;
 use crate::model::Group;
-use crate::problem::Problem;
+use crate::problem::{Entry, Problem};
 
 /// Reports actions and values of enums without a sentence.
 pub(super) fn check(context: &Context<'_>, groups: &[Group]) {
@@ -13,12 +13,12 @@ pub(super) fn check(context: &Context<'_>, groups: &[Group]) {
     }
     for action in groups.iter().flat_map(|group| &group.actions) {
         if !curation.sentences.actions.contains_key(&action.name) {
-            report(context, "sentences", "actions", &action.name, "what the action does");
+            report(context, "sentences", &["actions"], &action.name, "what the action does");
         }
     }
     for (name, curated) in &curation.enums {
         for value in curated.values.iter().filter(|(_, about)| about.trim().is_empty()) {
-            report(context, "enums", &format!("{name}.values"), value.0, "what the value means");
+            report(context, "enums", &[name, "values"], value.0, "what the value means");
         }
     }
 }
@@ -26,7 +26,7 @@ pub(super) fn check(context: &Context<'_>, groups: &[Group]) {
 /// Reports a member without a sentence.
 pub(super) fn require(context: &Context<'_>, path: &MemberPath, sentence: Option<&str>) {
     if context.product.curation.service.curated && sentence.is_none() {
-        report(context, "sentences", "members", &path.to_string(), "what the member is");
+        member(context, "members", path, "what the member is");
     }
 }
 
@@ -34,13 +34,23 @@ pub(super) fn require(context: &Context<'_>, path: &MemberPath, sentence: Option
 pub(super) fn require_item(context: &Context<'_>, path: &MemberPath) {
     let is_missing = context.ok(context.items.get(path)).flatten().is_none();
     if context.product.curation.service.curated && is_missing {
-        report(context, "sentences", "items", &path.to_string(), "what one item is");
+        member(context, "items", path, "what one item is");
     }
 }
 
-fn report(context: &Context<'_>, file: &str, section: &str, key: &str, what: &str) {
+/// Drafts one sentence for all members with the name.
+fn member(context: &Context<'_>, section: &str, path: &MemberPath, what: &str) {
+    let message = format!("{path} has no sentence");
+    let key = format!("*/{}", path.name());
+    let help = format!("add to `{section}`, and say {what}: {key:?}: \"\"");
+    let problem = Problem::new(context.curation_file("sentences"), section, message).help(help);
+    context.report(problem.missing("sentences", &[section, &key], Entry::Text));
+}
+
+fn report(context: &Context<'_>, file: &'static str, keys: &[&str], key: &str, what: &str) {
+    let section = keys.join(".");
     let message = format!("{key} has no sentence");
     let help = format!("add to `{section}`, and say {what}: {key:?}: \"\"");
     let problem = Problem::new(context.curation_file(file), section, message).help(help);
-    context.report(problem);
+    context.report(problem.missing(file, &[keys, &[key]].concat(), Entry::Text));
 }

@@ -55,7 +55,7 @@ fn json() -> impl Strategy<Value = Value> {
         let members = prop::collection::btree_map("[a-zA-Z.*/]{0,12}", inner.clone(), 0..8);
         prop_oneof![
             prop::collection::vec(inner, 0..12).prop_map(Value::from),
-            members.prop_map(|members| Value::from_iter(members)),
+            members.prop_map(Value::from_iter),
         ]
     })
 }

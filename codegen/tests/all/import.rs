@@ -1,8 +1,8 @@
 //! Imports of published files. Each file of `tests/import` is a case: the published file as JSON or as
-//! text, the facts that are known, the options, and what comes of it: the report and the files that
+//! text, the facts that are known, the options, and the result: the report and the files that
 //! change, or the problems.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p codegen` updates what comes of it; review the diff.
+//! `UPDATE_GOLDEN=1 cargo test -p codegen` updates the result; review the diff.
 
 use std::fs;
 
@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::support::{difference, read, tests};
 
 #[test]
-fn published_files_are_imported_or_refused() {
+fn published_files_are_imported_or_rejected() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let folder = tests("import");
     let mut report = String::new();
@@ -75,7 +75,7 @@ fn run(case: &Value, known: &Sources) -> Result<Import, Problems> {
     import(&file, known, &options)
 }
 
-/// The file of the case with what comes of it.
+/// The file of the case with the result.
 fn with_result(case: &Value) -> String {
     let known = known(case);
     let result = match run(case, &known) {

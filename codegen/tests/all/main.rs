@@ -2,6 +2,7 @@
 #![cfg(feature = "generate")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod drafts;
 mod errors;
 mod format;
 mod golden;

@@ -23,7 +23,7 @@ async fn programs_use_the_endpoint_of_the_environment() {
 }
 
 #[tokio::test]
-async fn without_credentials_the_error_says_where_they_are_looked_for() {
+async fn without_credentials_the_error_names_the_variables() {
     let endpoint = Endpoint::start().await.unwrap();
     let mut command = endpoint.command(&folder().join("find_instances"), &[]);
     command.env_remove("ALIBABA_CLOUD_ACCESS_KEY_ID");

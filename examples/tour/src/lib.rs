@@ -1,6 +1,5 @@
 //! The tour: the example programs against local endpoints, followed by typical errors and a summary.
-//!
-//!     cargo xtask tour
+//! `cargo xtask tour` runs it.
 
 mod endpoint;
 mod errors;
@@ -33,16 +32,16 @@ pub async fn run(programs: &Path, output: &mut (impl Write + Send)) -> Result<bo
          The endpoint checks signatures and parameters, and keeps state between requests."
     )?;
     // Programs wait in real time for some seconds, so all of them run at once.
-    let start = |run| tokio::spawn(outcome(run, programs.to_owned()));
+    let start = |run| tokio::spawn(run_program(run, programs.to_owned()));
     let running: Vec<_> = Run::all().into_iter().map(start).collect();
     let mut rows = Vec::new();
     let mut requests = Vec::new();
-    for outcome in running {
-        let outcome = outcome.await??;
-        heading(output, outcome.title)?;
-        output.write_all(&outcome.output)?;
-        rows.push(outcome.row);
-        requests.extend(outcome.requests);
+    for finished in running {
+        let finished = finished.await??;
+        heading(output, finished.title)?;
+        output.write_all(&finished.output)?;
+        rows.push(finished.row);
+        requests.extend(finished.requests);
     }
     heading(output, "The vSwitches once more, with signature version 1")?;
     requests.extend(older_signature(output).await?);
@@ -55,7 +54,7 @@ pub async fn run(programs: &Path, output: &mut (impl Write + Send)) -> Result<bo
 }
 
 /// What a program did.
-struct Outcome {
+struct Finished {
     title: &'static str,
     output: Vec<u8>,
     row: Row,
@@ -63,7 +62,7 @@ struct Outcome {
 }
 
 /// Runs a program as from the command line, against a new local endpoint.
-async fn outcome(run: Run, programs: PathBuf) -> Result<Outcome, Error> {
+async fn run_program(run: Run, programs: PathBuf) -> Result<Finished, Error> {
     let endpoint = Endpoint::start().await?;
     let args = (run.args)(&endpoint)?;
     let mut output = format!("$ {} {}\n", run.program, args.join(" ")).into_bytes();
@@ -74,7 +73,7 @@ async fn outcome(run: Run, programs: PathBuf) -> Result<Outcome, Error> {
     output.extend(finished.stderr);
     let requests = endpoint.sim().requests();
     let row = Row::new(run.program, &requests, finished.status.success());
-    Ok(Outcome { title: run.title, output, row, requests })
+    Ok(Finished { title: run.title, output, row, requests })
 }
 
 /// Lists vSwitches with a client that signs with version 1.

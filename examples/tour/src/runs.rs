@@ -5,17 +5,19 @@ use std::time::Duration;
 
 use crate::{Endpoint, Error};
 
+type Args = fn(&Endpoint) -> Result<Vec<String>, Error>;
+
 /// A run of a program.
 pub(crate) struct Run {
     pub(crate) title: &'static str,
     pub(crate) program: &'static str,
     /// The arguments, which can contain ids of the endpoint.
-    pub(crate) args: fn(&Endpoint) -> Result<Vec<String>, Error>,
+    pub(crate) args: Args,
 }
 
 impl Run {
     pub(crate) fn all() -> Vec<Self> {
-        let runs: [(_, _, fn(&Endpoint) -> Result<Vec<String>, Error>); 19] = [
+        let runs: [(_, _, Args); 19] = [
             (
                 "Public images: the response as JSON, then the id and name of each image",
                 "list_images",

@@ -30,7 +30,7 @@ const CRATES: [&str; 3] = ["ecs-core", "ecs-config", "ecs-sdk"];
 pub(crate) fn run(check: bool) -> Result<(), String> {
     let mut problems = Vec::new();
     for name in CRATES {
-        let folder = tree::workspace().join(name);
+        let folder = tree::workspace()?.join(name);
         if !folder.exists() {
             continue;
         }
