@@ -124,10 +124,11 @@
 //! # In production
 //!
 //! Failed calls are retried where that is safe, credentials are found and refreshed, and everything
-//! has a timeout. The [`guide`] explains [credentials](guide::credentials),
-//! [retries](guide::retries), [timeouts](guide::timeouts), [errors](guide::errors),
-//! [observability](guide::observability) and testing. Users of the Java and Python SDKs can start
-//! with [a comparison](guide::coming_from_another_sdk).
+//! has a timeout. The [`guide`] explains it in the order in which questions come up, from the
+//! [first steps](guide::first_steps) to [errors and retries](guide::errors_and_retries),
+//! [credentials](guide::credentials), [testing](guide::testing) and
+//! [what happens when the API changes](guide::keeping_current). Users of other SDKs can start with
+//! [a comparison](guide::coming_from_another_sdk).
 //!
 //! # Features
 //!

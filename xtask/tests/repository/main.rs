@@ -4,6 +4,7 @@
 
 mod features;
 mod files;
+mod guide;
 mod layers;
 mod rust;
 mod vocabulary;

@@ -138,6 +138,26 @@ pub trait Meter: fmt::Debug + Send + Sync {
     fn count(&self, counter: Counter, action: &Action);
 }
 
+impl<M: Meter + ?Sized> Meter for Arc<M> {
+    fn count(&self, counter: Counter, action: &Action) {
+        (**self).count(counter, action);
+    }
+}
+
+impl<I: Interceptor + ?Sized> Interceptor for Arc<I> {
+    fn before_send(&self, context: &AttemptContext<'_>, request: &mut HttpRequest) {
+        (**self).before_send(context, request);
+    }
+
+    fn after_response(
+        &self,
+        context: &AttemptContext<'_>,
+        response: Result<&HttpResponse, &TransportError>,
+    ) {
+        (**self).after_response(context, response);
+    }
+}
+
 /// The interceptors and the meter of a client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Observers {
