@@ -24,8 +24,14 @@ pub fn not_configured(reason: impl Into<String>) -> Error {
 }
 
 /// The cause of an error that means that its source is not configured. It keeps the original error.
-#[derive(Debug)]
 struct NotConfigured(Error);
+
+/// The error that has it as its source says the same.
+impl fmt::Debug for NotConfigured {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NotConfigured")
+    }
+}
 
 impl fmt::Display for NotConfigured {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
