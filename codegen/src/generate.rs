@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::emit::{self, Files};
 use crate::load::{self, Product, Sources};
+use crate::lock::{self, Lock};
 use crate::lower;
-use crate::model::Model;
+use crate::model::{Member, Model};
 use crate::problem::{Problem, Problems};
 
 /// The output of the generator.
@@ -13,6 +14,8 @@ use crate::problem::{Problem, Problems};
 pub struct Generated {
     /// The files of `ecs-sdk/src/generated/`.
     pub files: Files,
+    /// `names.lock.json` of each product, by path in `api-specs/`.
+    pub locks: Sources,
     /// Statistics of the run.
     pub counts: Counts,
 }
@@ -43,7 +46,20 @@ pub fn generate(sources: &Sources) -> Result<Generated, Problems> {
     let model = lower::lower(&products)?;
     let counts = count(&model);
     check_counts(&products, &counts)?;
-    Ok(Generated { files: emit::emit(&model), counts })
+    Ok(Generated { files: emit::emit(&model), locks: locks(&model), counts })
+}
+
+/// The names and shapes of all members, which stay as they are from now on.
+fn locks(model: &Model) -> Sources {
+    let lock = |members: &BTreeMap<String, Member>| {
+        let mut lock = Lock::default();
+        for (path, member) in members {
+            lock.insert(path, lock::Entry::of(&member.field));
+        }
+        lock.to_file()
+    };
+    let members = model.members.iter();
+    members.map(|(folder, members)| (format!("{folder}/{}", lock::FILE), lock(members))).collect()
 }
 
 fn count(model: &Model) -> Counts {

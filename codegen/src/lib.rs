@@ -11,6 +11,8 @@ mod problem;
 pub mod spec;
 
 #[cfg(feature = "generate")]
+mod compare;
+#[cfg(feature = "generate")]
 mod correct;
 #[cfg(feature = "generate")]
 mod curation;
@@ -29,12 +31,16 @@ mod json;
 #[cfg(feature = "generate")]
 mod load;
 #[cfg(feature = "generate")]
+mod lock;
+#[cfg(feature = "generate")]
 mod lower;
 #[cfg(feature = "generate")]
 mod model;
 #[cfg(feature = "generate")]
 mod names;
 
+#[cfg(feature = "generate")]
+pub use compare::{Change, Changes, Class, Mark, ProductChanges, Verdict, compare};
 #[cfg(feature = "generate")]
 pub use drafts::{complete_drafts, draft};
 #[cfg(feature = "generate")]
@@ -46,5 +52,5 @@ pub use generate::{Counts, Generated, generate};
 #[cfg(feature = "generate")]
 pub use import::{Import, ImportOptions, PublishedFile, Report, import};
 #[cfg(feature = "generate")]
-pub use load::Sources;
+pub use load::{Sources, product};
 pub use problem::{Problem, Problems};

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::correct::correct;
 use crate::curation::{CURATION_FILES, Curation, curation_file};
+use crate::lock::{self, Lock};
 use crate::problem::{Problem, Problems};
 use crate::spec::{ActionSpec, parse};
 
@@ -19,6 +20,7 @@ pub(crate) struct Product {
     pub(crate) endpoints: Endpoints,
     pub(crate) actions: BTreeMap<String, ActionSpec>,
     pub(crate) curation: Curation,
+    pub(crate) lock: Lock,
 }
 
 /// `endpoints.json`: the product and its endpoints.
@@ -79,8 +81,30 @@ impl<'a> Folder<'a> {
     }
 }
 
+/// The product and the version of a folder of `api-specs/`.
+///
+/// # Errors
+///
+/// Fails if there is no such folder, or if its `endpoints.json` cannot be read.
+pub fn product(sources: &Sources, folder: &str) -> Result<(String, String), Problems> {
+    let path = format!("{folder}/endpoints.json");
+    let Some(text) = sources.get(&path) else {
+        let problem = Problem::new(path, ".", "no such product");
+        return Err(problem.help("name a folder of api-specs, such as ecs/2014-05-26").into());
+    };
+    let endpoints: Endpoints = parse(&path, text)?;
+    Ok((endpoints.product, endpoints.version))
+}
+
 /// Reads all products. A folder with an `endpoints.json` is a product.
 pub(crate) fn load(sources: &Sources) -> Result<Vec<Product>, Problems> {
+    let (products, problems) = load_leniently(sources)?;
+    Problems::check(problems)?;
+    Ok(products)
+}
+
+/// Reads all products, and returns the problems of those that could be read.
+pub(crate) fn load_leniently(sources: &Sources) -> Result<(Vec<Product>, Vec<Problem>), Problems> {
     let folders: Vec<_> =
         sources.keys().filter_map(|path| path.strip_suffix("/endpoints.json")).collect();
     if folders.is_empty() {
@@ -89,14 +113,18 @@ pub(crate) fn load(sources: &Sources) -> Result<Vec<Product>, Problems> {
     }
     let mut problems = unknown_files(sources, &folders);
     let mut products = Vec::new();
+    let mut unreadable = Vec::new();
     for path in folders {
         match read_product(&Folder { path, sources }, &mut problems) {
             Ok(product) => products.push(product),
-            Err(problem) => problems.push(problem),
+            Err(problem) => unreadable.push(problem),
         }
     }
-    Problems::check(problems)?;
-    Ok(products)
+    if !unreadable.is_empty() || !problems.iter().all(Problem::is_about_curation) {
+        unreadable.append(&mut problems);
+        Problems::check(unreadable)?;
+    }
+    Ok((products, problems))
 }
 
 /// Reports files that the generator does not read, so that a typo in a name is noticed.
@@ -117,6 +145,7 @@ fn is_known(name: &str) -> bool {
     let is_json = |name: &str| name.ends_with(".json") && !name.contains('/');
     name == "endpoints.json"
         || name == "provenance.json"
+        || name == lock::FILE
         || name.strip_prefix("actions/").is_some_and(is_json)
         || name.strip_prefix("rules/").is_some_and(is_json)
         || CURATION_FILES.iter().any(|file| curation_file(file) == name)
@@ -150,7 +179,11 @@ fn read_product(folder: &Folder<'_>, problems: &mut Vec<Problem>) -> Result<Prod
             );
         }
     }
-    Ok(Product { folder: folder.path.to_owned(), endpoints, actions, curation })
+    let lock = match folder.file(lock::FILE) {
+        Some((path, text)) => Lock::parse(path, text)?,
+        None => Lock::default(),
+    };
+    Ok(Product { folder: folder.path.to_owned(), endpoints, actions, curation, lock })
 }
 
 const FIX_ACTION: &str = "correct the file according to the published metadata; \

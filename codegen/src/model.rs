@@ -1,13 +1,25 @@
 //! The model of the emitted code: names, types and documentation. Emitters make no decisions.
 
+use std::collections::BTreeMap;
+
 use crate::curation::{Direction, TimeFormat};
 
 /// All emitted items.
+#[derive(Default)]
 pub(crate) struct Model {
+    /// The members of each product, by its folder and their paths.
+    pub(crate) members: BTreeMap<String, BTreeMap<String, Member>>,
     pub(crate) services: Vec<Service>,
     pub(crate) groups: Vec<Group>,
     pub(crate) enums: Vec<Enum>,
     pub(crate) shared: Vec<Record>,
+}
+
+/// A member of a request or response, at its place.
+pub(crate) struct Member {
+    pub(crate) field: Field,
+    /// What it would be, had it not been something else before.
+    pub(crate) pinned: Option<&'static str>,
 }
 
 /// A product of Alibaba Cloud.

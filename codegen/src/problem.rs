@@ -52,6 +52,11 @@ impl Problem {
         self.draft.as_deref()
     }
 
+    /// Whether it is in curation or rules, not in facts.
+    pub(crate) fn is_about_curation(&self) -> bool {
+        ["/curation/", "/rules/"].iter().any(|folder| self.file.contains(folder))
+    }
+
     /// The file, relative to the folder of the metadata.
     pub fn file(&self) -> &str {
         &self.file
@@ -104,8 +109,7 @@ impl Problems {
 
     /// Whether all of them are in curation or rules, so that the facts can be written.
     pub fn are_about_curation(&self) -> bool {
-        let is_curation = |file: &str| file.contains("/curation/") || file.contains("/rules/");
-        self.0.iter().all(|problem| is_curation(problem.file()))
+        self.0.iter().all(Problem::is_about_curation)
     }
 
     /// How many entries of curation are missing, by file.

@@ -2,6 +2,8 @@
 
 /// An error, and nothing was written.
 const ERROR: u8 = 1;
+/// Programs would no longer compile, which was not accepted.
+pub(crate) const BREAKING: u8 = 2;
 /// The facts were written, and curation is missing.
 pub(crate) const CURATION_MISSING: u8 = 3;
 

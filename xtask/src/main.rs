@@ -4,12 +4,14 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod cargo;
+mod changes;
 mod failure;
 mod format;
 mod public_api;
 mod regenerate;
 mod tour;
 mod tree;
+mod update;
 
 use std::process::ExitCode;
 
@@ -31,6 +33,10 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Import published metadata: facts, code, and lines of the changelog.
+    Update(update::UpdateArgs),
+    /// Show what changes for users of the code since a revision.
+    Changes(changes::ChangesArgs),
     /// Write the files of api-specs/ in the one layout.
     Format {
         /// Write nothing; fail if a file would change.
@@ -50,6 +56,8 @@ enum Task {
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::Regenerate { check } => regenerate::run(check),
+        Task::Update(args) => update::run(&args),
+        Task::Changes(args) => changes::run(&args),
         Task::Format { check } => format::run(check),
         Task::PublicApi { check } => public_api::run(check).map_err(Into::into),
         Task::Tour => tour::run(),

@@ -9,13 +9,16 @@ use crate::failure::{CURATION_MISSING, Failure};
 use crate::tree::{self, Changes, Tree};
 
 const COMMAND: &str = "cargo xtask regenerate";
-const GENERATED: &str = "ecs-sdk/src/generated";
+/// The metadata.
+pub(crate) const SPECS: &str = "api-specs";
+/// The generated code.
+pub(crate) const GENERATED: &str = "ecs-sdk/src/generated";
 
 /// Updates `ecs-sdk/src/generated/`, or checks that it is up to date.
 pub(crate) fn run(check: bool) -> Result<(), Failure> {
     let started = Instant::now();
     let workspace = tree::workspace()?;
-    let found = tree::read(&workspace.join("api-specs"), "json")?;
+    let found = tree::read(&workspace.join(SPECS), "json")?;
     let sources = complete_drafts(&found)
         .map_err(|problems| Failure::new(CURATION_MISSING, format!("\n{problems}")))?;
     let drafts = Changes::between(&found, &sources);
@@ -30,11 +33,13 @@ pub(crate) fn run(check: bool) -> Result<(), Failure> {
     };
     let changes = changes(&workspace, &generated)?;
     print_table(&generated.counts, sources.len(), &changes, check);
+    let wanted: Tree = sources.into_iter().chain(generated.locks).collect();
+    let specs = Changes::between(&found, &wanted);
     if !check {
-        drafts.apply(&workspace.join("api-specs"), &sources)?;
+        specs.apply(&workspace.join(SPECS), &wanted)?;
         changes.apply(&workspace.join(GENERATED), &generated.files)?;
-    } else if !changes.is_empty() {
-        return Err(out_of_date(&changes).into());
+    } else if !(specs.is_empty() && changes.is_empty()) {
+        return Err([out_of_date(SPECS, &specs), out_of_date(GENERATED, &changes)].concat().into());
     }
     println!("{:?}", started.elapsed());
     Ok(())
@@ -57,7 +62,7 @@ fn draft_missing(
         return Ok(Failure::from(format!("\n{problems}")));
     }
     for (path, text) in &files {
-        tree::write(&workspace.join("api-specs").join(path), text)?;
+        tree::write(&workspace.join(SPECS).join(path), text)?;
     }
     let paths: Vec<_> = files.keys().map(String::as_str).collect();
     let message = format!("\n{problems}\ncomplete the entries in {}", paths.join(", "));
@@ -90,13 +95,16 @@ fn print_table(counts: &Counts, sources: usize, changes: &Changes, check: bool) 
     }
 }
 
-fn out_of_date(changes: &Changes) -> String {
-    let mut lines = vec![format!("{GENERATED}/ is out of date:")];
+fn out_of_date(folder: &str, changes: &Changes) -> String {
+    if changes.is_empty() {
+        return String::new();
+    }
+    let mut lines = vec![format!("{folder}/ is out of date:")];
     for (message, names) in
         [("new", &changes.new), ("changed", &changes.changed), ("stale", &changes.stale)]
     {
         lines.extend(names.iter().map(|name| format!("  {message:<10}{name}")));
     }
-    lines.push(format!("run `{COMMAND}` and commit the result"));
+    lines.push(format!("run `{COMMAND}` and commit the result\n"));
     lines.join("\n")
 }

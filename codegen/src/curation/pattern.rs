@@ -35,6 +35,12 @@ impl MemberPath {
         Some(Self { action: action.to_owned(), segments })
     }
 
+    /// The path of the member that contains this one, and the name of this one.
+    pub(crate) fn split_last(&self) -> Option<(Self, &str)> {
+        let (last, segments) = self.segments.split_last()?;
+        Some((Self { action: self.action.clone(), segments: segments.to_vec() }, last))
+    }
+
     pub(crate) fn is_response(&self) -> bool {
         self.segments.first().is_some_and(|first| first == "response")
     }

@@ -36,6 +36,11 @@ impl Report {
         }
     }
 
+    /// The day of the file.
+    pub fn date(&self) -> &str {
+        &self.date
+    }
+
     fn rows(&self) -> Vec<(&'static str, String)> {
         let Self { mended, kept, .. } = self;
         let read = format!(

@@ -29,15 +29,15 @@ pub(super) fn all_docs(fields: &[Field]) -> Vec<(String, Docs)> {
     all
 }
 
-/// Adds numbers to the names of members that differ only in case, except for the first one in the
-/// order of wire names.
-pub(super) fn make_unique(fields: &mut [Field]) {
+/// Adds numbers to the names of members that differ only in case, except for the one that had the name
+/// before, or else the first one in the order of wire names.
+pub(super) fn make_unique(fields: &mut [Field], is_locked: &[bool]) {
     let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, field) in fields.iter().enumerate() {
         by_name.entry(field.rust.clone()).or_default().push(index);
     }
     for mut indexes in by_name.into_values() {
-        indexes.sort_by(|one, other| fields[*one].wire.cmp(&fields[*other].wire));
+        indexes.sort_by_key(|index| (!is_locked[*index], fields[*index].wire.clone()));
         for index in indexes.into_iter().skip(1) {
             let name = fields[index].rust.trim_start_matches("r#").trim_end_matches('_');
             fields[index].rust = numbered(fields, name);

@@ -11,6 +11,7 @@ mod fields;
 mod groups;
 mod guess;
 mod id_limit;
+mod members;
 mod paging;
 mod record;
 mod rules;
@@ -18,6 +19,7 @@ mod sentences;
 mod service;
 mod shared;
 mod time;
+mod union;
 mod usage;
 mod waiter;
 mod wrapped;
@@ -29,15 +31,24 @@ use crate::curation::{ListEncoding, Patterns, TimeFormat, curation_file};
 use crate::load::Product;
 use crate::model::Model;
 use crate::problem::{Problem, Problems};
+pub(crate) use service::title;
+
 use enums::Enums;
+use members::Members;
 use rules::RuleBook;
 use shared::SharedRecords;
 
 /// Lowers all products. Fails with all problems together.
 pub(crate) fn lower(products: &[Product]) -> Result<Model, Problems> {
+    let (model, problems) = lower_leniently(products);
+    Problems::check(problems)?;
+    Ok(model)
+}
+
+/// Lowers all products as far as possible, for a comparison, and returns the problems.
+pub(crate) fn lower_leniently(products: &[Product]) -> (Model, Vec<Problem>) {
     let mut problems = Vec::new();
-    let mut model =
-        Model { services: Vec::new(), groups: Vec::new(), enums: Vec::new(), shared: Vec::new() };
+    let mut model = Model::default();
     for product in products {
         let context = Context::new(product, &mut problems);
         let mut groups = groups::lower(&context);
@@ -46,16 +57,16 @@ pub(crate) fn lower(products: &[Product]) -> Result<Model, Problems> {
         model.groups.append(&mut groups);
         model.enums.extend(context.enums.lower());
         model.shared.extend(context.shared.lower());
+        model.members.insert(product.folder.clone(), context.members.take());
         problems.extend(context.finish());
     }
     problems.extend(checks::conflicts(products, &model));
-    Problems::check(problems)?;
     usage::mark(&mut model);
     differences::describe(&mut model);
     model.groups.sort_by(|one, other| one.name.cmp(&other.name));
     model.enums.sort_by(|one, other| one.name.cmp(&other.name));
     model.shared.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(model)
+    (model, problems)
 }
 
 /// One product, its curation indexed by path, and the problems found so far.
@@ -72,6 +83,7 @@ pub(crate) struct Context<'a> {
     pub(crate) sentences: Patterns<&'a str>,
     pub(crate) items: Patterns<&'a str>,
     pub(crate) rules: RuleBook<'a>,
+    pub(crate) members: Members,
     /// With the text of the pattern, for problems.
     pub(crate) times: Patterns<(&'a str, Option<TimeFormat>)>,
     pub(crate) record_names: Patterns<&'a str>,
@@ -124,6 +136,7 @@ impl<'a> Context<'a> {
             sentences,
             items,
             rules: RuleBook::new(product),
+            members: Members::default(),
             times,
             record_names,
             field_names,

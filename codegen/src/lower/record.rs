@@ -1,13 +1,14 @@
 //! Lowers schemas to fields and records.
 
+mod naming;
+
 use std::collections::BTreeMap;
 
-use super::fields::{all_docs, make_unique, same_shape};
+use super::fields::{all_docs, make_unique};
 use super::wrapped::wrapped_list;
 use super::{Context, docs, sentences, time};
 use crate::curation::{Direction, ListEncoding, MemberPath, Rule};
 use crate::model::{Docs, Encoding, Field, Record, Type};
-use crate::names;
 use crate::problem::Problem;
 use crate::spec::{Kind, Schema, Style};
 
@@ -51,10 +52,16 @@ impl<'a, 'c> Records<'a, 'c> {
         parent: &Parent<'_>,
         members: impl Iterator<Item = (MemberPath, &'m str, &'m Schema, Option<Style>)>,
     ) -> Vec<Field> {
-        let mut fields: Vec<_> = members
-            .map(|(path, name, schema, style)| self.field(parent, &path, name, schema, style))
-            .collect();
-        make_unique(&mut fields);
+        let lock = &self.context.product.lock;
+        let mut paths = Vec::new();
+        let mut fields = Vec::new();
+        for (path, name, schema, style) in members {
+            fields.push(self.field(parent, &path, name, schema, style));
+            paths.push(path);
+        }
+        let is_locked: Vec<_> = paths.iter().map(|path| lock.get(path).is_some()).collect();
+        make_unique(&mut fields, &is_locked);
+        self.context.members.add(&paths, &fields);
         fields
     }
 
@@ -105,26 +112,6 @@ impl<'a, 'c> Records<'a, 'c> {
         }
     }
 
-    fn field_name(&self, path: &MemberPath, wire: &str) -> String {
-        let context = self.context;
-        if let Some(curated) = context.ok(context.field_names.get(path)).flatten() {
-            return (*curated).to_owned();
-        }
-        let name = names::field(wire);
-        if !names::is_identifier(&name) {
-            self.report_unnamed(path, wire, "fields");
-        }
-        name
-    }
-
-    /// `section` is the member of names.json for such names.
-    fn report_unnamed(&self, path: &MemberPath, wire: &str, section: &str) {
-        let message = format!("{wire:?} cannot be converted to a Rust identifier");
-        let help = format!("set a name in `{section}` of curation/names.json");
-        let file = self.context.action_file(self.action);
-        self.context.report(Problem::new(file, path.to_string(), message).help(help));
-    }
-
     fn report_secret(&self, path: &MemberPath, index: usize) {
         let message = format!(
             "{path} is a time, a wrapped list or a list with commas: it cannot be redacted"
@@ -166,7 +153,7 @@ impl<'a, 'c> Records<'a, 'c> {
         if let Some(encoding) = context.ok(context.lists.get(path)).flatten() {
             return self.list_in_text(path, schema, encoding);
         }
-        if let Some((inner, items)) = wrapped_list(parent.direction, schema) {
+        if let Some((inner, items)) = wrapped_list(context, parent.direction, path, schema) {
             let path = path.join(inner);
             let item = self.item(parent, &path, inner, items);
             return (Type::List(Box::new(item)), Encoding::Wrapped(inner.to_owned()));
@@ -273,7 +260,10 @@ impl<'a, 'c> Records<'a, 'c> {
         if let Some(shared) = context.shared.find(context, parent.direction, name, path, &fields) {
             return Type::Shared(shared);
         }
-        let name = self.choose_name(parent, preferred, &fields);
+        let name = match self.locked_name(parent, path, &fields) {
+            Some(name) => name,
+            None => self.choose_name(parent, preferred, &fields),
+        };
         if self.by_name.contains_key(&name) {
             return Type::Record(name);
         }
@@ -283,38 +273,6 @@ impl<'a, 'c> Records<'a, 'c> {
         let record = Record::part(name.clone(), parent.direction, docs, fields);
         self.found.insert(index.min(self.found.len()), record);
         Type::Record(name)
-    }
-
-    fn record_name(&self, path: &MemberPath, wire: &str) -> String {
-        let context = self.context;
-        if let Some(curated) = context.ok(context.record_names.get(path)).flatten() {
-            return (*curated).to_owned();
-        }
-        let name = names::record(wire);
-        if !names::is_identifier(&name) {
-            self.report_unnamed(path, wire, "records");
-        }
-        name
-    }
-
-    /// Candidates are the preferred name, the name with the parent's as a prefix, and the name with
-    /// a number. Returns the first that an equal record has, or else the first that is free.
-    fn choose_name(&self, parent: &Parent<'_>, preferred: String, fields: &[Field]) -> String {
-        let qualified = format!("{}{preferred}", parent.name);
-        let numbered = (2..).map(|number| format!("{preferred}{number}"));
-        let names = [preferred.clone(), qualified].into_iter().chain(numbered);
-        // More candidates than records, so that one of them is free.
-        let names: Vec<_> = names.take(self.by_name.len() + 4).collect();
-        let is_equal = |name: &&String| match self.by_name.get(*name) {
-            Some(Some((direction, known))) => {
-                *direction == parent.direction && same_shape(known, fields)
-            }
-            _ => false,
-        };
-        let is_free =
-            |name: &&String| !self.by_name.contains_key(*name) && !names::is_reserved(name);
-        let equal = names.iter().find(is_equal);
-        equal.or_else(|| names.iter().find(is_free)).cloned().unwrap_or(preferred)
     }
 
     fn missing_items(&self, path: &MemberPath) -> Type {

@@ -38,6 +38,6 @@ pub(super) fn constant(product: &Product) -> String {
 }
 
 /// The name of the product in sentences.
-pub(super) fn title(product: &Product) -> &str {
+pub(crate) fn title(product: &Product) -> &str {
     product.curation.service.title.as_deref().unwrap_or(&product.endpoints.product)
 }

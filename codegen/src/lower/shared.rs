@@ -3,8 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use super::Context;
-use super::fields::same_shape;
+use super::{Context, union};
 use crate::curation::{Direction, MemberPath, Patterns, SharedRecord, curation_file};
 use crate::load::Product;
 use crate::model::{Docs, Field, Record, Type};
@@ -69,11 +68,17 @@ impl<'a> SharedRecords<'a> {
         path: &MemberPath,
         fields: &[Field],
     ) -> Option<String> {
+        let locked = context.product.lock.record(path);
         let (name, _) = self.curation.iter().find(|(name, shared)| {
-            shared.direction == direction
-                && shared.records.iter().any(|record| record == wire)
-                && has_members(fields, &shared.members)
-                && !self.is_excepted(context, name, path)
+            let has_its_members = shared.records.iter().any(|record| record == wire)
+                && has_members(fields, &shared.members);
+            let is_it = match locked.map(|locked| locked.strip_prefix("types::")) {
+                // What it was, it stays, whatever members it gets.
+                Some(locked) => locked == Some(name.as_str()),
+                None => has_its_members,
+            };
+            let is_meant = shared.direction == direction && (is_it || has_its_members);
+            is_meant && !self.is_excepted(context, name, path) && is_it
         })?;
         self.check_references(context, name, path, fields);
         let mut found = self.found.borrow_mut();
@@ -117,24 +122,11 @@ impl<'a> SharedRecords<'a> {
         context: &Context<'_>,
         name: &str,
         path: &MemberPath,
-        known: &mut [Field],
+        known: &mut Vec<Field>,
         fields: &[Field],
     ) {
-        let by_wire = |one: &&Field, other: &&Field| one.wire.cmp(&other.wire);
-        let mut sorted: Vec<_> = fields.iter().collect();
-        sorted.sort_by(by_wire);
-        for field in known.iter_mut() {
-            let other = sorted.iter().find(|other| other.wire == field.wire);
-            field.required &= other.is_some_and(|other| other.required);
-        }
-        let plain = |fields: Vec<&Field>| -> Vec<Field> {
-            fields.into_iter().map(|field| Field { required: false, ..field.clone() }).collect()
-        };
-        let mut known: Vec<_> = known.iter().collect();
-        known.sort_by(by_wire);
-        if !same_shape(&plain(known), &plain(sorted)) {
-            let message =
-                format!("{path} has the members of the shared record, with different types");
+        if let Err(member) = union::add(known, fields) {
+            let message = format!("{path}/{member} has another type than in the shared record");
             let help = "correct the types in corrections.json, or add the path to `except`";
             context.report(Problem::new(&self.file, name, message).help(help));
         }

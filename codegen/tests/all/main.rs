@@ -7,6 +7,7 @@ mod errors;
 mod format;
 mod golden;
 mod import;
+mod lock;
 mod names;
 mod real;
 mod support;

@@ -1,0 +1,96 @@
+//! `cargo xtask changes`: the table of an update, for what is in the tree already.
+
+use std::path::Path;
+use std::process::Command;
+
+use clap::Args;
+use codegen::{Problems, compare};
+
+use crate::failure::Failure;
+use crate::regenerate::SPECS;
+use crate::tree::{self, Tree};
+
+/// What to compare with.
+#[derive(Args)]
+pub(crate) struct ChangesArgs {
+    /// Revision of git to compare with
+    #[arg(long, value_name = "REV", default_value = "HEAD")]
+    since: String,
+    /// Print one line of JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(crate) fn run(args: &ChangesArgs) -> Result<(), Failure> {
+    let workspace = tree::workspace()?;
+    let new = tree::read(&workspace.join(SPECS), "json")?;
+    let old = at_revision(&workspace, &args.since)?;
+    let (changes, problems) = compare(&old, &new)?;
+    if args.json {
+        println!("{}", serde_json::to_string(&changes).map_err(|error| error.to_string())?);
+    } else {
+        println!("{changes}");
+    }
+    Ok(Problems::check(problems)?)
+}
+
+/// The metadata at a revision.
+fn at_revision(workspace: &Path, revision: &str) -> Result<Tree, String> {
+    let names = git(workspace, &["ls-tree", "-r", "-z", "--name-only", revision, "--", SPECS])?;
+    let paths = names.split('\0').filter(|path| path.ends_with(".json"));
+    let paths: Vec<_> = paths.collect();
+    if paths.is_empty() {
+        return Err(format!("{revision} has no {SPECS}/"));
+    }
+    // One process for all files: each is preceded by a line that ends with its size.
+    let objects: Vec<_> = paths.iter().map(|path| format!("{revision}:{path}")).collect();
+    let output = batch(workspace, &objects)?;
+    let mut rest = output.as_slice();
+    let mut tree = Tree::new();
+    for path in paths {
+        let (text, remaining) = object(rest).ok_or_else(|| format!("{path}: git has no text"))?;
+        rest = remaining;
+        let name = path.strip_prefix(SPECS).unwrap_or(path).trim_start_matches('/');
+        tree.insert(name.to_owned(), text.replace("\r\n", "\n"));
+    }
+    Ok(tree)
+}
+
+/// The first object of the output of `git cat-file --batch`, and the rest.
+fn object(output: &[u8]) -> Option<(String, &[u8])> {
+    let end = output.iter().position(|byte| *byte == b'\n')?;
+    let header = std::str::from_utf8(&output[..end]).ok()?;
+    let size: usize = header.rsplit(' ').next()?.parse().ok()?;
+    let text = output.get(end + 1..end + 1 + size)?;
+    Some((String::from_utf8(text.to_vec()).ok()?, output.get(end + 2 + size..)?))
+}
+
+fn git(workspace: &Path, args: &[&str]) -> Result<String, String> {
+    let output = Command::new("git").args(args).current_dir(workspace).output();
+    let output = output.map_err(|error| format!("failed to start git: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("git {}: {}", args[0], String::from_utf8_lossy(&output.stderr).trim()));
+    }
+    String::from_utf8(output.stdout).map_err(|_| format!("git {}: not UTF-8", args[0]))
+}
+
+fn batch(workspace: &Path, objects: &[String]) -> Result<Vec<u8>, String> {
+    use std::io::Write as _;
+    use std::process::Stdio;
+    let mut child = Command::new("git")
+        .args(["cat-file", "--batch"])
+        .current_dir(workspace)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("failed to start git: {error}"))?;
+    let mut input = child.stdin.take().ok_or("git has no input")?;
+    let text = objects.join("\n") + "\n";
+    // On a thread of its own, because git writes before it has read everything.
+    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
+    let output = child.wait_with_output().map_err(|error| format!("git: {error}"))?;
+    match writer.join() {
+        Ok(Ok(())) => Ok(output.stdout),
+        _ => Err("git cat-file ended early".to_owned()),
+    }
+}
