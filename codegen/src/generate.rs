@@ -46,7 +46,7 @@ pub fn generate(sources: &Sources) -> Result<Generated, Problems> {
     let model = lower::lower(&products)?;
     let counts = count(&model);
     check_counts(&products, &counts)?;
-    Ok(Generated { files: emit::emit(&model), locks: locks(&model), counts })
+    Ok(Generated { files: emit::emit(&model)?, locks: locks(&model), counts })
 }
 
 /// The names and shapes of all members, which stay as they are from now on.

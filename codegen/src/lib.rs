@@ -38,6 +38,8 @@ mod lower;
 mod model;
 #[cfg(feature = "generate")]
 mod names;
+#[cfg(feature = "generate")]
+mod unique;
 
 #[cfg(feature = "generate")]
 pub use compare::{Change, Changes, Class, Mark, ProductChanges, Verdict, compare};

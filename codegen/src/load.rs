@@ -9,6 +9,7 @@ use crate::curation::{CURATION_FILES, Curation, curation_file};
 use crate::lock::{self, Lock};
 use crate::problem::{Problem, Problems};
 use crate::spec::{ActionSpec, parse};
+use crate::unique;
 
 /// The files of `api-specs/`: text by path, with `/` as the separator.
 pub type Sources = BTreeMap<String, String>;
@@ -21,6 +22,14 @@ pub(crate) struct Product {
     pub(crate) actions: BTreeMap<String, ActionSpec>,
     pub(crate) curation: Curation,
     pub(crate) lock: Lock,
+}
+
+impl Product {
+    /// Whether nobody has curated the product: its actions are one group, and what is not sure is left
+    /// out instead of being reported.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.curation.groups.is_empty() && !self.curation.service.curated
+    }
 }
 
 /// `endpoints.json`: the product and its endpoints.
@@ -112,8 +121,11 @@ pub(crate) fn load_leniently(sources: &Sources) -> Result<(Vec<Product>, Vec<Pro
         return Err(Problem::new("api-specs", ".", "no product found").help(help).into());
     }
     let mut problems = unknown_files(sources, &folders);
+    let files = sources.iter().filter(|(path, _)| !path.starts_with("verify/"));
+    let duplicates = files.filter_map(|(path, text)| unique::check(path, text).err());
+    let duplicates: Vec<_> = duplicates.collect();
     let mut products = Vec::new();
-    let mut unreadable = Vec::new();
+    let mut unreadable: Vec<_> = duplicates;
     for path in folders {
         match read_product(&Folder { path, sources }, &mut problems) {
             Ok(product) => products.push(product),

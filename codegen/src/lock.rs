@@ -10,11 +10,12 @@ use std::fmt;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::curation::{MemberPath, unique};
+use crate::curation::MemberPath;
 use crate::json::Json;
 use crate::model::{Encoding, Field, Type};
 use crate::problem::Problem;
 use crate::spec::parse;
+use crate::unique;
 
 pub(crate) const FILE: &str = "names.lock.json";
 

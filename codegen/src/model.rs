@@ -92,7 +92,9 @@ pub(crate) struct Action {
     pub(crate) id_limit: Option<IdLimit>,
     /// Documented error codes by HTTP status.
     pub(crate) errors: Vec<(String, Vec<String>)>,
-    /// The request and its records, then the response and its records.
+    /// The metadata has no schema of the response.
+    pub(crate) is_untyped: bool,
+    /// The request and its records, then the response and its records, unless it is untyped.
     pub(crate) records: Vec<Record>,
 }
 

@@ -18,6 +18,30 @@ pub(crate) fn field(wire: &str) -> String {
     }
 }
 
+/// The name of the method and the module of an action. Other methods of the client, and files that are
+/// not those of actions, have their names already.
+pub(crate) fn method(action: &str) -> String {
+    let name = field(action);
+    let plain = name.trim_start_matches("r#");
+    if RESERVED_METHODS.contains(&plain) { format!("{plain}_") } else { name }
+}
+
+/// The methods of both clients, and the modules of a group.
+const RESERVED_METHODS: [&str; 12] = [
+    "async_client",
+    "block_on",
+    "builder",
+    "call",
+    "clock",
+    "config",
+    "from_env",
+    "mod",
+    "new",
+    "region",
+    "wait",
+    "waiters",
+];
+
 /// The name of a record.
 pub(crate) fn record(wire: &str) -> String {
     let joined: String = wire.split(|c: char| !c.is_alphanumeric()).map(capitalize).collect();

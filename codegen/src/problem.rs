@@ -52,6 +52,11 @@ impl Problem {
         self.draft.as_deref()
     }
 
+    /// What is wrong.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
     /// Whether it is in curation or rules, not in facts.
     pub(crate) fn is_about_curation(&self) -> bool {
         ["/curation/", "/rules/"].iter().any(|folder| self.file.contains(folder))

@@ -5,7 +5,6 @@
 
 mod pattern;
 mod rules;
-pub(crate) mod unique;
 
 pub(crate) use pattern::{MemberPath, Patterns};
 pub(crate) use rules::{
@@ -73,6 +72,8 @@ pub(crate) struct Curation {
 pub(crate) struct ServiceCuration {
     /// The product's name in sentences.
     pub(crate) title: Option<String>,
+    /// The name of the constant with the endpoints, if it is not that of the product.
+    pub(crate) constant: Option<String>,
     /// The type with the methods of the product, if it is not `Client`.
     pub(crate) client: Option<String>,
     /// Responses with HTTP status 200 can be errors.
@@ -119,7 +120,6 @@ pub(crate) struct CodesCuration {
 pub(crate) struct EnumCuration {
     pub(crate) about: String,
     /// Sentences by value.
-    #[serde(deserialize_with = "unique::unique")]
     pub(crate) values: IndexMap<String, String>,
     pub(crate) members: Vec<String>,
     #[serde(default)]
@@ -246,10 +246,10 @@ pub(crate) struct Sentences {
 #[serde(deny_unknown_fields)]
 pub(crate) struct ExamplesCuration {
     /// Plausible values by pattern.
-    #[serde(default, deserialize_with = "unique::unique")]
+    #[serde(default)]
     pub(crate) values: BTreeMap<String, Value>,
     /// Members that people usually set, besides the required ones, by action.
-    #[serde(default, deserialize_with = "unique::unique")]
+    #[serde(default)]
     pub(crate) set: BTreeMap<String, Vec<String>>,
 }
 
@@ -257,7 +257,11 @@ pub(crate) struct ExamplesCuration {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PagingCuration {
+    /// The action has parameters of a pagination, but is not paginated.
+    #[serde(default)]
+    pub(crate) none: bool,
     /// The member that is the list.
+    #[serde(default)]
     pub(crate) list: String,
     /// The member that contains the list and the members of the pagination.
     pub(crate) within: Option<String>,

@@ -8,17 +8,15 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::{Number, Value};
 
-use super::unique::unique;
-
 /// The rules of one group.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Rules {
     /// By name of the action.
-    #[serde(default, deserialize_with = "unique")]
+    #[serde(default)]
     pub(crate) actions: BTreeMap<String, ActionRule>,
     /// By path, as `Action/Member` or `Action/response/Member`.
-    #[serde(default, deserialize_with = "unique")]
+    #[serde(default)]
     pub(crate) members: BTreeMap<String, Rule>,
 }
 
@@ -27,7 +25,6 @@ pub(crate) struct Rules {
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub(crate) struct Rule {
     pub(crate) values: Vec<Value>,
-    #[serde(deserialize_with = "unique")]
     pub(crate) meanings: IndexMap<String, String>,
     pub(crate) case_sensitive: Option<bool>,
     pub(crate) default: Option<Value>,

@@ -1,12 +1,13 @@
 //! The file of one action: its request, its response and their records.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::Lifetime;
 
 use super::format::{Item, docs, module_docs};
 use super::{example, paging, record};
 use crate::curation::Direction;
+use crate::lower::code;
 use crate::model::{Action, Group, IdLimit, Record, Role};
 
 pub(super) fn emit(action: &Action, group: &Group) -> Vec<Item> {
@@ -20,6 +21,7 @@ pub(super) fn emit(action: &Action, group: &Group) -> Vec<Item> {
             items.extend(dry_run(action, record).map(Item::Tokens));
         }
     }
+    items.extend(action.is_untyped.then(|| Item::Tokens(untyped(action, group))));
     items.push(Item::Lines(record::trait_impls(&action.records)));
     items
 }
@@ -33,7 +35,10 @@ fn about(action: &Action, group: &Group) -> Vec<String> {
         paragraphs.push("<details><summary>Error codes</summary>".to_owned());
         paragraphs.push("Documented codes by HTTP status; others can occur.".to_owned());
         paragraphs.extend(action.errors.iter().map(|(status, codes)| {
-            let codes: Vec<_> = codes.iter().map(|code| format!("`{code}`")).collect();
+            let codes: Vec<_> = codes.iter().map(|text| code(text)).collect();
+            // A status of the metadata is a number, but nothing checks it.
+            let is_number = status.bytes().all(|byte| byte.is_ascii_digit());
+            let status = if is_number { status.clone() } else { code(status) };
             format!("{status}: {}.", codes.join(", "))
         }));
         paragraphs.push("</details>".to_owned());
@@ -67,6 +72,21 @@ fn record_docs(action: &Action, group: &Group, record: &Record) -> Vec<String> {
 
 fn deprecated<'a>(action: &'a Action, record: &Record) -> Option<&'a str> {
     action.deprecated.as_deref().filter(|_| record.role == Role::Request)
+}
+
+/// The response of an action without a schema.
+fn untyped(action: &Action, group: &Group) -> TokenStream {
+    let method = group.client.as_deref().unwrap_or("Client");
+    let method = format!("[`{method}::{0}`](crate::{method}::{0})", action.method);
+    let docs = docs(&[
+        format!("The response of {method}, as JSON."),
+        "The metadata does not have its members.".to_owned(),
+    ]);
+    let name = format_ident!("{}Response", action.name);
+    quote! {
+        #docs
+        pub type #name = ecs_core::AnyResponse;
+    }
 }
 
 fn request_impl(action: &Action, record: &Record) -> TokenStream {
@@ -115,7 +135,7 @@ fn constant(action: &Action) -> TokenStream {
 
 /// The method of the client. The call borrows the client for `lifetime`.
 pub(super) fn method(action: &Action, lifetime: &Lifetime) -> TokenStream {
-    let name: Ident = syn::parse_str(&action.method).unwrap_or_else(|_| format_ident!("call"));
+    let name = format_ident!("{}", action.method);
     let request = format_ident!("{}Request", action.name);
     let alias = &action.name;
     let docs = docs(&[action.summary.clone(), format!("See [`{}`].", request)]);

@@ -3,6 +3,7 @@
 use quote::quote;
 
 use super::format::{Item, doc_comment, module_docs};
+use crate::lower::code;
 use crate::model::{Enum, Variant};
 
 /// The module of the types that actions share.
@@ -43,8 +44,8 @@ fn text(item: &Enum) -> String {
 fn variant_docs(name: &str, value: &str, about: &str) -> String {
     let indent = "        ";
     match (about.is_empty(), name == value) {
-        (true, _) => doc_comment(indent, &format!("`{value}`.")),
+        (true, _) => doc_comment(indent, &format!("{}.", code(value))),
         (false, true) => doc_comment(indent, about),
-        (false, false) => doc_comment(indent, &format!("{about} On the wire: `{value}`.")),
+        (false, false) => doc_comment(indent, &format!("{about} On the wire: {}.", code(value))),
     }
 }

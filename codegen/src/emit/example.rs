@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::format::{Item, unparse};
+use super::format::{self, Item};
 use crate::model::{Action, Example, ExampleValue, Group, Ids, Setter, Show};
 
 /// The example as a block of the documentation.
@@ -278,4 +278,10 @@ fn wait(example: &Example, client: &TokenStream) -> Option<TokenStream> {
         }
     };
     Some(quote! { #client.#method(#ids).await?; })
+}
+
+/// Formatted code. What is no Rust because of a bug in this file stays as it is: the example does not
+/// compile.
+fn unparse(tokens: TokenStream) -> String {
+    format::unparse(tokens.clone()).unwrap_or_else(|_| tokens.to_string())
 }

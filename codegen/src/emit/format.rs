@@ -17,27 +17,22 @@ pub(crate) enum Item {
 }
 
 /// Formats a file, with a first line that names its source.
-pub(crate) fn render(source: &str, items: Vec<Item>) -> String {
+pub(crate) fn render(source: &str, items: Vec<Item>) -> syn::Result<String> {
     let header = format!("// Generated from {source} by `cargo xtask regenerate`. Do not edit.\n");
     let mut blocks = vec![header];
     for item in items {
         blocks.push(match item {
-            Item::Tokens(tokens) => unparse(tokens),
-            Item::Lines(lines) => lines.into_iter().map(unparse).collect(),
+            Item::Tokens(tokens) => unparse(tokens)?,
+            Item::Lines(lines) => lines.into_iter().map(unparse).collect::<Result<_, _>>()?,
             Item::Text(text) => text,
         });
     }
     blocks.retain(|block| !block.is_empty());
-    blocks.join("\n")
+    Ok(blocks.join("\n"))
 }
 
-pub(crate) fn unparse(tokens: TokenStream) -> String {
-    let text = tokens.to_string();
-    match syn::parse2::<syn::File>(tokens) {
-        Ok(file) => spaced(&prettyplease::unparse(&file)),
-        // A bug in an emitter: compiling the file reports the error.
-        Err(error) => format!("compile_error!({:?});\n{text}\n", error.to_string()),
-    }
+pub(crate) fn unparse(tokens: TokenStream) -> syn::Result<String> {
+    Ok(spaced(&prettyplease::unparse(&syn::parse2(tokens)?)))
 }
 
 /// Adds an empty line between the functions of an `impl`.

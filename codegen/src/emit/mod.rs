@@ -15,16 +15,33 @@ mod waiters;
 use std::collections::BTreeMap;
 
 use crate::model::{Group, Model};
+use crate::problem::{Problem, Problems};
 use format::render;
 
 /// The files of `generated/`: text by path, with `/` as the separator.
 pub type Files = BTreeMap<String, String>;
 
 /// Emits all files.
-pub(crate) fn emit(model: &Model) -> Files {
+///
+/// # Errors
+///
+/// Reports a file that is no Rust, which is a bug of an emitter, and one that would overwrite another.
+pub(crate) fn emit(model: &Model) -> Result<Files, Problems> {
     let mut files = Files::new();
-    let mut add = |path: String, source: &str, items| {
-        files.insert(path, render(source, items));
+    let mut problems = Vec::new();
+    let mut add = |path: String, source: &str, items| match render(source, items) {
+        Ok(text) => {
+            if files.insert(path.clone(), text).is_some() {
+                let message = format!("{path} would be emitted for the second time");
+                let help = "rename the group or the action: other systems ignore the case of names";
+                problems.push(Problem::new(source, ".", message).help(help));
+            }
+        }
+        Err(error) => {
+            let message = format!("{path} would not be Rust: {error}");
+            let help = "this is a bug in the generator: please report it";
+            problems.push(Problem::new(source, ".", message).help(help));
+        }
     };
     add("mod.rs".to_owned(), "api-specs", root::emit(model));
     add("all_actions.rs".to_owned(), "api-specs", root::all_actions(model));
@@ -64,5 +81,6 @@ pub(crate) fn emit(model: &Model) -> Files {
             add(path, &format!("api-specs/{}", action.source), action::emit(action, group));
         }
     }
-    files
+    Problems::check(problems)?;
+    Ok(files)
 }

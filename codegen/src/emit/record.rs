@@ -126,7 +126,8 @@ fn deprecation(field: &Field) -> Option<TokenStream> {
 }
 
 fn rust_name(field: &Field) -> Ident {
-    syn::parse_str(&field.rust).unwrap_or_else(|_| format_ident!("field_{}", field.rust))
+    // Lowering has checked that it is an identifier.
+    format_ident!("{}", field.rust)
 }
 
 /// All fields of a request are optional. Absent text and lists of a response are empty.

@@ -7,8 +7,8 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
-use crate::curation::unique;
 use crate::spec::{ErrorCode, Kind};
+use crate::unique;
 
 #[derive(Deserialize)]
 pub(super) struct Published {

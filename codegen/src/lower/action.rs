@@ -8,7 +8,7 @@ use crate::curation::{Direction, MemberPath};
 use crate::model::{Action, Field, Record, Role};
 use crate::names;
 use crate::problem::Problem;
-use crate::spec::{ActionSpec, Kind};
+use crate::spec::{ActionSpec, Kind, Schema};
 
 /// Parameters of older actions for calls on behalf of another account. `Call` has them for all
 /// actions, so requests do not.
@@ -29,7 +29,7 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
     let example = example::lower(context, &parts);
     Action {
         name: name.to_owned(),
-        method: names::field(name),
+        method: names::method(name),
         source: context.action_file(name),
         service: service::constant(context.product),
         summary: sentence.map_or_else(|| format!("Calls `{name}`."), Clone::clone),
@@ -45,6 +45,7 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
         dry_run,
         id_limit: id_limit::lower(context, name, paging.is_some(), &mut records),
         paging,
+        is_untyped: spec.response().is_none(),
         records,
     }
 }
@@ -114,7 +115,8 @@ fn records(
     let request = Record::part(request, Direction::Request, Vec::new(), fields);
     let mut all = vec![Record { role: Role::Request, ..request }];
     all.append(&mut records.take());
-    let fields = response_fields(context, &mut records, action, spec);
+    let Some(schema) = spec.response() else { return all };
+    let fields = response_fields(context, &mut records, action, schema);
     all.push(Record::part(response, Direction::Response, Vec::new(), fields));
     all.append(&mut records.take());
     all
@@ -157,26 +159,18 @@ fn response_fields(
     context: &Context<'_>,
     records: &mut Records<'_, '_>,
     action: &str,
-    spec: &ActionSpec,
+    schema: &Schema,
 ) -> Vec<Field> {
-    let problem = |message: &str| {
-        let json_path = "responses.200.schema";
+    if schema.kind != Kind::Object {
         context.report(
-            Problem::new(context.action_file(action), json_path, message)
-                .help("a response must have a schema of type object"),
+            Problem::new(
+                context.action_file(action),
+                "responses.200.schema",
+                "the response is not an object",
+            )
+            .help("a response must have a schema of type object, or none"),
         );
-    };
-    let schema = match spec.response() {
-        Some(schema) if schema.kind == Kind::Object => schema,
-        Some(_) => {
-            problem("the response is not an object");
-            return Vec::new();
-        }
-        None => {
-            problem("the response has no schema");
-            return Vec::new();
-        }
-    };
+    }
     let path = MemberPath::response(action);
     let parent = Parent { name: "", direction: Direction::Response };
     let members = schema.properties.iter();

@@ -107,7 +107,7 @@ fn service_names(context: &Context<'_>) {
         let file = format!("{}/endpoints.json", context.product.folder);
         context.report(
             Problem::new(file, "product", message)
-                .help("write the product as in the published metadata, such as `Ecs`"),
+                .help("write the product as in the published metadata, such as `Ecs`, or set `constant` in curation/service.json"),
         );
     }
     let client = context.product.curation.service.client.as_deref();

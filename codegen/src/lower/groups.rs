@@ -7,11 +7,11 @@ use crate::model::Group;
 use crate::names;
 use crate::problem::{Entry, Problem};
 
-/// The group of deprecated actions.
-const LEGACY: &str = "legacy";
-
 pub(super) fn lower(context: &Context<'_>) -> Vec<Group> {
     let curation = &context.product.curation;
+    if context.product.is_plain() {
+        return vec![whole(context)];
+    }
     let guessed = check_actions(context, &check_groups(context));
     let groups: Vec<_> = curation
         .groups
@@ -34,6 +34,31 @@ pub(super) fn lower(context: &Context<'_>) -> Vec<Group> {
         .collect();
     check_action_names(context);
     groups
+}
+
+/// The group of a product without groups: all actions.
+fn whole(context: &Context<'_>) -> Group {
+    let product = context.product;
+    check_action_names(context);
+    let folder = product.folder.split('/').next().unwrap_or_default();
+    let name = folder.replace(|c: char| !c.is_ascii_alphanumeric(), "_").to_lowercase();
+    if !names::is_module(&name) {
+        let message = format!("{name:?} cannot be the name of a module");
+        let help = "rename the folder of the product, or add groups.json";
+        context.report(Problem::new(&product.folder, ".", message).help(help));
+    }
+    let actions = actions(context, product.actions.keys().collect());
+    let title = super::title(product);
+    Group {
+        name,
+        title: title.to_owned(),
+        about: format!("All actions of {title}."),
+        start: Vec::new(),
+        folder: product.folder.clone(),
+        client: product.curation.service.client.clone(),
+        waiters: waiter::lower(context, &actions),
+        actions,
+    }
 }
 
 fn actions(context: &Context<'_>, mut names: Vec<&String>) -> Vec<crate::model::Action> {
@@ -79,14 +104,13 @@ fn check_groups<'a>(context: &Context<'a>) -> BTreeMap<&'a String, &'a String> {
     group_of
 }
 
-/// Checks that every action is in a group, and deprecated actions are in `legacy`. Returns the probable
-/// groups of the others.
+/// Checks that every action is in a group. Returns the probable groups of the others.
 fn check_actions(
     context: &Context<'_>,
     group_of: &BTreeMap<&String, &String>,
 ) -> BTreeMap<String, Vec<String>> {
     let mut guessed: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (action, spec) in &context.product.actions {
+    for action in context.product.actions.keys() {
         match group_of.get(action) {
             None => {
                 let message = format!("{action} is not in any group");
@@ -97,11 +121,6 @@ fn check_actions(
                 let entry = Entry::Item(action.clone());
                 let problem = problem.missing("groups", &[&group, "actions"], entry);
                 context.report(problem.help(help));
-            }
-            Some(group) if spec.deprecated && group.as_str() != LEGACY => {
-                let message = format!("{action} is deprecated, but not in the group {LEGACY}");
-                let json_path = format!("{group}.actions");
-                report(context, &json_path, message, &format!("move it to {LEGACY}"));
             }
             Some(_) => {}
         }

@@ -18,6 +18,11 @@ pub(super) fn lower(
 ) -> Option<Paging> {
     let curated = context.product.curation.paging.get(action);
     let style = style(spec)?;
+    // Without a schema of the response, there is no list to return.
+    spec.response()?;
+    if curated.is_some_and(|curated| curated.none) {
+        return None;
+    }
     let (within, list) = match curated {
         Some(curated) => curated_list(context, action, curated, records)?,
         None => (None, only_list(context, action, records)?),
@@ -90,6 +95,7 @@ fn only_list<'r>(context: &Context<'_>, action: &str, records: &'r [Record]) -> 
     let lists: Vec<_> = response(records)?.fields.iter().filter(|field| is_list(field)).collect();
     match lists.as_slice() {
         [list] => Some(list),
+        _ if context.product.is_plain() => None,
         lists => {
             let message =
                 format!("the response of {action} is paginated, but has {} lists", lists.len());

@@ -204,8 +204,6 @@ impl<'a, 'c> Records<'a, 'c> {
 
     fn item(&mut self, parent: &Parent<'_>, path: &MemberPath, name: &str, items: &Schema) -> Type {
         match self.ty(parent, path, name, items) {
-            Type::List(_) => self.unsupported(path, "a list of lists"),
-            Type::Map(_) => self.unsupported(path, "a list of maps"),
             Type::Time(format) => time::in_collection(self.context, path, format),
             Type::Record(name) => {
                 sentences::require_item(self.context, path);
@@ -226,15 +224,14 @@ impl<'a, 'c> Records<'a, 'c> {
             (Some(values), true) => {
                 let value_path = path.join("*");
                 let value = match self.ty(parent, &value_path, name, values) {
-                    Type::List(_) => self.unsupported(path, "a map of lists"),
-                    Type::Map(_) => self.unsupported(path, "a map of maps"),
                     Type::Time(format) => time::in_collection(self.context, &value_path, format),
                     value => value,
                 };
                 Type::Map(Box::new(value))
             }
             (None, true) => Type::Json,
-            (Some(_), false) => self.unsupported(path, "members beside `additionalProperties`"),
+            // No struct has fields that the caller names.
+            (Some(_), false) => Type::Json,
             (None, false) => self.record(parent, path, name, schema),
         }
     }
@@ -281,14 +278,5 @@ impl<'a, 'c> Records<'a, 'c> {
         let problem = Problem::new(file, path.to_string(), "a list without `items`");
         self.context.report(problem.help(help));
         Type::List(Box::new(Type::Text))
-    }
-
-    fn unsupported(&self, path: &MemberPath, message: &str) -> Type {
-        let message = format!("{message}, which the generator does not support");
-        let help = "change its type to `any` in curation/corrections.json, or extend \
-                    codegen/src/lower/record.rs";
-        let file = self.context.action_file(self.action);
-        self.context.report(Problem::new(file, path.to_string(), message).help(help));
-        Type::Text
     }
 }

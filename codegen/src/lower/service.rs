@@ -34,7 +34,11 @@ pub(super) fn lower(context: &Context<'_>) -> Service {
 
 /// The name of the constant of the service.
 pub(super) fn constant(product: &Product) -> String {
-    product.endpoints.product.to_uppercase()
+    let curated = product.curation.service.constant.clone();
+    curated.unwrap_or_else(|| {
+        let upper = product.endpoints.product.to_uppercase();
+        upper.replace(|c: char| !c.is_ascii_alphanumeric(), "_")
+    })
 }
 
 /// The name of the product in sentences.

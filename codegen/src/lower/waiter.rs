@@ -7,6 +7,7 @@ use crate::curation::WaiterCuration;
 use crate::model::{Action, Field, Paging, Record, Type, Waiter};
 use crate::names;
 use crate::problem::Problem;
+use crate::spec::Schema;
 
 /// The waiters of a group, sorted by name.
 pub(super) fn lower(context: &Context<'_>, actions: &[Action]) -> Vec<Waiter> {
@@ -119,7 +120,7 @@ fn check_values(
         return Err("set either `success` or `absent`".to_owned());
     }
     match &status.ty {
-        Type::Text => Ok(()),
+        Type::Text => check_documented(context, curated, values()),
         Type::Enum(name) => {
             let known = context.product.curation.enums.get(name);
             let known = known.map(|known| &known.values);
@@ -130,6 +131,52 @@ fn check_values(
             }
         }
         _ => Err(format!("the status {} is not a string", status.wire)),
+    }
+}
+
+/// Checks the values of a status without an enum against those that the metadata or the rules name.
+fn check_documented<'v>(
+    context: &Context<'_>,
+    curated: &WaiterCuration,
+    mut values: impl Iterator<Item = &'v String>,
+) -> Result<(), String> {
+    let Some(spec) = context.product.actions.get(&curated.action) else { return Ok(()) };
+    let ends = |path: &str| path.rsplit('/').next() == Some(curated.status.as_str());
+    let mut known = Vec::new();
+    if let Some(response) = spec.response() {
+        documented(response, &curated.status, &mut known);
+    }
+    let start = format!("{}/response/", curated.action);
+    // The filter by status has the same values, and the rules sometimes more of them.
+    let filter = format!("{}/{}", curated.action, curated.status);
+    for (path, rule) in context.rules.members() {
+        if path == filter || path.starts_with(&start) && ends(path) {
+            known.extend(rule.values.iter().filter_map(|value| value.as_str().map(str::to_owned)));
+            known.extend(rule.meanings.keys().cloned());
+        }
+    }
+    match values.find(|value| !known.is_empty() && !known.contains(value)) {
+        Some(value) => Err(format!("{value} is not a documented value of {}", curated.status)),
+        None => Ok(()),
+    }
+}
+
+/// The documented values of the members with a name, at any depth.
+fn documented(schema: &Schema, name: &str, known: &mut Vec<String>) {
+    if let Some(items) = &schema.items {
+        documented(items, name, known);
+    }
+    for (member, schema) in &schema.properties {
+        if member == name {
+            known.extend(schema.documented_values.iter().cloned());
+            known.extend(
+                schema
+                    .allowed_values
+                    .iter()
+                    .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
+            );
+        }
+        documented(schema, name, known);
     }
 }
 

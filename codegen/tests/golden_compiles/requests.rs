@@ -1,5 +1,7 @@
 //! Tests the parameters of requests.
 
+use std::collections::BTreeMap;
+
 use ecs_core::{ErrorKind, Request};
 
 use crate::Client;
@@ -17,6 +19,7 @@ use crate::generated::parameters::SubmitJobRequest;
 use crate::generated::parameters::submit_job::{Item, Options, Owner, Part, Steps};
 use crate::generated::prelude_names::DescribePreludeRequest;
 use crate::generated::prelude_names::describe_prelude::{OptionRecord, Result as ResultRecord};
+use crate::generated::r_things::GetShapesRequest;
 use crate::generated::shared_shapes::CreateShapeRequest;
 use crate::generated::types::{PaintColor, ShapeTag};
 
@@ -113,6 +116,26 @@ fn lists_are_numbered_at_every_depth() {
         "Port.2=80",
     ];
     assert_eq!(params(request), expected);
+}
+
+#[test]
+fn lists_of_lists_and_maps_in_lists_have_types() {
+    let request = GetShapesRequest::new()
+        .grid([vec![1, 2], vec![]])
+        .labels([BTreeMap::from([("a".to_owned(), "b".to_owned())])])
+        .owners([("ann", vec!["x".to_owned()])])
+        .mixed(serde_json::json!({"A": "a", "other": "b"}))
+        .names(["one", "two"]);
+    let expected = [
+        "Grid=[[1,2],[]]",
+        r#"Labels=[{"a":"b"}]"#,
+        r#"Mixed={"A":"a","other":"b"}"#,
+        "Names=one,two",
+        r#"Owners={"ann":["x"]}"#,
+    ];
+    let mut found = params(request);
+    found.sort();
+    assert_eq!(found, expected);
 }
 
 #[test]

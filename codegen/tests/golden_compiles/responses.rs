@@ -11,6 +11,7 @@ use crate::generated::odd_spellings::CreateSpellingResponse;
 use crate::generated::open_enums::PaintThingResponse;
 use crate::generated::parameters::SubmitJobResponse;
 use crate::generated::prelude_names::DescribePreludeResponse;
+use crate::generated::r_things::GetShapesResponse;
 use crate::generated::shared_shapes::CreateShapeResponse;
 use crate::generated::types::{PaintColor, PaintJobStatus, PaintStatus};
 
@@ -112,6 +113,19 @@ fn different_records_with_one_name_are_different_types() {
     assert_eq!(response.old.unwrap().disk.unwrap().kind, "k");
     assert_eq!(response.tags[0].tag_key, "env");
     assert_eq!(response.node.unwrap().node.unwrap().node.unwrap().name, "inner");
+}
+
+#[test]
+fn lists_of_lists_and_maps_in_lists_are_decoded() {
+    let text = r#"{"Grid": [[1, "2"], []], "Labels": [{"a": "b"}], "Owners": {"ann": ["x"]},
+        "Rows": [[{"Id": "r"}]], "Deep": {"a": {"b": true}}, "Mixed": {"A": "a", "B": 1}}"#;
+    let response: GetShapesResponse = from_str(text).unwrap();
+    assert_eq!(response.grid, [vec![1, 2], vec![]]);
+    assert_eq!(response.labels[0]["a"], "b");
+    assert_eq!(response.owners["ann"], ["x"]);
+    assert_eq!(response.rows[0][0].id, "r");
+    assert!(response.deep["a"]["b"]);
+    assert_eq!(response.mixed["B"], 1);
 }
 
 #[test]

@@ -211,7 +211,12 @@ pub(in super::super) fn replacement(product: &Product, spec: &ActionSpec) -> Str
         [other, _, action] if *other == product.endpoints.product => {
             format!("use `{}`", names::field(action))
         }
-        [other, version, action] => format!("use `{action}` of {other} {version}"),
-        _ => format!("use {replacement}"),
+        [other, version, action] => {
+            let place = format!("{other} {version}");
+            let is_plain = place.chars().all(|c| c.is_ascii_alphanumeric() || "-. ".contains(c));
+            let place = if is_plain { place } else { code(&place) };
+            format!("use {} of {place}", code(action))
+        }
+        _ => format!("use {}", code(replacement)),
     }
 }

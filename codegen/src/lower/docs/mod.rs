@@ -9,6 +9,7 @@ mod words;
 
 pub(super) use action::{Traits, notes, replacement, waiter_of};
 pub(super) use words::any_of;
+pub(crate) use words::code;
 
 use super::Context;
 use crate::curation::{Direction, MemberPath, Rule, TimeFormat};
@@ -62,7 +63,7 @@ pub(super) fn member(member: &Member<'_>, context: &Context<'_>) -> Docs {
     Docs {
         summary: member.sentence.map(str::to_owned),
         details,
-        wire: format!("Wire name: `{}`{}.", member.wire, sent_as(member)),
+        wire: format!("Wire name: {}{}.", words::code(member.wire), sent_as(member)),
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Number;
 
 use super::Member;
-use super::words::{any_of, number, range, sentence};
+use super::words::{any_of, code, number, range, sentence};
 use crate::curation::{Format, Rule, Separator};
 use crate::model::{Encoding, Type};
 use crate::spec::Schema;
@@ -17,7 +17,8 @@ pub(super) fn sentences(member: &Member<'_>, schema: Option<&Schema>, rule: &Rul
     let pattern = rule.pattern.as_ref().or(item.and_then(|item| item.pattern.as_ref()));
     // A pattern with look-ahead is for programs; the other facts say the same.
     let is_readable = |pattern: &&String| !pattern.contains("(?!") && !pattern.contains("(?=");
-    sentences.extend(pattern.filter(is_readable).map(|pattern| format!("Matches `{pattern}`.")));
+    sentences
+        .extend(pattern.filter(is_readable).map(|pattern| format!("Matches {}.", code(pattern))));
     if rule.case_sensitive == Some(false) {
         sentences.push("Upper and lower case are equal.".to_owned());
     }

@@ -18,9 +18,19 @@ fn joined<T: AsRef<str>>(names: &[T], word: &str) -> String {
     if names.is_empty() { last } else { format!("{} {word} {last}", names.join(", ")) }
 }
 
-/// Text as code. Text with a backtick needs two.
-pub(super) fn code(text: &str) -> String {
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+/// Text as code, whatever it contains: it cannot end the code, the line or the paragraph.
+pub(crate) fn code(text: &str) -> String {
+    let is_plain = |c: char| !c.is_control() && !c.is_whitespace();
+    let text: String = text.chars().map(|c| if is_plain(c) { c } else { ' ' }).collect();
+    let text = if text.trim().is_empty() { "\u{2423}".to_owned() } else { text };
+    let runs = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    match runs {
+        0 => format!("`{text}`"),
+        longest => {
+            let fence = "`".repeat(longest + 1);
+            format!("{fence} {text} {fence}")
+        }
+    }
 }
 
 /// A number with separators of thousands.

@@ -43,6 +43,11 @@ impl<'a> RuleBook<'a> {
         Some(rule)
     }
 
+    /// All rules of members, by path.
+    pub(super) fn members(&self) -> impl Iterator<Item = (&'a str, &'a Rule)> {
+        self.members.iter().map(|(path, (_, rule))| (*path, *rule))
+    }
+
     /// Problems of rules that no documentation shows.
     pub(super) fn unused(&self, product: &Product) -> Vec<Problem> {
         let used = self.used.borrow();

@@ -24,6 +24,8 @@ mod paging;
 mod legacy;
 #[path = "../../golden/parameters/expected/blocking/parameters.rs"]
 mod parameters;
+#[path = "../../golden/plain_product/expected/blocking/r_things.rs"]
+mod r_things;
 #[path = "../../golden/prelude_names/expected/blocking/prelude_names.rs"]
 mod prelude_names;
 #[path = "../../golden/rules/expected/blocking/plants.rs"]

@@ -28,6 +28,8 @@ pub mod paging;
 pub mod legacy;
 #[path = "../../golden/parameters/expected/parameters/mod.rs"]
 pub mod parameters;
+#[path = "../../golden/plain_product/expected/r_things/mod.rs"]
+pub mod r_things;
 #[path = "../../golden/prelude_names/expected/prelude_names/mod.rs"]
 pub mod prelude_names;
 #[path = "../../golden/rules/expected/plants/mod.rs"]

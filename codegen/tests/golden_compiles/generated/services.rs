@@ -33,6 +33,9 @@ pub use paging::*;
 #[path = "../../golden/parameters/expected/services.rs"]
 mod parameters;
 pub use parameters::*;
+#[path = "../../golden/plain_product/expected/services.rs"]
+mod plain_product;
+pub use plain_product::*;
 #[path = "../../golden/prelude_names/expected/services.rs"]
 mod prelude_names;
 pub use prelude_names::*;

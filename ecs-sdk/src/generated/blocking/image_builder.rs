@@ -122,8 +122,8 @@ impl crate::blocking::Client {
     /// Waits until image pipelines have built their images.
     ///
     /// Polls `DescribeImagePipelineExecutions` until `Status` is `SUCCESS`; fails if it is
-    /// `FAILED`, `CANCELLED` or `PARTIAL_SUCCESS`. By default, polls every 30 seconds for up
-    /// to 7200 seconds.
+    /// `FAILED`, `TEST_FAILED`, `PARTITION_SUCCESS` or `CANCELLED`. By default, polls every 30
+    /// seconds for up to 7200 seconds.
     pub fn wait_until_image_pipeline_executions_succeeded(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

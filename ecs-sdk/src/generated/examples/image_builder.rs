@@ -97,6 +97,6 @@ pub(crate) async fn start_image_pipeline_execution(
     let request = StartImagePipelineExecutionRequest::new()
         .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd");
     let response = ecs.start_image_pipeline_execution(request).await?;
-    println!("{}", response.execution_id);
+    ecs.wait_until_image_pipeline_executions_succeeded([response.execution_id]).await?;
     Ok(())
 }

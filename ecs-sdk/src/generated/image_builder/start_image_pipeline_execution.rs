@@ -2,10 +2,9 @@
 
 //! Starts a run of an image pipeline.
 //!
-//! The change continues after the response. Poll
-//! [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions)
-//! until `Status` is `SUCCESS`, `PARTITION_SUCCESS`, `FAILED`, `TEST_FAILED` or
-//! `CANCELLED`.
+//! The change continues after the response.
+//! [`Client::wait_until_image_pipeline_executions_succeeded`](crate::Client::wait_until_image_pipeline_executions_succeeded)
+//! waits for its end.
 //!
 //! - **Effects**: Builds the image, then distributes and shares it as the template says.
 //!   Several temporary instances run in the meantime.
@@ -25,7 +24,7 @@
 //! let request = StartImagePipelineExecutionRequest::new()
 //!     .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd");
 //! let response = ecs.start_image_pipeline_execution(request).await?;
-//! println!("{}", response.execution_id);
+//! ecs.wait_until_image_pipeline_executions_succeeded([response.execution_id]).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -12,8 +12,8 @@ impl crate::Client {
     /// Waits until image pipelines have built their images.
     ///
     /// Polls `DescribeImagePipelineExecutions` until `Status` is `SUCCESS`; fails if it is
-    /// `FAILED`, `CANCELLED` or `PARTIAL_SUCCESS`. By default, polls every 30 seconds for up
-    /// to 7200 seconds.
+    /// `FAILED`, `TEST_FAILED`, `PARTITION_SUCCESS` or `CANCELLED`. By default, polls every 30
+    /// seconds for up to 7200 seconds.
     pub fn wait_until_image_pipeline_executions_succeeded(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -25,7 +25,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .success(&["SUCCESS"])
-            .failure(&["FAILED", "CANCELLED", "PARTIAL_SUCCESS"])
+            .failure(&["FAILED", "TEST_FAILED", "PARTITION_SUCCESS", "CANCELLED"])
             .resource("image_pipeline_execution")
             .interval(Duration::from_secs(30))
             .timeout(Duration::from_secs(7200));

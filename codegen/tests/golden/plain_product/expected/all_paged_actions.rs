@@ -1,0 +1,4 @@
+// Generated from api-specs by `cargo xtask regenerate`. Do not edit.
+
+all_paged_actions! {
+}

@@ -1,0 +1,10 @@
+// Generated from api-specs/*/*/curation by `cargo xtask regenerate`. Do not edit.
+
+//! Types that actions share: open enums, times, and records such as `Tag`.
+
+mod enums;
+mod records;
+
+pub use ecs_core::Time;
+pub use enums::*;
+pub use records::*;
