@@ -52,7 +52,7 @@ pub use format::{check_format, format};
 #[cfg(feature = "generate")]
 pub use generate::{Counts, Generated, generate};
 #[cfg(feature = "generate")]
-pub use import::{Import, ImportOptions, PublishedFile, Report, import};
+pub use import::{Import, ImportOptions, PublishedFile, Report, import, published_product};
 #[cfg(feature = "generate")]
 pub use load::{Sources, product};
 pub use problem::{Problem, Problems};

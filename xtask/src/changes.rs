@@ -7,7 +7,6 @@ use clap::Args;
 use codegen::{Problems, compare};
 
 use crate::failure::Failure;
-use crate::regenerate::SPECS;
 use crate::tree::{self, Tree};
 
 /// What to compare with.
@@ -33,6 +32,8 @@ pub(crate) fn run(args: &ChangesArgs) -> Result<(), Failure> {
     }
     Ok(Problems::check(problems)?)
 }
+
+const SPECS: &str = "api-specs";
 
 /// The metadata at a revision.
 fn at_revision(workspace: &Path, revision: &str) -> Result<Tree, String> {

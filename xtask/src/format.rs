@@ -1,11 +1,12 @@
 //! `cargo xtask format`: the files of `api-specs/` in the one layout.
 
 use crate::failure::Failure;
+use crate::place::{Place, PlaceArgs};
 use crate::tree::{self, Changes};
 
 /// Writes the files whose layout differs, or reports them.
-pub(crate) fn run(check: bool) -> Result<(), Failure> {
-    let folder = tree::workspace()?.join("api-specs");
+pub(crate) fn run(place: &PlaceArgs, check: bool) -> Result<(), Failure> {
+    let folder = Place::of(place)?.specs();
     let sources = tree::read(&folder, "json")?;
     if check {
         codegen::check_format(&sources)?;

@@ -7,8 +7,11 @@ mod cargo;
 mod changes;
 mod failure;
 mod format;
+mod new_product;
+mod place;
 mod public_api;
 mod regenerate;
+mod stamp;
 mod tour;
 mod tree;
 mod update;
@@ -16,6 +19,7 @@ mod update;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use place::PlaceArgs;
 
 /// Development tasks of this workspace.
 #[derive(Parser)]
@@ -32,16 +36,22 @@ enum Task {
         /// Write nothing; fail if a file would change.
         #[arg(long)]
         check: bool,
+        #[command(flatten)]
+        place: PlaceArgs,
     },
     /// Import published metadata: facts, code, and lines of the changelog.
     Update(update::UpdateArgs),
     /// Show what changes for users of the code since a revision.
     Changes(changes::ChangesArgs),
+    /// Make a crate of its own for another product.
+    NewProduct(new_product::NewProductArgs),
     /// Write the files of api-specs/ in the one layout.
     Format {
         /// Write nothing; fail if a file would change.
         #[arg(long)]
         check: bool,
+        #[command(flatten)]
+        place: PlaceArgs,
     },
     /// Write the listing of each crate's public API, `public-api.txt` beside its source.
     PublicApi {
@@ -55,10 +65,11 @@ enum Task {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
-        Task::Regenerate { check } => regenerate::run(check),
+        Task::Regenerate { check, place } => regenerate::run(&place, check),
         Task::Update(args) => update::run(&args),
         Task::Changes(args) => changes::run(&args),
-        Task::Format { check } => format::run(check),
+        Task::NewProduct(args) => new_product::run(&args),
+        Task::Format { check, place } => format::run(&place, check),
         Task::PublicApi { check } => public_api::run(check).map_err(Into::into),
         Task::Tour => tour::run(),
     };

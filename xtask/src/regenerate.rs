@@ -1,24 +1,27 @@
 //! `cargo xtask regenerate`: reads the metadata, runs the generator and writes the files.
 
-use std::path::Path;
 use std::time::Instant;
 
 use codegen::{Counts, Generated, Problems, complete_drafts, draft, generate};
 
 use crate::failure::{CURATION_MISSING, Failure};
+use crate::place::{Place, PlaceArgs};
+use crate::stamp::Stamp;
 use crate::tree::{self, Changes, Tree};
 
 const COMMAND: &str = "cargo xtask regenerate";
-/// The metadata.
-pub(crate) const SPECS: &str = "api-specs";
-/// The generated code.
-pub(crate) const GENERATED: &str = "ecs-sdk/src/generated";
 
 /// Updates `ecs-sdk/src/generated/`, or checks that it is up to date.
-pub(crate) fn run(check: bool) -> Result<(), Failure> {
+pub(crate) fn run(place: &PlaceArgs, check: bool) -> Result<(), Failure> {
     let started = Instant::now();
-    let workspace = tree::workspace()?;
-    let found = tree::read(&workspace.join(SPECS), "json")?;
+    let place = Place::of(place)?;
+    let found = tree::read(&place.specs(), "json")?;
+    let code = tree::read(&place.generated(), "rs")?;
+    let stamp = Stamp::of(&place.root, &found, &code);
+    if let Some(output) = stamp.as_ref().and_then(Stamp::output) {
+        println!("{output}{:?}, as after the last run", started.elapsed());
+        return Ok(());
+    }
     let sources = complete_drafts(&found)
         .map_err(|problems| Failure::new(CURATION_MISSING, format!("\n{problems}")))?;
     let drafts = Changes::between(&found, &sources);
@@ -29,47 +32,49 @@ pub(crate) fn run(check: bool) -> Result<(), Failure> {
     let generated = match generate(&sources) {
         Ok(generated) => generated,
         Err(problems) if check => return Err(problems.into()),
-        Err(problems) => return Err(draft_missing(&workspace, &found, &problems)?),
+        Err(problems) => return Err(draft_missing(&place, &found, &problems)?),
     };
-    let changes = changes(&workspace, &generated)?;
-    print_table(&generated.counts, sources.len(), &changes, check);
+    let changes = Changes::between(&code, &generated.files);
+    let table = table(&generated.counts, sources.len(), &changes, check);
+    print!("{table}");
     let wanted: Tree = sources.into_iter().chain(generated.locks).collect();
     let specs = Changes::between(&found, &wanted);
     if !check {
-        specs.apply(&workspace.join(SPECS), &wanted)?;
-        changes.apply(&workspace.join(GENERATED), &generated.files)?;
+        specs.apply(&place.specs(), &wanted)?;
+        changes.apply(&place.generated(), &generated.files)?;
     } else if !(specs.is_empty() && changes.is_empty()) {
-        return Err([out_of_date(SPECS, &specs), out_of_date(GENERATED, &changes)].concat().into());
+        return Err([out_of_date(place.specs, &specs), out_of_date(place.generated, &changes)]
+            .concat()
+            .into());
+    }
+    if let Some(stamp) = stamp.filter(|_| specs.is_empty() && changes.is_empty()) {
+        stamp.write(&table);
     }
     println!("{:?}", started.elapsed());
     Ok(())
 }
 
-/// What is to be written in `ecs-sdk/src/generated/`.
-pub(crate) fn changes(workspace: &Path, generated: &Generated) -> Result<Changes, Failure> {
-    let found = tree::read(&workspace.join(GENERATED), "rs")?;
+/// What of the generated code is to be written.
+pub(crate) fn changes(place: &Place, generated: &Generated) -> Result<Changes, Failure> {
+    let found = tree::read(&place.generated(), "rs")?;
     Ok(Changes::between(&found, &generated.files))
 }
 
 /// Writes drafts of missing entries. The failure has the problems.
-fn draft_missing(
-    workspace: &Path,
-    sources: &Tree,
-    problems: &Problems,
-) -> Result<Failure, Failure> {
+fn draft_missing(place: &Place, sources: &Tree, problems: &Problems) -> Result<Failure, Failure> {
     let files = draft(sources, problems);
     if files.is_empty() {
         return Ok(Failure::from(format!("\n{problems}")));
     }
     for (path, text) in &files {
-        tree::write(&workspace.join(SPECS).join(path), text)?;
+        tree::write(&place.specs().join(path), text)?;
     }
     let paths: Vec<_> = files.keys().map(String::as_str).collect();
     let message = format!("\n{problems}\ncomplete the entries in {}", paths.join(", "));
     Ok(Failure::new(CURATION_MISSING, message))
 }
 
-fn print_table(counts: &Counts, sources: usize, changes: &Changes, check: bool) {
+fn table(counts: &Counts, sources: usize, changes: &Changes, check: bool) -> String {
     let would = if check { "would be " } else { "" };
     let products: Vec<_> =
         counts.actions.iter().map(|(product, count)| format!("{product} {count}")).collect();
@@ -90,9 +95,7 @@ fn print_table(counts: &Counts, sources: usize, changes: &Changes, check: bool) 
         ("written", format!("{would}{} new, {} changed", changes.new.len(), changes.changed.len())),
         ("removed", format!("{would}{}", changes.stale.len())),
     ];
-    for (name, value) in rows {
-        println!("{name:<12}{value}");
-    }
+    rows.iter().map(|(name, value)| format!("{name:<12}{value}\n")).collect()
 }
 
 fn out_of_date(folder: &str, changes: &Changes) -> String {

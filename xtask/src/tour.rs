@@ -6,6 +6,7 @@ use std::process::Command;
 
 use crate::cargo::cargo;
 use crate::failure::Failure;
+use crate::place::PlaceArgs;
 use crate::{regenerate, tree};
 
 /// Checks the generated code and runs the scenarios. They are a separate program, because they
@@ -13,7 +14,7 @@ use crate::{regenerate, tree};
 pub(crate) fn run() -> Result<(), Failure> {
     println!("\u{2500}\u{2500} Checking that the generated code is up to date");
     let workspace = tree::workspace()?;
-    regenerate::run(true)?;
+    regenerate::run(&PlaceArgs::default(), true)?;
     println!(
         "\n\u{2500}\u{2500} Building ecs-sdk, ecs-sim and the tour (the first time takes a minute or two)"
     );

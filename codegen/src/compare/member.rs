@@ -78,7 +78,10 @@ fn one(
     }
     let before_said = changes.len();
     match (before.required, after.required) {
-        (false, true) => changes.push(Change::patch(path, "optional -> required")),
+        (false, true) => {
+            let text = "optional -> required: an error before sending if it is not set";
+            changes.push(Change::behaviour(path, text));
+        }
         (true, false) => changes.push(Change::patch(path, "required -> optional")),
         _ => {}
     }

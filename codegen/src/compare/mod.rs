@@ -51,7 +51,8 @@ pub struct ProductChanges {
 /// Fails if one of the versions cannot be read, or if the old one is not valid: a comparison that cannot
 /// be made is not "no changes".
 pub fn compare(old: &Sources, new: &Sources) -> Result<(Changes, Vec<Problem>), Problems> {
-    let old_products = load::load(old)?;
+    // Before the first import, there is nothing.
+    let old_products = if old.is_empty() { Vec::new() } else { load::load(old)? };
     let old = lower::lower(&old_products)?;
     let (new_products, mut problems) = load::load_leniently(new)?;
     let (new, others) = lower::lower_leniently(&new_products);

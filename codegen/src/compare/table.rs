@@ -27,7 +27,7 @@ impl fmt::Display for ProductChanges {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let folder = self.folder.replace('/', " ");
         let title = format!("{folder}: {}", self.counts());
-        write!(f, "{title:<68}{}", self.verdict)?;
+        write!(f, "{title:<66}  {}", self.verdict)?;
         let is_always_shown = |change: &&Change| {
             change.class == Class::Major || change.behaviour || change.mark == Mark::Important
         };
@@ -60,11 +60,8 @@ impl ProductChanges {
                 parts.push(format!("{count} {what}{plural} {how}"));
             }
         };
-        add(
-            self.changes.iter().filter(|it| it.text.starts_with("new action")).count(),
-            "action",
-            "new",
-        );
+        let actions = self.changes.iter().filter(|it| it.text.starts_with("new action"));
+        add(actions.map(|it| 1 + it.also.len()).sum(), "action", "new");
         add(all(Mark::New, true), "member", "new");
         add(all(Mark::Removed, false), "item", "removed");
         add(all(Mark::Removed, true), "member", "removed");

@@ -4,18 +4,22 @@ use quote::quote;
 
 use super::format::{Item, doc_comment, module_docs};
 use crate::lower::code;
-use crate::model::{Enum, Variant};
+use crate::model::{Enum, Model, Variant};
 
 /// The module of the types that actions share.
-pub(super) fn module() -> Vec<Item> {
+pub(super) fn module(model: &Model) -> Vec<Item> {
+    let enums = !model.enums.is_empty();
+    let records = !model.shared.is_empty();
+    let modules = [enums.then(|| quote! { mod enums; }), records.then(|| quote! { mod records; })];
+    let exports = [
+        Some(quote! { pub use ecs_core::Time; }),
+        enums.then(|| quote! { pub use enums::*; }),
+        records.then(|| quote! { pub use records::*; }),
+    ];
     vec![
         module_docs(&["Types that actions share: open enums, times, and records such as `Tag`."]),
-        Item::Lines(vec![quote! { mod enums; }, quote! { mod records; }]),
-        Item::Lines(vec![
-            quote! { pub use ecs_core::Time; },
-            quote! { pub use enums::*; },
-            quote! { pub use records::*; },
-        ]),
+        Item::Lines(modules.into_iter().flatten().collect()),
+        Item::Lines(exports.into_iter().flatten().collect()),
     ]
 }
 

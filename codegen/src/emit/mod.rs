@@ -47,17 +47,15 @@ pub(crate) fn emit(model: &Model) -> Result<Files, Problems> {
     add("all_actions.rs".to_owned(), "api-specs", root::all_actions(model));
     add("all_paged_actions.rs".to_owned(), "api-specs", root::all_paged_actions(model));
     add("services.rs".to_owned(), "api-specs/*/*/endpoints.json", services::emit(&model.services));
-    add("types/mod.rs".to_owned(), "api-specs/*/*/curation", enums::module());
-    add(
-        "types/enums.rs".to_owned(),
-        "api-specs/*/*/curation/enums.json",
-        enums::emit(&model.enums),
-    );
-    add(
-        "types/records.rs".to_owned(),
-        "api-specs/*/*/curation/records.json",
-        record::emit_shared(&model.shared),
-    );
+    add("types/mod.rs".to_owned(), "api-specs/*/*/curation", enums::module(model));
+    if !model.enums.is_empty() {
+        let source = "api-specs/*/*/curation/enums.json";
+        add("types/enums.rs".to_owned(), source, enums::emit(&model.enums));
+    }
+    if !model.shared.is_empty() {
+        let source = "api-specs/*/*/curation/records.json";
+        add("types/records.rs".to_owned(), source, record::emit_shared(&model.shared));
+    }
     add("blocking/mod.rs".to_owned(), "api-specs", blocking::root(model));
     let has_examples = |group: &&Group| group.actions.iter().any(|a| a.example.is_some());
     if model.groups.iter().any(|group| has_examples(&group)) {

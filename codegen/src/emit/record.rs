@@ -23,9 +23,6 @@ pub(super) fn emit(record: &Record, about: &[String], deprecated: Option<&str>) 
 
 /// Emits the file of the records that actions share.
 pub(super) fn emit_shared(records: &[Record]) -> Vec<Item> {
-    if records.is_empty() {
-        return Vec::new();
-    }
     let mut items = vec![Item::Lines(imports(records, &[]))];
     for record in records {
         items.extend(emit(record, &record.docs, None));

@@ -114,6 +114,17 @@ pub fn import(
     Ok(Import { folder: known.folder, sources, report })
 }
 
+/// The product and the version of a published file.
+///
+/// # Errors
+///
+/// Fails if the file is not metadata of an RPC-style product in the published format.
+pub fn published_product(name: &str, text: &str) -> Result<(String, String), Problems> {
+    let file = PublishedFile { name, text, source: "", date: "", sha256: "" };
+    let published = checks::read(&file)?;
+    Ok((published.info.product, published.info.version))
+}
+
 /// Where the facts are from.
 #[derive(Serialize)]
 struct Provenance<'a> {

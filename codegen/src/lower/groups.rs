@@ -111,18 +111,15 @@ fn check_actions(
 ) -> BTreeMap<String, Vec<String>> {
     let mut guessed: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for action in context.product.actions.keys() {
-        match group_of.get(action) {
-            None => {
-                let message = format!("{action} is not in any group");
-                let help = "add it to the actions of the group that it belongs to";
-                let problem = Problem::new(context.curation_file("groups"), ".", message);
-                let group = guess::group(context, action).unwrap_or_default();
-                guessed.entry(group.clone()).or_default().push(action.clone());
-                let entry = Entry::Item(action.clone());
-                let problem = problem.missing("groups", &[&group, "actions"], entry);
-                context.report(problem.help(help));
-            }
-            Some(_) => {}
+        if !group_of.contains_key(action) {
+            let message = format!("{action} is not in any group");
+            let help = "add it to the actions of the group that it belongs to";
+            let problem = Problem::new(context.curation_file("groups"), ".", message);
+            let group = guess::group(context, action).unwrap_or_default();
+            guessed.entry(group.clone()).or_default().push(action.clone());
+            let entry = Entry::Item(action.clone());
+            let problem = problem.missing("groups", &[&group, "actions"], entry);
+            context.report(problem.help(help));
         }
     }
     guessed

@@ -6,6 +6,7 @@ mod drafts;
 mod errors;
 mod format;
 mod golden;
+mod history;
 mod import;
 mod lock;
 mod names;

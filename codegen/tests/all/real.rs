@@ -10,7 +10,7 @@ use codegen::spec::ActionSpec;
 use codegen::{Generated, Sources, check_format, format, generate};
 use serde_json::Value;
 
-static SOURCES: LazyLock<Tree> = LazyLock::new(|| {
+pub(crate) static SOURCES: LazyLock<Tree> = LazyLock::new(|| {
     let mut sources = read(&workspace().join("api-specs"));
     sources.retain(|path, _| path.ends_with(".json"));
     sources

@@ -2,10 +2,9 @@
 
 mod changelog;
 mod report;
-mod source;
+pub(crate) mod source;
 
 use std::fs;
-use std::path::Path;
 
 use clap::Args;
 use codegen::{
@@ -14,15 +13,14 @@ use codegen::{
 };
 
 use crate::failure::{BREAKING, CURATION_MISSING, Failure};
-use crate::regenerate::{self, SPECS};
+use crate::place::{Place, PlaceArgs};
+use crate::regenerate;
 use crate::tree::{self, Changes, Tree};
 use report::Report;
 use source::Source;
 
-const CHANGELOG: &str = "CHANGELOG.md";
-
 /// What to import, and how.
-#[derive(Args)]
+#[derive(Args, Default)]
 pub(crate) struct UpdateArgs {
     /// A file of published metadata, or its address
     #[arg(value_name = "FILE|URL", required_unless_present = "latest")]
@@ -54,18 +52,35 @@ pub(crate) struct UpdateArgs {
     /// Print one line of JSON
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    place: PlaceArgs,
+}
+
+impl UpdateArgs {
+    /// The first import of a product, into an empty folder.
+    pub(crate) fn of_new_product(from: &str, folder: String, date: Option<&str>) -> Self {
+        Self {
+            from: Some(from.to_owned()),
+            product: Some(folder),
+            date: date.map(str::to_owned),
+            ..Self::default()
+        }
+    }
 }
 
 pub(crate) fn run(args: &UpdateArgs) -> Result<(), Failure> {
-    let workspace = tree::workspace()?;
-    let found = tree::read(&workspace.join(SPECS), "json")?;
+    run_at(&Place::of(&args.place)?, args)
+}
+
+pub(crate) fn run_at(place: &Place, args: &UpdateArgs) -> Result<(), Failure> {
+    let found = tree::read(&place.specs(), "json")?;
     let known = complete_drafts(&found)
         .map_err(|problems| Failure::new(CURATION_MISSING, format!("\n{problems}")))?;
     let source = source(args, &known)?;
     let imported = import_file(&source, &known, args)?;
     let (differences, problems) = compare(&known, &imported.sources)?;
     let missing = check(problems)?;
-    let update = Update { workspace: &workspace, args, found: &found, imported, differences };
+    let update = Update { place, args, found: &found, imported, differences };
     update.finish(missing.as_ref())
 }
 
@@ -108,7 +123,7 @@ fn check(problems: Vec<Problem>) -> Result<Option<Problems>, Failure> {
 }
 
 struct Update<'a> {
-    workspace: &'a Path,
+    place: &'a Place,
     args: &'a UpdateArgs,
     found: &'a Tree,
     imported: Import,
@@ -130,9 +145,9 @@ impl Update<'_> {
             Some(_) => None,
         };
         let files = self.files(generated.as_ref(), missing)?;
-        report.written = files.names(self.found);
+        report.written = files.names(self.place, self.found);
         if !self.args.dry_run {
-            files.write(self.workspace)?;
+            files.write(self.place)?;
         }
         report.print(self.args.json);
         match missing {
@@ -160,7 +175,7 @@ impl Update<'_> {
             specs.extend(draft(self.found, problems));
         }
         let code = match generated {
-            Some(generated) => regenerate::changes(self.workspace, generated)?,
+            Some(generated) => regenerate::changes(self.place, generated)?,
             None => Changes::default(),
         };
         let generated = generated.map(|generated| generated.files.clone()).unwrap_or_default();
@@ -170,7 +185,7 @@ impl Update<'_> {
 
     /// The changelog, if it gets new lines.
     fn changelog(&self) -> Result<Option<String>, Failure> {
-        let path = self.workspace.join(CHANGELOG);
+        let path = self.place.root.join(self.place.changelog);
         let failed = |error| format!("{}: {error}", path.display());
         let before = fs::read_to_string(&path).map_err(failed)?.replace("\r\n", "\n");
         let mut after = before.clone();
@@ -198,26 +213,26 @@ struct Files {
 }
 
 impl Files {
-    fn names(&self, found: &Tree) -> Vec<String> {
+    fn names(&self, place: &Place, found: &Tree) -> Vec<String> {
         let specs = Changes::between(found, &self.specs);
         let in_folder = |folder: &str, changes: &Changes| -> Vec<String> {
             let names = changes.new.iter().chain(&changes.changed).chain(&changes.stale);
             names.map(|name| format!("{folder}/{name}")).collect()
         };
-        let mut names = in_folder(SPECS, &specs);
-        names.extend(in_folder(regenerate::GENERATED, &self.code));
-        names.extend(self.changelog.is_some().then(|| CHANGELOG.to_owned()));
+        let mut names = in_folder(place.specs, &specs);
+        names.extend(in_folder(place.generated, &self.code));
+        names.extend(self.changelog.is_some().then(|| place.changelog.to_owned()));
         names
     }
 
     /// Writes the changelog first: an update that is interrupted after that finds its lines there, and
     /// repeats the rest. Facts come last, because they are what the next run compares with.
-    fn write(&self, workspace: &Path) -> Result<(), Failure> {
+    fn write(&self, place: &Place) -> Result<(), Failure> {
         if let Some(text) = &self.changelog {
-            tree::write(&workspace.join(CHANGELOG), text)?;
+            tree::write(&place.root.join(place.changelog), text)?;
         }
-        self.code.apply(&workspace.join(regenerate::GENERATED), &self.generated)?;
+        self.code.apply(&place.generated(), &self.generated)?;
         let specs = Changes::between(&self.found, &self.specs);
-        Ok(specs.apply(&workspace.join(SPECS), &self.specs)?)
+        Ok(specs.apply(&place.specs(), &self.specs)?)
     }
 }

@@ -52,8 +52,10 @@ impl<'a> Report<'a> {
 
     fn summary(&self) -> String {
         let count = |folder: &str| self.written.iter().filter(|it| it.starts_with(folder)).count();
-        let (specs, generated) = (count("api-specs/"), count("ecs-sdk/"));
-        let changelog = if count("CHANGELOG.md") > 0 { ", CHANGELOG.md" } else { "" };
+        let specs = count("api-specs/");
+        let changelog = count("CHANGELOG.md");
+        let generated = self.written.len() - specs - changelog;
+        let changelog = if changelog > 0 { ", CHANGELOG.md" } else { "" };
         match specs + generated {
             0 => format!("nothing{changelog}"),
             _ => format!("{specs} files of api-specs, {generated} generated{changelog}"),

@@ -3,8 +3,6 @@
 //! Types that actions share: open enums, times, and records such as `Tag`.
 
 mod enums;
-mod records;
 
 pub use ecs_core::Time;
 pub use enums::*;
-pub use records::*;

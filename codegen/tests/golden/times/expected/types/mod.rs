@@ -2,9 +2,4 @@
 
 //! Types that actions share: open enums, times, and records such as `Tag`.
 
-mod enums;
-mod records;
-
 pub use ecs_core::Time;
-pub use enums::*;
-pub use records::*;

@@ -1,1 +1,0 @@
-// Generated from api-specs/*/*/curation/records.json by `cargo xtask regenerate`. Do not edit.
