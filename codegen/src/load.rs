@@ -25,7 +25,7 @@ pub(crate) struct Product {
 }
 
 impl Product {
-    /// Whether nobody has curated the product: its actions are one group, and what is not sure is left
+    /// Whether the product has no curation: its actions are one group, and what is not sure is left
     /// out instead of being reported.
     pub(crate) fn is_plain(&self) -> bool {
         self.curation.groups.is_empty() && !self.curation.service.curated

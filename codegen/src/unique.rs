@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 use crate::problem::Problem;
 use crate::spec::parse;
 
-const TWICE: &str = "is listed more than once";
+const DUPLICATE: &str = "is listed more than once";
 
 /// Reads a map, and fails at a key that occurs for the second time.
 pub(crate) fn unique<'de, D, T, M>(deserializer: D) -> Result<M, D::Error>
@@ -35,7 +35,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Unique<T> {
         let mut entries = Vec::new();
         while let Some(key) = access.next_key::<String>()? {
             if !seen.insert(key.clone()) {
-                return Err(A::Error::custom(format!("{key:?} {TWICE}")));
+                return Err(A::Error::custom(format!("{key:?} {DUPLICATE}")));
             }
             entries.push((key, access.next_value()?));
         }
@@ -46,7 +46,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Unique<T> {
 /// Reports the first key of a file that occurs for the second time in its object, at any depth.
 pub(crate) fn check(path: &str, text: &str) -> Result<(), Problem> {
     match parse::<UniqueKeys>(path, text) {
-        Err(problem) if problem.message().contains(TWICE) => {
+        Err(problem) if problem.message().contains(DUPLICATE) => {
             Err(problem.help("remove one of the two"))
         }
         // What else is wrong, reading it into its type reports.
@@ -103,7 +103,7 @@ impl<'de> Visitor<'de> for UniqueKeys {
         let mut names = HashSet::new();
         while let Some(name) = members.next_key::<std::borrow::Cow<'de, str>>()? {
             if names.contains(&name) {
-                return Err(A::Error::custom(format!("{name:?} {TWICE}")));
+                return Err(A::Error::custom(format!("{name:?} {DUPLICATE}")));
             }
             members.next_value::<Self>()?;
             names.insert(name);

@@ -103,7 +103,7 @@ fn changes(old: &Version<'_>, new: &Version<'_>) -> Changes {
         let product = new.product(folder).or_else(|| old.product(folder));
         products.push(ProductChanges {
             folder: folder.to_owned(),
-            title: product.map(|product| lower::title(product).to_owned()).unwrap_or_default(),
+            title: product.map(lower::title).unwrap_or_default(),
             verdict: Verdict::of(&changes),
             changes,
         });

@@ -280,7 +280,7 @@ fn wait(example: &Example, client: &TokenStream) -> Option<TokenStream> {
     Some(quote! { #client.#method(#ids).await?; })
 }
 
-/// Formatted code. What is no Rust because of a bug in this file stays as it is: the example does not
+/// Formatted code. What is not Rust because of a bug in this file stays as it is: the example does not
 /// compile.
 fn unparse(tokens: TokenStream) -> String {
     format::unparse(tokens.clone()).unwrap_or_else(|_| tokens.to_string())

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::action::method;
 use super::format::{Item, docs, module_docs};
+use crate::lower::plain_or_code;
 use crate::model::{Group, Model};
 
 pub(super) fn emit(group: &Group, model: &Model) -> Vec<Item> {
@@ -137,5 +138,7 @@ fn generic_methods(handle: &Handle) -> TokenStream {
 
 fn title(group: &Group, model: &Model) -> String {
     let service = model.services.iter().find(|service| service.folder == group.folder);
-    service.map_or_else(String::new, |service| format!("{} {}", service.title, service.version))
+    service.map_or_else(String::new, |service| {
+        format!("{} {}", service.title, plain_or_code(&service.version))
+    })
 }

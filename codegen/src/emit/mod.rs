@@ -25,7 +25,7 @@ pub type Files = BTreeMap<String, String>;
 ///
 /// # Errors
 ///
-/// Reports a file that is no Rust, which is a bug of an emitter, and one that would overwrite another.
+/// Reports a file that is not Rust, which is a bug of an emitter, and one that would overwrite another.
 pub(crate) fn emit(model: &Model) -> Result<Files, Problems> {
     let mut files = Files::new();
     let mut problems = Vec::new();

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::format::{Item, docs, module_docs};
+use crate::lower::plain_or_code;
 use crate::model::{CodeMeaning, Endpoint, Service};
 
 pub(super) fn emit(services: &[Service]) -> Vec<Item> {
@@ -53,7 +54,7 @@ fn codes(service: &Service) -> Option<TokenStream> {
 }
 
 fn constant(service: &Service) -> TokenStream {
-    let about = docs(&[format!("{} {}.", service.title, service.version)]);
+    let about = docs(&[format!("{} {}.", service.title, plain_or_code(&service.version))]);
     let name = format_ident!("{}", service.constant);
     let (product, version, public) = (&service.product, &service.version, &service.public);
     let vpc = service.vpc.as_ref().map(|rule| quote! { .vpc(#rule) });

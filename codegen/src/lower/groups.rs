@@ -51,7 +51,7 @@ fn whole(context: &Context<'_>) -> Group {
     let title = super::title(product);
     Group {
         name,
-        title: title.to_owned(),
+        title: title.clone(),
         about: format!("All actions of {title}."),
         start: Vec::new(),
         folder: product.folder.clone(),

@@ -31,7 +31,7 @@ use crate::curation::{ListEncoding, Patterns, TimeFormat, curation_file};
 use crate::load::Product;
 use crate::model::Model;
 use crate::problem::{Problem, Problems};
-pub(crate) use docs::code;
+pub(crate) use docs::{code, plain_or_code};
 pub(crate) use service::title;
 
 use enums::Enums;

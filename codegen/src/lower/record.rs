@@ -83,6 +83,7 @@ impl<'a, 'c> Records<'a, 'c> {
         if let Some(index) = secret.filter(|_| is_never_redacted) {
             self.report_secret(path, *index);
         }
+        self.check_name(path, name);
         let sentence = self.sentence(path, &encoding);
         sentences::require(context, path, sentence);
         let docs = docs::Member {

@@ -1,5 +1,6 @@
 //! A product and its endpoints.
 
+use super::docs::plain_or_code;
 use super::{Context, codes};
 use crate::load::Product;
 use crate::model::{Endpoint, Service};
@@ -15,7 +16,7 @@ pub(super) fn lower(context: &Context<'_>) -> Service {
     Service {
         folder: product.folder.clone(),
         constant: constant(product),
-        title: title(product).to_owned(),
+        title: title(product),
         product: facts.product.clone(),
         version: facts.version.clone(),
         public: facts.public.clone(),
@@ -42,6 +43,7 @@ pub(super) fn constant(product: &Product) -> String {
 }
 
 /// The name of the product in sentences.
-pub(crate) fn title(product: &Product) -> &str {
-    product.curation.service.title.as_deref().unwrap_or(&product.endpoints.product)
+pub(crate) fn title(product: &Product) -> String {
+    let curated = product.curation.service.title.clone();
+    curated.unwrap_or_else(|| plain_or_code(&product.endpoints.product))
 }

@@ -7,6 +7,7 @@ mod errors;
 mod format;
 mod golden;
 mod history;
+mod hostile;
 mod import;
 mod lock;
 mod names;

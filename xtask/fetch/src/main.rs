@@ -30,6 +30,7 @@ fn main() -> ExitCode {
 
 fn run(address: &str, file: &str) -> Result<(), Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let _context = runtime.enter();
     let client = HttpClient::builder().max_response_size(MAX_SIZE).build()?;
     let request = http::Request::get(address).header("accept", "application/json");
     let response = runtime.block_on(client.send(request.body(Vec::new().into())?, TIMEOUT))?;

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::super::format::docs;
 use super::{deprecation, name, rust_name, type_of};
+use crate::lower::code;
 use crate::model::{Field, Record, Role, Type, Usage};
 
 pub(super) fn setters(record: &Record) -> TokenStream {
@@ -51,7 +52,7 @@ fn setter(field: &Field, record: &Record) -> TokenStream {
 /// The sentence of the field, a warning, and a link if the field has more.
 fn about(field: &Field, record: &Record) -> String {
     let summary = field.docs.summary.clone();
-    let summary = summary.unwrap_or_else(|| format!("Sets `{}`.", field.wire));
+    let summary = summary.unwrap_or_else(|| format!("Sets {}.", code(&field.wire)));
     let base64 = if field.is_base64 { " The value is Base64." } else { "" };
     let empty = empty_list(field, record.usage);
     let name = field.rust.trim_start_matches("r#");
@@ -66,7 +67,7 @@ fn about(field: &Field, record: &Record) -> String {
 fn encoding_setter(field: &Field) -> TokenStream {
     let name = rust_name(field);
     let setter = format_ident!("{}_text", field.rust);
-    let about = format!(" Sets `{}` to the Base64 of a text or of bytes.", field.wire);
+    let about = format!(" Sets {} to the Base64 of a text or of bytes.", code(&field.wire));
     quote! {
         #[doc = #about]
         pub fn #setter(self, value: impl AsRef<[u8]>) -> Self {

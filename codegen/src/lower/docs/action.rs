@@ -1,7 +1,7 @@
 //! What an action does, needs, costs and leaves to its caller.
 
 use super::super::Context;
-use super::words::{all_of, any_of, code, number, other};
+use super::words::{all_of, any_of, code, number, other, plain_or_code};
 use crate::curation::{ActionRule, Poll, WaiterCuration};
 use crate::load::Product;
 use crate::names;
@@ -29,7 +29,8 @@ pub(in super::super) fn notes(
     let points = points(context, rule, spec, traits);
     notes.extend((!points.is_empty()).then(|| points.join("\n")));
     if let Some(version) = &spec.removed_in {
-        notes.push(format!("The official clients removed this action in {version}."));
+        let since = plain_or_code(version);
+        notes.push(format!("Since {since}, the published metadata does not have this action."));
     }
     notes
 }
@@ -212,9 +213,7 @@ pub(in super::super) fn replacement(product: &Product, spec: &ActionSpec) -> Str
             format!("use `{}`", names::field(action))
         }
         [other, version, action] => {
-            let place = format!("{other} {version}");
-            let is_plain = place.chars().all(|c| c.is_ascii_alphanumeric() || "-. ".contains(c));
-            let place = if is_plain { place } else { code(&place) };
+            let place = plain_or_code(&format!("{other} {version}"));
             format!("use {} of {place}", code(action))
         }
         _ => format!("use {}", code(replacement)),

@@ -9,7 +9,7 @@ mod words;
 
 pub(super) use action::{Traits, notes, replacement, waiter_of};
 pub(super) use words::any_of;
-pub(crate) use words::code;
+pub(crate) use words::{code, plain_or_code};
 
 use super::Context;
 use crate::curation::{Direction, MemberPath, Rule, TimeFormat};

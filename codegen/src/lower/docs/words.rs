@@ -33,6 +33,12 @@ pub(crate) fn code(text: &str) -> String {
     }
 }
 
+/// A name, version or date in a sentence: as code, if it has more than letters and digits.
+pub(crate) fn plain_or_code(text: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-. ".contains(c);
+    if text.chars().all(is_plain) { text.to_owned() } else { code(text) }
+}
+
 /// A number with separators of thousands.
 pub(super) fn number(number: &Number) -> String {
     let text = number.to_string();

@@ -24,6 +24,18 @@ impl Records<'_, '_> {
         name
     }
 
+    /// Reports a name on the wire that no client can mean.
+    pub(super) fn check_name(&self, path: &MemberPath, wire: &str) {
+        let is_plain =
+            |c: char| (c == ' ' || c.is_ascii_graphic()) && !"`\"'\\<>[](){}|#&".contains(c);
+        if wire.trim() != wire || wire.is_empty() || !wire.chars().all(is_plain) {
+            let message = format!("{wire:?} cannot be the name of a member");
+            let file = self.context.action_file(self.action);
+            let help = "correct the file, according to the published metadata";
+            self.context.report(Problem::new(file, path.to_string(), message).help(help));
+        }
+    }
+
     /// `section` is the member of names.json for such names.
     fn report_unnamed(&self, path: &MemberPath, wire: &str, section: &str) {
         let message = format!("{wire:?} cannot be converted to a Rust identifier");

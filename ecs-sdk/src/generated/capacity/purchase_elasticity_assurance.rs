@@ -5,7 +5,7 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
-//! The official clients removed this action in 2026-09.
+//! Since 2026-09, the published metadata does not have this action.
 //!
 //! ```no_run
 //! use ecs_sdk::capacity::PurchaseElasticityAssuranceRequest;

@@ -4,7 +4,7 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
-//! The official clients removed this action in 2.0.0.
+//! Since 2.0.0, the published metadata does not have this action.
 
 use ecs_core::internal::{
     Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
