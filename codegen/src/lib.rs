@@ -42,7 +42,7 @@ mod names;
 mod unique;
 
 #[cfg(feature = "generate")]
-pub use compare::{Change, Changes, Class, Mark, ProductChanges, Verdict, compare};
+pub use compare::{Change, Changes, Class, Mark, ProductChanges, Verdict, compare, modules};
 #[cfg(feature = "generate")]
 pub use drafts::{complete_drafts, draft};
 #[cfg(feature = "generate")]

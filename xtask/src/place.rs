@@ -39,11 +39,16 @@ impl Place {
 
     pub(crate) fn crate_in(folder: &Path) -> Self {
         Self {
-            root: folder.to_owned(),
+            root: std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()),
             specs: "api-specs",
             generated: "src/generated",
             changelog: "CHANGELOG.md",
         }
+    }
+
+    /// The folder of the crate with the generated code, relative to the root.
+    pub(crate) fn package(&self) -> &'static str {
+        self.generated.trim_end_matches("src/generated").trim_end_matches('/')
     }
 
     pub(crate) fn specs(&self) -> PathBuf {

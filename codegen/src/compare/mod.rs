@@ -65,6 +65,19 @@ pub fn compare(old: &Sources, new: &Sources) -> Result<(Changes, Vec<Problem>), 
     Ok((changes, problems))
 }
 
+/// The name of the module and method of each action.
+///
+/// # Errors
+///
+/// Reports all problems of the metadata and the curation.
+pub fn modules(sources: &Sources) -> Result<BTreeMap<String, String>, Problems> {
+    let products = load::load(sources)?;
+    let model = lower::lower(&products)?;
+    let actions = model.groups.iter().flat_map(|group| &group.actions);
+    let name = |action: &Action| action.method.trim_start_matches("r#").to_owned();
+    Ok(actions.map(|action| (action.name.clone(), name(action))).collect())
+}
+
 struct Version<'a> {
     products: &'a [Product],
     model: &'a Model,

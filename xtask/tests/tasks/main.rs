@@ -8,3 +8,4 @@ mod folder;
 mod interruption;
 mod links;
 mod new_product;
+mod verify;

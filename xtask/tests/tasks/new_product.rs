@@ -29,8 +29,20 @@ fn the_crate_of_vpc_has_all_actions_and_compiles() {
     assert_eq!(output.status.code(), Some(1), "{}", text(&output));
     assert!(text(&output).contains("has a crate already"), "{}", text(&output));
 
-    // The dependencies of this workspace, with its features and its profile, so that they are not built once
-    // more.
+    share_dependencies(&folder);
+    folder.write("crate/examples/call.rs", PROGRAM);
+    let manifest = folder.0.join("crate/Cargo.toml");
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["build", "--offline", "--quiet", "--example", "call", "--manifest-path"]);
+    cargo.arg(&manifest).current_dir(&folder.0);
+    cargo.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap());
+    let output = cargo.output().unwrap();
+    assert!(output.status.success(), "{}", text(&output));
+}
+
+/// Gives the crate the dependencies of this workspace, with its features and its profile, so that they are
+/// not built once more.
+pub(crate) fn share_dependencies(folder: &Folder) {
     let manifest = folder.0.join("crate/Cargo.toml");
     let hack = workspace().join("xtask/workspace-hack").display().to_string();
     let hack = format!("[dependencies]\nworkspace-hack = {{ path = {hack:?} }}");
@@ -39,13 +51,6 @@ fn the_crate_of_vpc_has_all_actions_and_compiles() {
     let changed = changed + "\n[profile.dev]\ndebug = false\n";
     fs::write(&manifest, changed).unwrap();
     fs::copy(workspace().join("Cargo.lock"), folder.0.join("crate/Cargo.lock")).unwrap();
-    folder.write("crate/examples/call.rs", PROGRAM);
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["build", "--offline", "--quiet", "--example", "call", "--manifest-path"]);
-    cargo.arg(&manifest).current_dir(&folder.0);
-    cargo.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap());
-    let output = cargo.output().unwrap();
-    assert!(output.status.success(), "{}", text(&output));
 }
 
 const PROGRAM: &str = r#"

@@ -1,51 +1,24 @@
-//! `cargo xtask changes`: the table of an update, for what is in the tree already.
+//! The metadata, and the whole source, at a revision of git.
 
-use std::path::Path;
-use std::process::Command;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
-use clap::Args;
-use codegen::{Problems, compare};
-
-use crate::failure::Failure;
-use crate::tree::{self, Tree};
-
-/// What to compare with.
-#[derive(Args)]
-pub(crate) struct ChangesArgs {
-    /// Revision of git to compare with
-    #[arg(long, value_name = "REV", default_value = "HEAD")]
-    since: String,
-    /// Print one line of JSON
-    #[arg(long)]
-    json: bool,
-}
-
-pub(crate) fn run(args: &ChangesArgs) -> Result<(), Failure> {
-    let workspace = tree::workspace()?;
-    let new = tree::read(&workspace.join(SPECS), "json")?;
-    let old = at_revision(&workspace, &args.since)?;
-    let (changes, problems) = compare(&old, &new)?;
-    if args.json {
-        println!("{}", serde_json::to_string(&changes).map_err(|error| error.to_string())?);
-    } else {
-        println!("{changes}");
-    }
-    Ok(Problems::check(problems)?)
-}
+use crate::tree::Tree;
 
 const SPECS: &str = "api-specs";
 
 /// The metadata at a revision.
-fn at_revision(workspace: &Path, revision: &str) -> Result<Tree, String> {
-    let names = git(workspace, &["ls-tree", "-r", "-z", "--name-only", revision, "--", SPECS])?;
+pub(super) fn specs(root: &Path, revision: &str) -> Result<Tree, String> {
+    let names = git(root, &["ls-tree", "-r", "-z", "--name-only", revision, "--", SPECS])?;
     let paths = names.split('\0').filter(|path| path.ends_with(".json"));
     let paths: Vec<_> = paths.collect();
     if paths.is_empty() {
         return Err(format!("{revision} has no {SPECS}/"));
     }
     // One process for all files: each is preceded by a line that ends with its size.
-    let objects: Vec<_> = paths.iter().map(|path| format!("{revision}:{path}")).collect();
-    let output = batch(workspace, &objects)?;
+    let objects: Vec<_> = paths.iter().map(|path| format!("{revision}:./{path}")).collect();
+    let output = batch(root, &objects)?;
     let mut rest = output.as_slice();
     let mut tree = Tree::new();
     for path in paths {
@@ -66,8 +39,8 @@ fn object(output: &[u8]) -> Option<(String, &[u8])> {
     Some((String::from_utf8(text.to_vec()).ok()?, output.get(end + 2 + size..)?))
 }
 
-fn git(workspace: &Path, args: &[&str]) -> Result<String, String> {
-    let output = Command::new("git").args(args).current_dir(workspace).output();
+fn git(root: &Path, args: &[&str]) -> Result<String, String> {
+    let output = Command::new("git").args(args).current_dir(root).output();
     let output = output.map_err(|error| format!("failed to start git: {error}"))?;
     if !output.status.success() {
         return Err(format!("git {}: {}", args[0], String::from_utf8_lossy(&output.stderr).trim()));
@@ -75,12 +48,10 @@ fn git(workspace: &Path, args: &[&str]) -> Result<String, String> {
     String::from_utf8(output.stdout).map_err(|_| format!("git {}: not UTF-8", args[0]))
 }
 
-fn batch(workspace: &Path, objects: &[String]) -> Result<Vec<u8>, String> {
-    use std::io::Write as _;
-    use std::process::Stdio;
+fn batch(root: &Path, objects: &[String]) -> Result<Vec<u8>, String> {
     let mut child = Command::new("git")
         .args(["cat-file", "--batch"])
-        .current_dir(workspace)
+        .current_dir(root)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -93,5 +64,33 @@ fn batch(workspace: &Path, objects: &[String]) -> Result<Vec<u8>, String> {
     match writer.join() {
         Ok(Ok(())) => Ok(output.stdout),
         _ => Err("git cat-file ended early".to_owned()),
+    }
+}
+
+/// The whole source at a revision, in a folder that is removed in the end.
+pub(super) struct Checkout {
+    root: PathBuf,
+    folder: PathBuf,
+    /// The folder of the crate in it.
+    pub(super) package: PathBuf,
+}
+
+impl Checkout {
+    pub(super) fn new(root: &Path, revision: &str, folder: PathBuf) -> Result<Self, String> {
+        let prefix = git(root, &["rev-parse", "--show-prefix"])?;
+        let package = folder.join(prefix.trim());
+        let path = folder.to_str().ok_or("the folder's path is not UTF-8")?;
+        // What an interrupted run left.
+        drop(git(root, &["worktree", "remove", "--force", path]));
+        git(root, &["worktree", "add", "--quiet", "--force", "--detach", path, revision])?;
+        Ok(Self { root: root.to_owned(), folder, package })
+    }
+}
+
+impl Drop for Checkout {
+    fn drop(&mut self) {
+        if let Some(path) = self.folder.to_str() {
+            drop(git(&self.root, &["worktree", "remove", "--force", path]));
+        }
     }
 }
