@@ -1,6 +1,6 @@
 //! Parses the files into [`Product`]s and applies the corrections to the metadata.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -175,14 +175,22 @@ fn read_product(folder: &Folder<'_>, problems: &mut Vec<Problem>) -> Result<Prod
         .map_err(|problem| problem.help("api-specs/README.md describes the file"))?;
     let ApiStyle::Rpc = endpoints.style;
     let mut actions = BTreeMap::new();
+    let mut unreadable = BTreeSet::new();
     for (name, path, text) in folder.files("actions") {
         match ActionSpec::parse(path, text) {
             Ok(action) => drop(actions.insert(name.to_owned(), action)),
-            Err(problem) => problems.push(problem.help(FIX_ACTION)),
+            Err(problem) => {
+                unreadable.insert(name);
+                problems.push(problem.help(FIX_ACTION));
+            }
         }
     }
     let file = format!("{}/{}", folder.path, curation_file("corrections"));
     for (index, correction) in curation.corrections.iter().enumerate() {
+        // Whether a correction of an unreadable file applies is not known.
+        if unreadable.contains(correction.at.split('/').next().unwrap_or_default()) {
+            continue;
+        }
         let json_path = format!("[{index}]");
         if let Err(message) = correct(&mut actions, correction) {
             problems.push(

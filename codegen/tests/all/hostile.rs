@@ -232,3 +232,16 @@ fn a_hostile_published_file_is_imported_or_rejected() {
         }
     }
 }
+
+#[test]
+fn an_unreadable_file_does_not_make_its_corrections_obsolete() {
+    let mut sources = product(action(json!([]), json!({})));
+    sources.insert(format!("{FOLDER}/actions/GetThing.json"), "{".to_owned());
+    let corrections = json!([{"at": "GetThing/A", "was": {"required": false}, "is": {"required": true}, "why": "w"}]);
+    sources.insert(format!("{FOLDER}/curation/corrections.json"), corrections.to_string());
+    let problems = generate(&sources).unwrap_err().to_string();
+    assert!(
+        problems.contains("actions/GetThing.json") && problems.contains("1 problem"),
+        "{problems}"
+    );
+}

@@ -12,6 +12,9 @@ pub trait OpenEnum {
 
 /// The text of an enum value that this version of the crate does not know.
 ///
+/// A known value is recognized in any case, and then it is the value: how the response spelled it is in
+/// the JSON of the call's raw response.
+///
 /// It can be read, compared and sent, and is created by converting a text into the enum. Its content
 /// cannot be named in a pattern, so a match on `Unknown(_)` keeps working when a later version learns
 /// the value's name.

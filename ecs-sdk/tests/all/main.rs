@@ -7,6 +7,7 @@ mod documented_codes;
 mod local_endpoint;
 #[cfg(target_os = "linux")]
 mod memory;
+mod spelling;
 mod tags;
 mod temporary_keys;
 mod times;

@@ -34,7 +34,7 @@ fn action(version: &str, file: PathBuf) -> Action {
 async fn every_action_has_a_response() {
     let sim = support::start().await;
     let actions = actions();
-    assert_eq!(actions.len(), 395);
+    assert!(actions.len() > 390, "{}", actions.len());
     let mut generated = 0;
     for (i, Action { version, name, spec }) in actions.iter().enumerate() {
         let mut call = Call::new(name).version(version);
@@ -52,7 +52,7 @@ async fn every_action_has_a_response() {
     }
     assert!(generated > 200, "only {generated} actions have no state");
     let requests = sim.requests();
-    assert_eq!(requests.len(), 395);
+    assert_eq!(requests.len(), actions.len());
     for (recorded, action) in requests.iter().zip(&actions) {
         assert_eq!(recorded.action, action.name);
         assert_eq!(recorded.unknown_parameters, [""; 0], "{}", recorded.action);

@@ -154,8 +154,12 @@ impl Update<'_> {
             None => Ok(()),
             Some(problems) => {
                 let list: Vec<_> = problems.iter().map(ToString::to_string).collect();
-                let next =
-                    "the facts are written: complete curation, and run `cargo xtask regenerate`";
+                let next = match self.args.dry_run {
+                    true => "a dry run: nothing was written",
+                    false => {
+                        "the facts are written: complete curation, and run `cargo xtask regenerate`"
+                    }
+                };
                 Err(Failure::new(CURATION_MISSING, format!("\n{}\n{next}", list.join("\n"))))
             }
         }

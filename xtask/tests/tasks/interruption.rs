@@ -14,7 +14,7 @@ const UPDATE: [&str; 3] = ["second.json", "--date", "2026-02-02"];
 /// Many actions, so that writing takes a while.
 fn folder() -> Folder {
     let apis = |members: &[&str]| -> Value {
-        let actions = (0..150).map(|number| (format!("GetThing{number}"), action(members)));
+        let actions = (0..80).map(|number| (format!("GetThing{number}"), action(members)));
         actions.collect::<Map<_, _>>().into()
     };
     let folder = Folder::with_product(&apis(&["A"]));
@@ -37,12 +37,12 @@ fn a_killed_update_leaves_files_that_are_old_or_new() {
     let takes = started.elapsed();
     let new = files(&reference);
 
-    for number in 0..10 {
+    for number in 0..6 {
         let folder = folder();
         let args = [&["update", "--crate", "crate"][..], &UPDATE].concat();
         let mut child = folder.command(&args).spawn().unwrap();
         // Writing is the last part of the time.
-        std::thread::sleep(takes.mul_f64(0.7 + f64::from(number) * 0.03));
+        std::thread::sleep(takes.mul_f64(0.7 + f64::from(number) * 0.05));
         // Fails if it has ended.
         drop(child.kill());
         child.wait().unwrap();
