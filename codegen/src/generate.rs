@@ -51,15 +51,18 @@ pub fn generate(sources: &Sources) -> Result<Generated, Problems> {
 
 /// The names and shapes of all members, which stay as they are from now on.
 fn locks(model: &Model) -> Sources {
-    let lock = |members: &BTreeMap<String, Member>| {
+    let lock = |(folder, members): (&String, &BTreeMap<String, Member>)| {
         let mut lock = Lock::default();
         for (path, member) in members {
             lock.insert(path, lock::Entry::of(&member.field));
         }
-        lock.to_file()
+        let groups = model.groups.iter().filter(|group| group.folder == *folder);
+        for action in groups.flat_map(|group| &group.actions) {
+            lock.insert_method(&action.name, &action.method);
+        }
+        (format!("{folder}/{}", lock::FILE), lock.to_file())
     };
-    let members = model.members.iter();
-    members.map(|(folder, members)| (format!("{folder}/{}", lock::FILE), lock(members))).collect()
+    model.members.iter().map(lock).collect()
 }
 
 fn count(model: &Model) -> Counts {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::correct::correct;
 use crate::curation::{CURATION_FILES, Curation, curation_file};
 use crate::lock::{self, Lock};
+use crate::names;
 use crate::problem::{Problem, Problems};
 use crate::spec::{ActionSpec, parse};
 use crate::unique;
@@ -22,9 +23,15 @@ pub(crate) struct Product {
     pub(crate) actions: BTreeMap<String, ActionSpec>,
     pub(crate) curation: Curation,
     pub(crate) lock: Lock,
+    /// The methods by action.
+    methods: BTreeMap<String, String>,
 }
 
 impl Product {
+    /// The name of the method and the module of an action.
+    pub(crate) fn method(&self, action: &str) -> String {
+        self.methods.get(action).cloned().unwrap_or_else(|| names::method(action))
+    }
     /// Whether the product has no curation: its actions are one group, and what is not sure is left
     /// out instead of being reported.
     pub(crate) fn is_plain(&self) -> bool {
@@ -203,7 +210,8 @@ fn read_product(folder: &Folder<'_>, problems: &mut Vec<Problem>) -> Result<Prod
         Some((path, text)) => Lock::parse(path, text)?,
         None => Lock::default(),
     };
-    Ok(Product { folder: folder.path.to_owned(), endpoints, actions, curation, lock })
+    let methods = lock.methods(&actions);
+    Ok(Product { folder: folder.path.to_owned(), endpoints, actions, curation, lock, methods })
 }
 
 const FIX_ACTION: &str = "correct the file according to the published metadata; \

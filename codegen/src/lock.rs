@@ -13,11 +13,15 @@ use serde_json::Value;
 use crate::curation::MemberPath;
 use crate::json::Json;
 use crate::model::{Encoding, Field, Type};
+use crate::names;
 use crate::problem::Problem;
-use crate::spec::parse;
+use crate::spec::{ActionSpec, parse};
 use crate::unique;
 
 pub(crate) const FILE: &str = "names.lock.json";
+
+/// The shape of any JSON; names of records begin with a capital.
+const ANY: &str = "any";
 
 /// The members of a product, by path.
 #[derive(Default)]
@@ -44,6 +48,8 @@ pub(crate) enum Shape {
     Wrapped(Option<String>, String),
     Map(Option<String>),
     Record(String),
+    /// Any JSON.
+    Any,
 }
 
 #[derive(Deserialize)]
@@ -96,6 +102,29 @@ impl Lock {
         self.records.get(action).is_some_and(|records| records.contains(name))
     }
 
+    /// The methods of the actions. A new action does not take that of another one.
+    pub(crate) fn methods(
+        &self,
+        actions: &BTreeMap<String, ActionSpec>,
+    ) -> BTreeMap<String, String> {
+        let locked = |action: &String| self.entries.get(action).map(|entry| entry.rust.clone());
+        let taken: BTreeSet<_> = actions.keys().filter_map(locked).collect();
+        let free = |action: &String| {
+            let name = names::method(action);
+            let plain = name.trim_start_matches("r#").trim_end_matches('_').to_owned();
+            let numbered = (2..).map(|number| format!("{plain}_{number}"));
+            let mut names = [name].into_iter().chain(numbered);
+            names.find(|name| !taken.contains(name)).unwrap_or(plain)
+        };
+        let method = |action: &String| locked(action).unwrap_or_else(|| free(action));
+        actions.keys().map(|action| (action.clone(), method(action))).collect()
+    }
+
+    pub(crate) fn insert_method(&mut self, action: &str, method: &str) {
+        let entry = Entry { rust: method.to_owned(), shape: Shape::Plain };
+        self.entries.insert(action.to_owned(), entry);
+    }
+
     pub(crate) fn to_file(&self) -> String {
         let member =
             |(path, entry): (&String, &Entry)| (path.clone(), Json::text(entry.to_string()));
@@ -134,6 +163,7 @@ impl Shape {
             }
             (Type::List(item), _) => Self::List(record_of(item)),
             (Type::Map(value), _) => Self::Map(record_of(value)),
+            (Type::Json, _) => Self::Any,
             (ty, _) => record_of(ty).map_or(Self::Plain, Self::Record),
         }
     }
@@ -141,7 +171,7 @@ impl Shape {
     /// The name of the record in it.
     pub(crate) fn record(&self) -> Option<&str> {
         match self {
-            Self::Plain => None,
+            Self::Plain | Self::Any => None,
             Self::List(name) | Self::Wrapped(name, _) | Self::Map(name) => name.as_deref(),
             Self::Record(name) => Some(name),
         }
@@ -149,6 +179,9 @@ impl Shape {
 
     fn parse(text: &str) -> Option<Self> {
         let name = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        if text == ANY {
+            return Some(Self::Any);
+        }
         if let Some((list, inner)) = text.split_once("] in ") {
             return Some(Self::Wrapped(name(list.strip_prefix('[')?), inner.to_owned()));
         }
@@ -168,6 +201,7 @@ impl fmt::Display for Shape {
         let name = self.record().unwrap_or_default();
         match self {
             Self::Plain => Ok(()),
+            Self::Any => f.write_str(ANY),
             Self::List(_) => write!(f, "[{name}]"),
             Self::Wrapped(_, inner) => write!(f, "[{name}] in {inner}"),
             Self::Map(_) => write!(f, "{{{name}}}"),

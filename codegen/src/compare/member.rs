@@ -16,8 +16,12 @@ pub(super) fn compare(old: &Version<'_>, new: &Version<'_>, folder: &str) -> Vec
     for (path, member) in old_members {
         // Of an action that is removed, the action is said.
         if !new_members.contains_key(path) && after.contains_key(action(path).as_str()) {
-            let text = format!("{} is removed", rust(&member.field));
-            changes.push(Change::removed(path, text));
+            let change = if is_elsewhere(new, folder, path, &member.field) {
+                Change::patch(path, "no longer here; its record has other places")
+            } else {
+                Change::removed(path, format!("{} is removed", rust(&member.field)))
+            };
+            changes.push(change);
         }
     }
     for (path, member) in new_members {
@@ -33,6 +37,36 @@ pub(super) fn compare(old: &Version<'_>, new: &Version<'_>, folder: &str) -> Vec
         }
     }
     changes
+}
+
+/// Whether the record of a member has it still, because the record is at other places, too.
+fn is_elsewhere(new: &Version<'_>, folder: &str, path: &str, field: &Field) -> bool {
+    let Some(members) = new.model.members.get(folder) else { return false };
+    let outer = |path: &str| path.rsplit_once('/').map(|(outer, _)| outer.to_owned());
+    // The list of a wrapped one, and the values of a map, have a segment of their own.
+    let parents = [outer(path), outer(path).and_then(|path| outer(&path))];
+    let mut parents = parents.into_iter().flatten().filter_map(|path| members.get(&path));
+    let Some(parent) = parents.next() else { return false };
+    let actions = new.actions(folder);
+    let action = path.split('/').next().and_then(|name| actions.get(name));
+    let local = action.map_or(&[][..], |(_, action)| action.records.as_slice());
+    let record = match innermost(&parent.field.ty) {
+        Type::Record(name) => local.iter().find(|record| record.name == *name),
+        Type::Shared(name) => new.model.shared.iter().find(|record| record.name == *name),
+        _ => None,
+    };
+    let fields = record.into_iter().flat_map(|record| &record.fields);
+    let same = |other: &Field| {
+        (&other.wire, &other.rust, &other.ty) == (&field.wire, &field.rust, &field.ty)
+    };
+    fields.into_iter().any(same)
+}
+
+fn innermost(ty: &Type) -> &Type {
+    match ty {
+        Type::List(inner) | Type::Map(inner) => innermost(inner),
+        other => other,
+    }
 }
 
 fn schema<'a>(version: &Version<'a>, folder: &str, path: &str) -> Option<&'a Schema> {

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::record::{Parent, Records};
-use super::{Context, docs, example, id_limit, paging, service};
+use super::{Context, docs, example, id_limit, locked, paging, service};
 use crate::curation::{Direction, MemberPath};
 use crate::model::{Action, Field, Record, Role};
-use crate::names;
+
 use crate::problem::Problem;
 use crate::spec::{ActionSpec, Kind, Schema};
 
@@ -21,6 +21,7 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
     let region = region_parameter(spec);
     let client_token = has_parameter(spec, "ClientToken");
     let mut records = records(context, name, spec, region);
+    locked::check_cycles(context, name, &records);
     let paging = paging::lower(context, name, spec, &records);
     let dry_run = has_parameter(spec, "DryRun");
     let traits = docs::Traits { client_token, dry_run, is_paginated: paging.is_some() };
@@ -29,7 +30,7 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
     let example = example::lower(context, &parts);
     Action {
         name: name.to_owned(),
-        method: names::method(name),
+        method: context.product.method(name),
         source: context.action_file(name),
         service: service::constant(context.product),
         summary: sentence.map_or_else(|| format!("Calls `{name}`."), Clone::clone),

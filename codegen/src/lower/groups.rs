@@ -24,7 +24,7 @@ pub(super) fn lower(context: &Context<'_>) -> Vec<Group> {
                 name: name.clone(),
                 title: group.title.clone(),
                 about: group.about.clone(),
-                start: group.start.iter().map(|action| names::field(action)).collect(),
+                start: group.start.iter().map(|action| context.product.method(action)).collect(),
                 folder: context.product.folder.clone(),
                 client: curation.service.client.clone(),
                 waiters: waiter::lower(context, &actions),

@@ -11,6 +11,7 @@ mod fields;
 mod groups;
 mod guess;
 mod id_limit;
+mod locked;
 mod members;
 mod paging;
 mod record;

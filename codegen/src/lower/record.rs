@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::fields::{all_docs, make_unique};
 use super::wrapped::wrapped_list;
-use super::{Context, docs, sentences, time};
+use super::{Context, docs, locked, sentences, time};
 use crate::curation::{Direction, ListEncoding, MemberPath, Rule};
 use crate::model::{Docs, Encoding, Field, Record, Type};
 use crate::problem::Problem;
@@ -154,6 +154,10 @@ impl<'a, 'c> Records<'a, 'c> {
         if let Some(encoding) = context.ok(context.lists.get(path)).flatten() {
             return self.list_in_text(path, schema, encoding);
         }
+        if locked::is_any(context, parent.direction, path, schema) {
+            let is_text = style == Some(Style::Json);
+            return (Type::Json, if is_text { Encoding::JsonText } else { Encoding::Plain });
+        }
         if let Some((inner, items)) = wrapped_list(context, parent.direction, path, schema) {
             let path = path.join(inner);
             let item = self.item(parent, &path, inner, items);
@@ -221,7 +225,9 @@ impl<'a, 'c> Records<'a, 'c> {
         name: &str,
         schema: &Schema,
     ) -> Type {
-        match (&schema.additional_properties, schema.properties.is_empty()) {
+        let has_no_members =
+            schema.properties.is_empty() || locked::is_map(self.context, path, schema);
+        match (&schema.additional_properties, has_no_members) {
             (Some(values), true) => {
                 let value_path = path.join("*");
                 let value = match self.ty(parent, &value_path, name, values) {

@@ -2,6 +2,7 @@
 #![cfg(feature = "generate")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod compare_random;
 mod drafts;
 mod errors;
 mod format;
@@ -10,6 +11,7 @@ mod history;
 mod hostile;
 mod import;
 mod lock;
+mod lock_rules;
 mod names;
 mod real;
 mod support;

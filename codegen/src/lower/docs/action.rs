@@ -186,7 +186,7 @@ fn related(context: &Context<'_>, rule: &ActionRule) -> Vec<String> {
 /// default, so they have no page.
 fn link(context: &Context<'_>, action: &str) -> String {
     let spec = context.product.actions.get(action);
-    let method = names::field(action);
+    let method = context.product.method(action);
     match spec.is_some_and(|spec| !spec.deprecated) {
         true => format!("[`{method}`](crate::{}::{method})", client(context.product)),
         false => code(action),
@@ -210,7 +210,7 @@ pub(in super::super) fn replacement(product: &Product, spec: &ActionSpec) -> Str
     let parts: Vec<_> = replacement.split("::").collect();
     match parts.as_slice() {
         [other, _, action] if *other == product.endpoints.product => {
-            format!("use `{}`", names::field(action))
+            format!("use `{}`", product.method(action))
         }
         [other, version, action] => {
             let place = plain_or_code(&format!("{other} {version}"));

@@ -3,6 +3,7 @@
 use super::{Parent, Records};
 use crate::curation::MemberPath;
 use crate::lower::fields::same_shape;
+use crate::lower::locked;
 use crate::lower::union;
 use crate::model::Field;
 use crate::names;
@@ -11,11 +12,15 @@ use crate::problem::Problem;
 impl Records<'_, '_> {
     pub(super) fn field_name(&self, path: &MemberPath, wire: &str) -> String {
         let context = self.context;
-        if let Some(curated) = context.ok(context.field_names.get(path)).flatten() {
-            return (*curated).to_owned();
-        }
+        let curated = context.ok(context.field_names.get(path)).flatten();
         if let Some(locked) = context.product.lock.get(path) {
+            if let Some(curated) = curated {
+                locked::check_curated(context, path, &locked.rust, curated);
+            }
             return locked.rust.clone();
+        }
+        if let Some(curated) = curated {
+            return (*curated).to_owned();
         }
         let name = names::field(wire);
         if !names::is_identifier(&name) {
@@ -47,6 +52,10 @@ impl Records<'_, '_> {
     pub(super) fn record_name(&self, path: &MemberPath, wire: &str) -> String {
         let context = self.context;
         if let Some(curated) = context.ok(context.record_names.get(path)).flatten() {
+            let locked = context.product.lock.record(path);
+            if let Some(locked) = locked.filter(|name| !name.starts_with("types::")) {
+                locked::check_curated(context, path, locked, curated);
+            }
             return (*curated).to_owned();
         }
         let name = names::record(wire);

@@ -1,5 +1,8 @@
 //! Helpers of the tests: folders of text files, and differences between texts.
 
+pub(crate) mod demo;
+pub(crate) mod public_items;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
