@@ -32,6 +32,7 @@ impl Product {
     pub(crate) fn method(&self, action: &str) -> String {
         self.methods.get(action).cloned().unwrap_or_else(|| names::method(action))
     }
+
     /// Whether the product has no curation: its actions are one group, and what is not sure is left
     /// out instead of being reported.
     pub(crate) fn is_plain(&self) -> bool {

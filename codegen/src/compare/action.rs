@@ -1,5 +1,7 @@
 //! Changes of actions: which there are, where they are, and what their calls do.
 
+use std::collections::BTreeSet;
+
 use super::Version;
 use super::change::{Change, Class, Mark};
 use crate::model::{Action, Group, Paging, PagingStyle};
@@ -166,12 +168,25 @@ fn documentation(
         _ => {}
     }
     codes(name, before, after, changes);
+    if order(before, after) != order(after, before) {
+        changes.push(Change::patch(name, "order of members"));
+    }
     let texts =
         |action: &Action| (action.summary.clone(), action.notes.clone(), action.needs.clone());
     let is_example_new = before.example.is_some() != after.example.is_some();
     if texts(before) != texts(after) || is_example_new {
         changes.push(Change::patch(name, "documentation"));
     }
+}
+
+/// The members that both have, in the order of one of them.
+fn order<'a>(action: &'a Action, other: &Action) -> Vec<(&'a str, &'a str)> {
+    fn members(action: &Action) -> impl Iterator<Item = (&str, &str)> {
+        let records = action.records.iter();
+        records.flat_map(|it| it.fields.iter().map(|field| (it.name.as_str(), field.wire.as_str())))
+    }
+    let known: BTreeSet<_> = members(other).collect();
+    members(action).filter(|member| known.contains(member)).collect()
 }
 
 fn codes(name: &str, before: &Action, after: &Action, changes: &mut Vec<Change>) {

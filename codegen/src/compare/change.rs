@@ -106,9 +106,9 @@ impl Change {
         Self::with(Mark::Important, Class::Major, path, text)
     }
 
-    /// A change of what a call does.
+    /// A change of what a call does. No program has to be changed, but a patch release would hide it.
     pub(super) fn behaviour(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { behaviour: true, ..Self::patch(path, text) }
+        Self { behaviour: true, ..Self::patch(path, text).class(Class::Minor) }
     }
 
     pub(super) fn class(self, class: Class) -> Self {

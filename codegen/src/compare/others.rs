@@ -10,6 +10,7 @@ pub(super) fn compare(old: &Version<'_>, new: &Version<'_>, folder: &str) -> Vec
     let mut changes = Vec::new();
     enums(old, new, folder, &mut changes);
     shared(old, new, folder, &mut changes);
+    groups(old.model, new.model, folder, &mut changes);
     waiters(old, new, folder, &mut changes);
     service(find(old.model, folder), find(new.model, folder), &mut changes);
     changes
@@ -76,6 +77,28 @@ fn shared(old: &Version<'_>, new: &Version<'_>, folder: &str, changes: &mut Vec<
     }
     for name in after.iter().filter(|name| !before.contains(name)) {
         changes.push(Change::new(format!("types::{name}"), "new record"));
+    }
+}
+
+fn groups(old: &Model, new: &Model, folder: &str, changes: &mut Vec<Change>) {
+    let find = |model: &'_ Model, name: &str| -> Option<(String, String, Vec<String>)> {
+        let group = model.groups.iter().find(|it| it.folder == folder && it.name == name)?;
+        Some((group.title.clone(), group.about.clone(), group.start.clone()))
+    };
+    for group in new.groups.iter().filter(|it| it.folder == folder) {
+        match (find(old, &group.name), find(new, &group.name)) {
+            (None, _) if old.groups.iter().any(|it| it.folder == folder) => {
+                changes.push(Change::new(&group.name, "new group"));
+            }
+            (Some(before), Some(after)) if before != after => {
+                changes.push(Change::patch(&group.name, "documentation"));
+            }
+            _ => {}
+        }
+    }
+    let is_removed = |it: &&Group| it.folder == folder && find(new, &it.name).is_none();
+    for group in old.groups.iter().filter(is_removed) {
+        changes.push(Change::removed(&group.name, "the group is removed"));
     }
 }
 
@@ -161,6 +184,9 @@ fn service(old: Option<&Service>, new: Option<&Service>, changes: &mut Vec<Chang
     for region in before.keys().filter(|region| !after.contains_key(*region)) {
         let text = format!("host of {region} as the pattern says");
         changes.push(Change::behaviour(&new.constant, text));
+    }
+    if old.title != new.title {
+        changes.push(Change::patch(&new.constant, "another title"));
     }
     if old.errors_in_success != new.errors_in_success {
         changes.push(Change::behaviour(&new.constant, "errors with status 200"));

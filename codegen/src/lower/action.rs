@@ -6,7 +6,6 @@ use super::record::{Parent, Records};
 use super::{Context, docs, example, id_limit, locked, paging, service};
 use crate::curation::{Direction, MemberPath};
 use crate::model::{Action, Field, Record, Role};
-
 use crate::problem::Problem;
 use crate::spec::{ActionSpec, Kind, Schema};
 
