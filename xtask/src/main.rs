@@ -64,7 +64,15 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    let result = match Arguments::parse().task {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            drop(error.print());
+            // Not 2, which is a breaking change.
+            return if error.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+        }
+    };
+    let result = match arguments.task {
         Task::Regenerate { check, place } => regenerate::run(&place, check),
         Task::Update(args) => update::run(&args),
         Task::Changes(args) => changes::run(&args),

@@ -59,7 +59,10 @@ impl Known {
         options: &ImportOptions,
     ) -> Result<Self, Problem> {
         let folder = match &options.folder {
-            Some(folder) => folder.clone(),
+            Some(folder) => {
+                check_folder(folder)?;
+                folder.clone()
+            }
             None => folder_of(file, published, sources)?,
         };
         let read = |name: &str| {
@@ -124,6 +127,21 @@ impl Known {
             return Err(Problem::new(file.name, "apis", message).help(ANYWAY));
         }
         Ok(())
+    }
+}
+
+/// The folder is inside `api-specs/`.
+fn check_folder(folder: &str) -> Result<(), Problem> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    let is_name = |name: &str| {
+        name.starts_with(|c: char| c.is_ascii_alphanumeric()) && name.chars().all(is_plain)
+    };
+    match folder.split_once('/') {
+        Some((product, version)) if is_name(product) && is_name(version) => Ok(()),
+        _ => {
+            let message = format!("{folder:?} is not the folder of a product");
+            Err(Problem::new(folder, ".", message).help("name it as in `ecs/2014-05-26`"))
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use crate::spec::{ErrorCode, Kind};
 use crate::unique;
 
 #[derive(Deserialize)]
+#[serde(expecting = "an object with `info` and `apis`")]
 pub(super) struct Published {
     pub(super) info: Info,
     #[serde(default)]

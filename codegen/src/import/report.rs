@@ -75,10 +75,8 @@ impl Report {
             left_out.push(count(kept.actions.len(), "action"));
         }
         if !left_out.is_empty() {
-            let text = format!(
-                "{} that the file does not have (--drop removes them)",
-                left_out.join(", ")
-            );
+            let how = if kept.drop { "" } else { " (--drop removes them)" };
+            let text = format!("{} that the file does not have{how}", left_out.join(", "));
             rows.push(("kept", text));
         }
         if self.others > 0 {

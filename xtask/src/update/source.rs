@@ -48,7 +48,8 @@ pub(crate) fn read(from: &str, date: Option<&str>) -> Result<Source, String> {
     };
     let name = file_name(&from);
     let sha256 = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
-    let text = String::from_utf8(text).map_err(|_| format!("{name}: is not UTF-8 text"))?;
+    let text = String::from_utf8(text)
+        .map_err(|_| format!("{name}: is not text in UTF-8; unpack it if it is compressed"))?;
     let date = match date {
         Some(date) => date.parse::<Date>().map_err(|error| format!("--date {date}: {error}"))?,
         None => date_in(&name)

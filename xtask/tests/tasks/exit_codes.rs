@@ -46,6 +46,8 @@ fn an_error_writes_nothing() {
     let folder = Folder::with_product(&json!({"GetThing": action(&["A"])}));
     let before = folder.files();
     folder.write("page.json", "<!DOCTYPE html>");
+    folder.write("list.json", "[]");
+    std::fs::write(folder.0.join("bytes.json"), b"\x1f\x8b\xff").unwrap();
     folder.publish("nothing.json", &json!({}));
     let cases = [
         (vec!["page.json"], "is HTML or XML, not JSON"),
@@ -54,10 +56,15 @@ fn an_error_writes_nothing() {
         (vec!["first.json", "--date", "2025-12-31"], "older than the facts of 2026-01-01"),
         (vec!["first.json", "--date", "yesterday"], "--date yesterday: "),
         (vec!["first.json", "--only", "Absent"], "has no action Absent"),
-        (vec!["first.json", "--product", "other/1"], "other/1/endpoints.json: .: "),
-        (vec!["http://127.0.0.1:1/file.json"], "127.0.0.1:1"),
+        (vec!["first.json", "--product", "../../elsewhere"], "is not the folder of a product"),
+        (vec!["first.json", "--product", "/tmp/elsewhere"], "is not the folder of a product"),
+        (vec!["first.json", "--no-such-option"], "--no-such-option"),
+        (vec!["list.json"], "expected an object with `info` and `apis`"),
+        (vec!["bytes.json"], "is not text in UTF-8"),
+        (vec!["crate"], "crate: "),
+        (vec![], "FILE|URL"),
     ];
-    for (args, message) in cases.into_iter().take(6) {
+    for (args, message) in cases {
         let output = folder.update(&args);
         assert_eq!(output.status.code(), Some(1), "{args:?}: {}", text(&output));
         assert!(text(&output).contains(message), "{args:?}: {}", text(&output));
