@@ -64,6 +64,9 @@ enum Task {
 }
 
 fn main() -> ExitCode {
+    if std::env::var_os(changes::rustdoc::AS_RUSTDOC).is_some() {
+        return changes::rustdoc::as_rustdoc();
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {

@@ -1,7 +1,7 @@
 //! `cargo xtask changes`: the table of an update, for what is in the tree already.
 
 mod revision;
-mod rustdoc;
+pub(crate) mod rustdoc;
 mod verify;
 
 use clap::Args;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::process::{Command, ExitCode};
 
 use serde_json::Value;
 
@@ -11,8 +12,22 @@ use crate::cargo::cargo;
 /// The text of each public item, by its path.
 pub(super) type Items = BTreeMap<String, String>;
 
+/// Set when cargo runs this program in place of rustdoc.
+pub(crate) const AS_RUSTDOC: &str = "XTASK_AS_RUSTDOC";
+
+/// Runs rustdoc with its unstable options, with the arguments of this program.
+pub(crate) fn as_rustdoc() -> ExitCode {
+    let mut rustdoc = Command::new("rustdoc");
+    rustdoc.args(std::env::args_os().skip(1)).env("RUSTC_BOOTSTRAP", "1").env_remove(AS_RUSTDOC);
+    match rustdoc.status() {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    }
+}
+
 /// Runs rustdoc on a crate and reads what it found. Its JSON is unstable, which this command accepts: both
-/// sides are made by the same rustdoc.
+/// sides are made by the same rustdoc. Only rustdoc gets the variable that allows it, because build scripts
+/// of dependencies watch it, so that cargo would build these once more.
 pub(super) fn items(package: &Path, name: &str, target: &Path) -> Result<Items, String> {
     // Both sides write the same file, which cargo does not notice: each run is another one to it.
     let run = std::time::UNIX_EPOCH.elapsed().map(|time| time.as_nanos()).unwrap_or_default();
@@ -24,7 +39,8 @@ pub(super) fn items(package: &Path, name: &str, target: &Path) -> Result<Items, 
         .arg(target)
         .args(["--", "-Z", "unstable-options", "--output-format", "json"])
         .args(["--cfg", &format!("run_{run}")])
-        .env("RUSTC_BOOTSTRAP", "1")
+        .env("RUSTDOC", std::env::current_exe().map_err(|error| error.to_string())?)
+        .env(AS_RUSTDOC, "1")
         .current_dir(package);
     let output = command.output().map_err(|error| format!("failed to start cargo: {error}"))?;
     if !output.status.success() {
