@@ -53,6 +53,7 @@ impl Problem {
     }
 
     /// What is wrong.
+    #[cfg(feature = "generate")]
     pub(crate) fn message(&self) -> &str {
         &self.message
     }
