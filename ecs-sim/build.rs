@@ -1,4 +1,5 @@
-//! Generates the table of all actions: product, version, name and metadata text.
+//! Generates the table of all actions (product, version, name and metadata text), and the list of
+//! all files of rules.
 // Cargo reads instructions from the standard output of a build script.
 #![allow(clippy::print_stdout)]
 
@@ -9,14 +10,19 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;
     println!("cargo::rerun-if-changed=build.rs");
-    let mut rows = Vec::new();
+    let (mut rows, mut rules) = (Vec::new(), Vec::new());
     for folder in FOLDERS {
-        add(&Path::new(&root).join(folder).canonicalize()?, &mut rows)?;
+        let specs = Path::new(&root).join(folder).canonicalize()?;
+        add(&specs, &mut rows)?;
+        add_rules(&specs, &mut rules)?;
     }
     // Rows start with the product.
     rows.sort();
     let table = format!("static ENTRIES: [Entry; {}] = [\n{}];\n", rows.len(), rows.concat());
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("actions.rs"), table)?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("actions.rs"), table)?;
+    let list = format!("static TEXTS: &[(&str, &str)] = &[\n{}];\n", rules.concat());
+    fs::write(out.join("rules.rs"), list)?;
     Ok(())
 }
 
@@ -30,6 +36,20 @@ fn add(specs: &Path, rows: &mut Vec<String>) -> Result<(), Box<dyn Error>> {
             println!("cargo::rerun-if-changed={}", actions.display());
             for file in sorted(&actions, is_json)? {
                 rows.push(row(&product, &version, &file)?);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn add_rules(specs: &Path, rows: &mut Vec<String>) -> Result<(), Box<dyn Error>> {
+    for product in sorted(specs, Path::is_dir)? {
+        for version in sorted(&product, Path::is_dir)? {
+            let rules = version.join("rules");
+            println!("cargo::rerun-if-changed={}", rules.display());
+            for file in if rules.is_dir() { sorted(&rules, is_json)? } else { Vec::new() } {
+                let path = file.to_str().ok_or("a path is not UTF-8")?;
+                rows.push(format!("    ({:?}, include_str!({path:?})),\n", stem(&product)?));
             }
         }
     }

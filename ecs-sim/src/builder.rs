@@ -8,19 +8,20 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use crate::auth::{Keys, Nonces};
 use crate::connection::Listener;
 use crate::error::SimError;
 use crate::fault::{Fault, Faults};
+use crate::guard::AllowedHosts;
 use crate::recorded_request::RecordedRequest;
 use crate::regions::REGIONS;
 use crate::request_id::RequestIds;
 use crate::request_log::{Observer, RequestLog};
-use crate::service::{Clock, Service};
+use crate::service::{Clock, Service, Unimplemented};
 use crate::sim::EcsSim;
-use crate::state_file;
+use crate::state_file::StateFile;
 use crate::world::{TransitionDelays, World};
 
 /// Settings of an endpoint that has not been started. Created by [`EcsSim::builder`].
@@ -35,8 +36,10 @@ pub struct EcsSimBuilder {
     delays: TransitionDelays,
     sold_out: Vec<(String, String)>,
     stateless: bool,
+    unimplemented: Unimplemented,
     regions: Vec<String>,
     state_file: Option<PathBuf>,
+    allowed_hosts: AllowedHosts,
     observer: Option<Observer>,
 }
 
@@ -52,8 +55,10 @@ impl EcsSimBuilder {
             delays: TransitionDelays::default(),
             sold_out: Vec::new(),
             stateless: false,
+            unimplemented: Unimplemented::default(),
             regions: Vec::new(),
             state_file: None,
+            allowed_hosts: AllowedHosts::default(),
             observer: None,
         }
     }
@@ -103,6 +108,13 @@ impl EcsSimBuilder {
         self
     }
 
+    /// Rejects actions that have no state with the error `NotImplemented`, instead of sending a
+    /// generated response. Default: `false`.
+    pub fn refuse_unimplemented(mut self, refuse: bool) -> Self {
+        self.unimplemented = if refuse { Unimplemented::Refuse } else { Unimplemented::Generate };
+        self
+    }
+
     /// Marks an instance type as sold out in a zone, or in all zones if the zone is `*`. Can be
     /// called several times. Default: nothing is sold out. [`EcsSim::reset_state`] restores this
     /// setting; [`EcsSim::restock`] undoes it.
@@ -118,13 +130,26 @@ impl EcsSimBuilder {
         self
     }
 
-    /// Loads the state from this file if it exists, and saves it there on [`EcsSim::stop_and_save`]
-    /// and `POST /_sim/state/save`. Default: a new state, which is lost when the endpoint stops.
+    /// Loads the state from this file if it exists, and saves it there half a second after a change,
+    /// on [`EcsSim::stop_and_save`] and on `POST /_sim/state/save`. Default: a new state, which is
+    /// lost when the endpoint stops.
     ///
     /// The file is JSON and contains the passwords of instances. It is replaced as a whole, never
-    /// written in place.
+    /// written in place. A hidden file beside it, `.NAME.lock`, keeps other processes from using
+    /// it. If a save fails while the endpoint runs, a line on standard error says so.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state_file = Some(path.into());
+        self
+    }
+
+    /// Accepts requests whose `Host` is this name, besides loopback names (`localhost` and names
+    /// below it) and IP addresses. Can be called several times; `*` allows every name.
+    ///
+    /// Without this check, a web page could use the endpoint under a name of its own that resolves
+    /// to this computer (DNS rebinding). A request whose `Origin` is not the endpoint is rejected in
+    /// any case.
+    pub fn allow_host(mut self, name: impl AsRef<str>) -> Self {
+        self.allowed_hosts.add(name.as_ref());
         self
     }
 
@@ -191,17 +216,17 @@ impl EcsSimBuilder {
         world
     }
 
-    fn first_world(&self, fresh: &World) -> Result<World, SimError> {
-        let Some(file) = &self.state_file else { return Ok(fresh.clone()) };
-        let mut world = state_file::open(file, fresh).map_err(SimError::state)?;
+    fn first_world(&self, fresh: &World) -> Result<(Option<StateFile>, World), SimError> {
+        let Some(file) = &self.state_file else { return Ok((None, fresh.clone())) };
+        let (file, mut world) = StateFile::open(file, fresh).map_err(SimError::state)?;
         world.add_regions(self.regions.iter().map(String::as_str));
         world.sold_out.extend(self.sold_out.iter().cloned());
-        Ok(world)
+        Ok((Some(file), world))
     }
 
     fn into_service(self, running: watch::Receiver<()>) -> Result<Service, SimError> {
         let fresh = self.fresh_world();
-        let world = self.first_world(&fresh)?;
+        let (state_file, world) = self.first_world(&fresh)?;
         let faults = Faults::new(self.seed);
         let since = (self.clock)();
         faults.set(self.faults, since).map_err(|error| SimError::fault(&error))?;
@@ -216,8 +241,12 @@ impl EcsSimBuilder {
             world: Mutex::new(world),
             delays: self.delays,
             stateless: self.stateless,
+            unimplemented: self.unimplemented,
             fresh,
-            state_file: self.state_file,
+            state_file,
+            saving: Mutex::default(),
+            changed: Notify::new(),
+            allowed_hosts: self.allowed_hosts,
             since,
             request_log: RequestLog::new(self.observer),
             keep_alive: HeaderValue::try_from(keep_alive)

@@ -93,6 +93,17 @@ impl StateError {
         Self { what: format!("cannot use the state in {file}: {what}; {help}"), source: None }
     }
 
+    /// `owner` is the id of a process, or empty.
+    pub(crate) fn in_use(file: &Path, owner: &str) -> Self {
+        let (file, help) = (file.display(), "stop it, or choose another file");
+        let owner = if owner.is_empty() {
+            "another process".to_owned()
+        } else {
+            format!("the process {owner}")
+        };
+        Self { what: format!("the state file {file} is used by {owner}; {help}"), source: None }
+    }
+
     pub(crate) fn read(file: &Path, source: io::Error) -> Self {
         let file = file.display();
         let help = "choose a readable file, or one that does not exist yet";

@@ -36,7 +36,8 @@ impl fmt::Display for SignatureKind {
 ///
 /// `Display` writes one line for a log, and `Debug` the same. Both replace secrets such as
 /// passwords by `***`; the fields contain them. `{:#}` writes one line for the request and one for
-/// each parameter, in full length, and marks the parameters that the action does not have.
+/// each parameter, in full length, and marks the parameters that the action does not have. Their
+/// values are hidden too, because a misspelt name may be that of a secret.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecordedRequest {
@@ -122,8 +123,10 @@ impl RecordedRequest {
     /// the parameter.
     pub(crate) fn shown_parameters(&self) -> impl Iterator<Item = (&str, &str, bool)> {
         self.parameters.iter().map(|(name, value)| {
-            let value = if is_secret(name) { HIDDEN } else { value };
-            (name.as_str(), value, !self.unknown_parameters.contains(name))
+            // A misspelt name may be that of a secret.
+            let is_known = !self.unknown_parameters.contains(name);
+            let value = if is_known && !is_secret(name) { value } else { HIDDEN };
+            (name.as_str(), value, is_known)
         })
     }
 
@@ -172,8 +175,16 @@ fn shown(text: &str) -> String {
 /// hiding.
 pub(crate) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase().replace('_', "");
-    let parts =
-        ["password", "passwd", "secret", "privatekey", "userdata", "activationcode", "oidctoken"];
+    let parts = [
+        "password",
+        "passwd",
+        "secret",
+        "privatekey",
+        "userdata",
+        "activationcode",
+        "oidctoken",
+        "externalid",
+    ];
     parts.iter().any(|part| name.contains(part))
         || ["content", "commandcontent", "securitytoken", "token"].contains(&name.as_str())
 }
@@ -216,7 +227,7 @@ mod tests {
             format!("{recorded:#}"),
             format!(
                 "1970-01-01T00:00:00Z 200 StopInstance unsigned ok 1.2 ms ID\n    \
-                 Colour = blue\\n  (unknown)\n    InstanceId = {long}\n    Password = ***"
+                 Colour = ***  (unknown)\n    InstanceId = {long}\n    Password = ***"
             )
         );
     }

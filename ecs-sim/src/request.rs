@@ -31,8 +31,8 @@ pub(crate) struct ApiRequest {
     pub(crate) headers: HeaderMap,
     /// Parameters of the URL.
     pub(crate) query: Params,
-    /// Parameters of a form body; empty for other bodies.
-    pub(crate) form: Params,
+    /// Parameters of the URL and of a form body.
+    pub(crate) params: Params,
     pub(crate) body: Vec<u8>,
 }
 
@@ -44,16 +44,17 @@ impl ApiRequest {
         let mut query = Params::new();
         decode_into(parts.uri.query().unwrap_or_default(), &mut query)?;
         let body = body::read(body).await?;
-        let form = form(&parts, &body, &query)?;
-        Ok(Self { method: parts.method, headers: parts.headers, query, form, body })
+        let params = with_form(&parts, &body, &query)?;
+        Ok(Self { method: parts.method, headers: parts.headers, query, params, body })
     }
 
     /// The signature scheme that the request claims.
     pub(crate) fn signature_kind(&self) -> Option<SignatureKind> {
         if self.headers.contains_key(header::AUTHORIZATION) {
             Some(SignatureKind::V3)
-        } else if self.query.contains_key("Signature")
-            || self.query.contains_key("SignatureVersion")
+        } else if ["Signature", "SignatureVersion"]
+            .iter()
+            .any(|name| self.params.contains_key(*name))
         {
             Some(SignatureKind::V1)
         } else {
@@ -63,7 +64,7 @@ impl ApiRequest {
 
     /// Whether a parameter names the action, as with signature v1. `Format` is respected only then.
     fn is_rpc(&self) -> bool {
-        let unsigned = self.signature_kind().is_none() && self.query.contains_key("Action");
+        let unsigned = self.signature_kind().is_none() && self.params.contains_key("Action");
         unsigned || self.signature_kind() == Some(SignatureKind::V1)
     }
 
@@ -83,7 +84,7 @@ impl ApiRequest {
         if !self.is_rpc() {
             return Format::Json;
         }
-        let wanted = self.query.get("Format").map(String::as_str).filter(|text| !text.is_empty());
+        let wanted = self.params.get("Format").map(String::as_str).filter(|text| !text.is_empty());
         let accepted = || self.header("accept").unwrap_or_default();
         if wanted.unwrap_or_else(accepted).to_ascii_lowercase().contains("json") {
             Format::Json
@@ -92,14 +93,9 @@ impl ApiRequest {
         }
     }
 
-    /// Query and form together.
-    pub(crate) fn all_params(&self) -> Params {
-        self.query.iter().chain(&self.form).map(|(k, v)| (k.clone(), v.clone())).collect()
-    }
-
     /// The parameters of the action. With V3 these are all parameters.
     pub(crate) fn action_params(&self) -> Params {
-        let mut params = self.all_params();
+        let mut params = self.params.clone();
         if self.signature_kind() != Some(SignatureKind::V3) {
             params.retain(|name, _| !COMMON.contains(&name.as_str()));
         }
@@ -107,11 +103,11 @@ impl ApiRequest {
     }
 
     fn target(&self, header: &str, parameter: &str) -> Option<&str> {
-        let in_query = || self.query.get(parameter).map(String::as_str);
+        let sent = || self.params.get(parameter).map(String::as_str);
         match self.signature_kind() {
             Some(SignatureKind::V3) => self.header(header),
-            Some(SignatureKind::V1) => in_query(),
-            None => in_query().or_else(|| self.header(header)),
+            Some(SignatureKind::V1) => sent(),
+            None => sent().or_else(|| self.header(header)),
         }
         .filter(|value| !value.is_empty())
     }
@@ -138,10 +134,11 @@ fn check_target(parts: &Parts) -> Result<(), ServiceError> {
     Ok(())
 }
 
-/// The form parameters. A name that also occurs in the query is rejected.
-fn form(parts: &Parts, body: &[u8], query: &Params) -> Result<Params, ServiceError> {
+/// The parameters of the URL and of a form body. A name in both is rejected.
+fn with_form(parts: &Parts, body: &[u8], query: &Params) -> Result<Params, ServiceError> {
+    let mut params = query.clone();
     if parts.method != Method::POST || !is_form(&parts.headers) {
-        return Ok(Params::new());
+        return Ok(params);
     }
     let text = std::str::from_utf8(body)
         .map_err(|_| ServiceError::invalid("The form body contains bytes that must be escaped."))?;
@@ -151,7 +148,10 @@ fn form(parts: &Parts, body: &[u8], query: &Params) -> Result<Params, ServiceErr
         Some(name) => Err(ServiceError::invalid(format!(
             "The parameter {name} is in the query and in the body."
         ))),
-        None => Ok(form),
+        None => {
+            params.append(&mut form);
+            Ok(params)
+        }
     }
 }
 

@@ -6,30 +6,40 @@ use axum::http::{HeaderValue, Response, StatusCode, header};
 use codegen::spec::ActionSpec;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use crate::actions::{self, Call};
 use crate::api_spec::{self, Entry};
 use crate::auth::{self, Keys, Nonces};
 use crate::connection::Connection;
 use crate::fault::{self, Fault, FaultError, FaultKind, Faults};
-use crate::generated_response::Generator;
+use crate::generated_response::{self, Generator};
+use crate::guard::AllowedHosts;
 use crate::params::Params;
 use crate::recorded_request::RecordedRequest;
 use crate::reply::{Format, Reply};
 use crate::request::ApiRequest;
 use crate::request_id::{RequestIds, digest};
 use crate::request_log::RequestLog;
+use crate::rules;
 use crate::service_error::ServiceError;
+use crate::state_file::StateFile;
 use crate::sts;
-use crate::validate;
+use crate::validate::{self, Report};
 use crate::world::{TransitionDelays, World};
 
 /// The clock of the endpoint.
 pub(crate) type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// What an action without state does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Unimplemented {
+    #[default]
+    Generate,
+    Refuse,
+}
 
 /// State shared by all requests of an endpoint.
 pub(crate) struct Service {
@@ -44,10 +54,16 @@ pub(crate) struct Service {
     pub(crate) delays: TransitionDelays,
     /// Every action gets a generated response.
     pub(crate) stateless: bool,
+    pub(crate) unimplemented: Unimplemented,
     /// The world at the first start without a file.
     pub(crate) fresh: World,
     /// Where the world is saved.
-    pub(crate) state_file: Option<PathBuf>,
+    pub(crate) state_file: Option<StateFile>,
+    /// Held while the state file is written.
+    pub(crate) saving: Mutex<()>,
+    /// Notified after a change of the world.
+    pub(crate) changed: Notify,
+    pub(crate) allowed_hosts: AllowedHosts,
     /// When the endpoint was started.
     pub(crate) since: Timestamp,
     pub(crate) request_log: RequestLog,
@@ -96,6 +112,18 @@ impl Service {
         self.faults.set(faults, (self.clock)())
     }
 
+    /// The response to a request that is not read.
+    pub(crate) fn refuse(&self, request: &Request, error: &ServiceError) -> Response<Body> {
+        let (id, time, method) =
+            (self.request_ids.next(), (self.clock)(), request.method().to_string());
+        let reply = Reply::service_error(error, "", &id);
+        let mut recorded = RecordedRequest::new(time, method, id.clone());
+        recorded.status = reply.status.as_u16();
+        recorded.error_code.clone_from(&reply.error_code);
+        self.request_log.record(recorded);
+        reply.into_response(Format::Json, "", &id, time, &self.keep_alive).map(Body::from)
+    }
+
     async fn response(
         &self,
         request: Request,
@@ -107,6 +135,9 @@ impl Service {
         note_request(recorded, &request);
         let entry = find(&request)?;
         recorded.product = entry.product.to_owned();
+        let params = request.action_params();
+        let report = validate::inspect(&entry.spec()?.parameters, &params);
+        recorded.unknown_parameters.clone_from(&report.unknown);
         let now = recorded.time;
         self.set_clock_off(entry.action, recorded);
         let caller = self.caller(entry, &request, recorded.time)?;
@@ -116,7 +147,7 @@ impl Service {
                 return Ok(Reply::empty(StatusCode::OK));
             }
         }
-        self.call(entry, caller.as_deref(), request.action_params(), now, recorded)
+        self.call(entry, caller.as_deref(), (params, &report), now, recorded)
     }
 
     /// The id of the key that signed the request; `None` for an unsigned request to a public
@@ -178,15 +209,13 @@ impl Service {
     /// The checks and the handling that depend on the action.
     fn call(
         &self,
-        entry: &Entry,
+        entry: &'static Entry,
         caller: Option<&str>,
-        mut params: Params,
+        (mut params, report): (Params, &Report),
         now: Timestamp,
         recorded: &mut RecordedRequest,
     ) -> Result<Reply, ServiceError> {
         let spec = entry.spec()?;
-        let report = validate::inspect(&spec.parameters, &params);
-        recorded.unknown_parameters.clone_from(&report.unknown);
         if let Err(error) = report.verdict() {
             return match entry.product {
                 "cms" => {
@@ -207,6 +236,9 @@ impl Service {
                 actions::run(world, call, handler, dry_run)
             });
         }
+        if with_state {
+            self.check_without_state(entry, &params, now)?;
+        }
         if dry_run {
             return Err(actions::dry_run_succeeded(entry.action));
         }
@@ -215,15 +247,41 @@ impl Service {
         })?;
         let request_id = &recorded.request_id;
         let parameters = &spec.parameters;
-        let generator = Generator { parameters, params: &params, seed: self.seed, request_id };
+        let items = if with_state && is_read(entry.action) { 0 } else { generated_response::ITEMS };
+        let generator =
+            Generator { parameters, params: &params, seed: self.seed, request_id, items };
         recorded.executed = true;
         Ok(Reply::generated(generator.response(schema)))
+    }
+
+    /// The checks of an action without state: its region exists, no rule is broken, and it names no
+    /// resource that cannot exist.
+    fn check_without_state(
+        &self,
+        entry: &'static Entry,
+        params: &Params,
+        now: Timestamp,
+    ) -> Result<(), ServiceError> {
+        let call = Call { entry, action: entry.action, params, now, delays: &self.delays };
+        if self.unimplemented == Unimplemented::Refuse {
+            return Err(ServiceError::bad(
+                "NotImplemented",
+                format!(
+                    "{} has no state here, and the endpoint was told to refuse it.",
+                    call.action
+                ),
+            ));
+        }
+        let world = self.world();
+        actions::check_region(&world, &call)?;
+        rules::violation(entry, params).map_or(Ok(()), Err)?;
+        actions::check_ids(&world, &call)
     }
 
     /// Runs an action that has state.
     fn act(
         &self,
-        entry: &Entry,
+        entry: &'static Entry,
         params: &Params,
         now: Timestamp,
         recorded: &mut RecordedRequest,
@@ -232,10 +290,13 @@ impl Service {
         let mut world = self.world();
         let now = world.time(now);
         world.settle(now);
-        let call = Call { action: entry.action, params, now, delays: &self.delays };
+        let call = Call { entry, action: entry.action, params, now, delays: &self.delays };
         match run(&mut world, &call) {
             Ok(mut response) => {
                 recorded.executed = true;
+                if !is_read(entry.action) {
+                    self.changed.notify_one();
+                }
                 response["RequestId"] = recorded.request_id.clone().into();
                 Ok(Reply::response(response))
             }
@@ -249,12 +310,20 @@ impl Service {
     }
 }
 
+/// Whether the action changes nothing, so that nothing is to be saved. What time changes in the
+/// world changes again after it was loaded.
+fn is_read(action: &str) -> bool {
+    ["Describe", "List", "Get"].iter().any(|verb| action.starts_with(verb))
+}
+
 /// Records the request as sent, before any check.
 fn note_request(recorded: &mut RecordedRequest, request: &ApiRequest) {
     recorded.action = request.action().unwrap_or_default().to_owned();
     recorded.version = request.version().unwrap_or_default().to_owned();
     recorded.signature = request.signature_kind();
     recorded.parameters = request.action_params();
+    // Until the action is known, any of them may be a misspelt secret.
+    recorded.unknown_parameters = recorded.parameters.keys().cloned().collect();
     // A V3 client has no reason to send these, but could.
     recorded
         .parameters

@@ -1,6 +1,9 @@
 //! A running endpoint.
 
 use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
 use axum::routing::any;
 use serde_json::Value;
 use std::fmt;
@@ -11,6 +14,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::autosave;
 use crate::builder::EcsSimBuilder;
 use crate::connection::{Connection, Listener};
 use crate::control;
@@ -28,6 +32,7 @@ const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 pub struct EcsSim {
     address: SocketAddr,
     service: Arc<Service>,
+    unlock: Unlock,
     // Dropping this stops the server.
     running: watch::Sender<()>,
     task: JoinHandle<()>,
@@ -157,20 +162,17 @@ impl EcsSim {
     ///
     /// If the file cannot be written. An existing file is left unchanged then.
     pub async fn stop_and_save(self) -> Result<(), StateError> {
-        let service = self.end().await;
-        match &service.state_file {
-            Some(file) => service.save_state(file),
-            None => Ok(()),
-        }
+        let (service, _unlock) = self.end().await;
+        service.save()
     }
 
-    async fn end(self) -> Arc<Service> {
-        let Self { running, mut task, service, .. } = self;
+    async fn end(self) -> (Arc<Service>, Unlock) {
+        let Self { running, mut task, service, unlock, .. } = self;
         drop(running);
         if tokio::time::timeout(SHUTDOWN_TIMEOUT, &mut task).await.is_err() {
             task.abort();
         }
-        service
+        (service, unlock)
     }
 
     pub(crate) fn service(&self) -> &Service {
@@ -191,15 +193,39 @@ impl EcsSim {
             .route("/_sim/{*what}", any(control::handle))
             .route(metadata_service::PATHS, any(metadata_service::handle))
             .fallback(service::handle)
+            .layer(from_fn_with_state(Arc::clone(&service), guard))
             .with_state(Arc::clone(&service))
             .into_make_service_with_connect_info::<Connection>();
+        if service.state_file.is_some() {
+            tokio::spawn(autosave::run(Arc::clone(&service)));
+        }
         let server = axum::serve(listener, router).with_graceful_shutdown(async move {
             // Nothing is sent on this channel; the sender is only dropped.
             let _: Result<(), _> = stopped.changed().await;
         });
         // Serving ends only on shutdown: errors of single connections are handled inside.
         let task = tokio::spawn(async { drop(server.await) });
-        Self { address, service, running, task }
+        let unlock = Unlock(Arc::clone(&service));
+        Self { address, service, unlock, running, task }
+    }
+}
+
+/// Unlocks the state file when it is dropped. The tasks of the endpoint may end later.
+struct Unlock(Arc<Service>);
+
+impl Drop for Unlock {
+    fn drop(&mut self) {
+        if let Some(file) = &self.0.state_file {
+            file.unlock();
+        }
+    }
+}
+
+/// Rejects requests that a web page could send.
+async fn guard(State(service): State<Arc<Service>>, request: Request, next: Next) -> Response {
+    match service.allowed_hosts.check(request.headers()) {
+        Ok(()) => next.run(request).await,
+        Err(error) => service.refuse(&request, &error),
     }
 }
 

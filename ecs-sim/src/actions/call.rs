@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::api_spec::Entry;
+use crate::lenient_json;
 use crate::params::Params;
 use crate::regions;
 use crate::service_error::ServiceError;
@@ -12,6 +14,7 @@ use crate::world::{Tags, TransitionDelays};
 /// A request that passed the schema check: required parameters are present, numbers parse, and page
 /// parameters are in range.
 pub(crate) struct Call<'a> {
+    pub(crate) entry: &'static Entry,
     pub(crate) action: &'a str,
     pub(crate) params: &'a Params,
     pub(crate) now: Timestamp,
@@ -85,7 +88,9 @@ impl<'a> Call<'a> {
     /// A parameter whose value is a JSON array of strings, such as `InstanceIds`.
     pub(crate) fn json_list(&self, name: &str) -> Result<Option<Vec<String>>, ServiceError> {
         let Some(text) = self.text(name) else { return Ok(None) };
-        serde_json::from_str(text).map(Some).map_err(|error| {
+        let read = lenient_json::parse(text)
+            .and_then(|value| serde_json::from_value(value).map_err(|error| error.to_string()));
+        read.map(Some).map_err(|error| {
             ServiceError::invalid(format!("{name}: not a JSON array of strings: {error}."))
         })
     }
@@ -167,7 +172,9 @@ mod tests {
 
     fn check(pairs: &[(&str, &str)], test: impl Fn(&Call<'_>)) {
         let params = pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
+        let entry = &crate::api_spec::entries()[0];
         test(&Call {
+            entry,
             action: "Test",
             params: &params,
             now: Timestamp::UNIX_EPOCH,

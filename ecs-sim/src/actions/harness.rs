@@ -101,7 +101,7 @@ impl Harness {
     /// Like [`call`](Self::call), for action names that several products share.
     pub(crate) fn call_entry(
         &mut self,
-        entry: &Entry,
+        entry: &'static Entry,
         pairs: &[(&str, &str)],
     ) -> Result<Value, ServiceError> {
         let action = entry.action;
@@ -115,7 +115,7 @@ impl Harness {
         self.world.settle(self.now);
         let handler = find(entry.product, action).unwrap_or_else(|| panic!("{action}: no handler"));
         let dry_run = params.get("DryRun").is_some_and(|value| value == "true");
-        let call = Call { action, params: &params, now: self.now, delays: &self.delays };
+        let call = Call { entry, action, params: &params, now: self.now, delays: &self.delays };
         let before = self.world.clone();
         match run(&mut self.world, &call, handler, dry_run) {
             Ok(response) => Ok(checked(action, response, spec.response().unwrap())),
@@ -147,7 +147,8 @@ impl Harness {
 
 /// Whether the metadata lists a code with its status for this action or for all actions.
 pub(crate) fn is_documented(action: &str, error: &ServiceError) -> bool {
-    const COMMON_CODES: [&str; 6] = [
+    const COMMON_CODES: [&str; 7] = [
+        "InvalidRegionId.NotFound",
         "MissingParameter",
         "InvalidParameter",
         "InvalidParameter.NextToken",

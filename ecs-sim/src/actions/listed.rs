@@ -20,6 +20,21 @@ pub(super) fn reject(
     ServiceError::new(status(call.action, code).unwrap_or(unlisted), code, message)
 }
 
+/// The code that the action lists for a missing resource with this id parameter, or the usual one.
+pub(super) fn not_found(call: &Call<'_>, parameter: &str) -> &'static str {
+    let listed = call.entry.spec().map(|spec| &spec.error_codes).into_iter().flatten();
+    let codes = listed.flat_map(|(_, codes)| codes).map(|code| code.error_code.as_str());
+    let wanted = format!("Invalid{parameter}.NotFound");
+    let named = |code: &&str| code.eq_ignore_ascii_case(&wanted);
+    let similar = |code: &&str| code.ends_with(".NotFound") && code.contains(parameter);
+    let mut codes = codes.collect::<Vec<_>>();
+    codes.sort_by_key(|code| !named(code));
+    codes
+        .into_iter()
+        .find(|code| named(code) || similar(code))
+        .unwrap_or("InvalidResourceId.NotFound")
+}
+
 /// Whether the metadata of an ECS action lists the code.
 pub(super) fn lists(action: &str, code: &str) -> bool {
     status(action, code).is_some()

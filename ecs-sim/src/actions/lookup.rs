@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use codegen::spec::ActionSpec;
+
 use super::Call;
 use crate::service_error::ServiceError;
 use crate::world::{Region, Resource, World};
@@ -39,6 +41,22 @@ pub(super) fn in_region<'w, 'a, T: Resource>(
     all.iter()
         .filter(move |(_, resource)| region.is_none_or(|region| region == resource.region()))
         .map(|(id, resource)| (id.as_str(), resource))
+}
+
+/// Rejects a call that names a region which does not exist.
+pub(super) fn sent_region(world: &World, call: &Call<'_>) -> Result<(), ServiceError> {
+    let is_required = |spec: &ActionSpec| {
+        spec.parameters
+            .iter()
+            .any(|parameter| parameter.name == "RegionId" && parameter.schema.required)
+    };
+    match named_region(call) {
+        Some(_) => region(world, call).map(drop),
+        None if call.is_sent("RegionId") && is_required(call.entry.spec()?) => {
+            call.required("RegionId").map(drop)
+        }
+        None => Ok(()),
+    }
 }
 
 /// The region of the call, if it exists.

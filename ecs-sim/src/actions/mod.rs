@@ -32,17 +32,19 @@ mod storage_tests;
 mod tag;
 mod vpc;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 pub(crate) use call::{Call, Fields};
 pub(crate) use page::Page;
 
 use crate::request_id::digest;
+use crate::rules;
 use crate::service_error::ServiceError;
 use crate::world::{Responded, World};
 
@@ -87,30 +89,83 @@ pub(crate) fn find(product: &str, action: &str) -> Option<Handler> {
     all.get(&(product, action)).copied()
 }
 
-/// Executes an action, once per client token, or validates it if it is a dry run.
+/// Executes an action, once per client token, or validates it if it is a dry run. A client token is
+/// known to its action in its region.
 pub(crate) fn run(
     world: &mut World,
     call: &Call<'_>,
     handler: Handler,
     dry_run: bool,
 ) -> Result<Value, ServiceError> {
+    lookup::sent_region(world, call)?;
+    if let Some(violation) = rules::violation(call.entry, call.params) {
+        // A more particular error of the action comes first.
+        return Err(handler(&mut world.clone(), call).err().unwrap_or(violation));
+    }
     if dry_run {
         let mut copy = world.clone();
         handler(&mut copy, call)?;
         return Err(dry_run_succeeded(call.action));
     }
     let Some(token) = call.text("ClientToken") else { return handler(world, call) };
-    let (key, parameters) = (format!("{}/{token}", call.action), parameters(call));
-    if let Some(earlier) = world.responses_by_token.get(&key) {
+    let (key, parameters) =
+        (format!("{}/{}/{token}", call.region(), call.action), parameters(call));
+    if let Some(earlier) = world.responses_by_token.get(&key)
+        && call.now.duration_since(earlier.time) < TOKEN_LIFETIME
+    {
         return match earlier.parameters == parameters {
             true => Ok(earlier.response.clone()),
             false => Err(mismatch(call)),
         };
     }
     let response = handler(world, call)?;
-    world.responses_by_token.insert(key, Responded { parameters, response: response.clone() });
+    let responded = Responded { time: call.now, parameters, response: response.clone() };
+    world.responses_by_token.insert(key, responded);
+    forget_tokens(&mut world.responses_by_token, call.now);
     Ok(response)
 }
+
+/// How long a client token is known. The service promises no time; a client retries within minutes.
+const TOKEN_LIFETIME: SignedDuration = SignedDuration::from_hours(24);
+
+/// How many client tokens are known. Beyond that, the older half is forgotten at once, so that the
+/// search for it stays rare.
+const TOKENS: usize = 4_000;
+
+fn forget_tokens(tokens: &mut BTreeMap<String, Responded>, now: Timestamp) {
+    if tokens.len() <= TOKENS {
+        return;
+    }
+    let mut times: Vec<Timestamp> = tokens.values().map(|responded| responded.time).collect();
+    times.sort_unstable();
+    let median = times.get(TOKENS / 2).copied().unwrap_or(now);
+    tokens.retain(|_, responded| responded.time > median);
+}
+
+/// Rejects a call that names a region which does not exist.
+pub(crate) fn check_region(world: &World, call: &Call<'_>) -> Result<(), ServiceError> {
+    lookup::sent_region(world, call)
+}
+
+/// Rejects ids of resources that do not exist, in a call of an action without state. Only ids of
+/// kinds that have state can exist.
+pub(crate) fn check_ids(world: &World, call: &Call<'_>) -> Result<(), ServiceError> {
+    let parameters = &call.entry.spec()?.parameters;
+    let required = parameters.iter().filter(|parameter| parameter.schema.required);
+    let names_resource = |name: &str| name.ends_with("Id") && !OTHER_IDS.contains(&name);
+    for parameter in required.filter(|parameter| names_resource(&parameter.name)) {
+        let name = parameter.name.as_str();
+        let sent = [call.list(name), call.text(name).into_iter().collect()].concat();
+        if let Some(id) = sent.into_iter().find(|id| !world.has_resource(id)) {
+            let code = listed::not_found(call, name);
+            return Err(listed::reject(call, code, format!("{name}: {id:?} does not exist.")));
+        }
+    }
+    Ok(())
+}
+
+/// Required ids that are not those of resources of the account.
+const OTHER_IDS: [&str; 5] = ["RegionId", "ZoneId", "AccountId", "OwnerId", "ResourceGroupId"];
 
 /// Error codes for a client token that was used before with other parameters; they differ between
 /// actions.

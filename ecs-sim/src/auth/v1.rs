@@ -41,22 +41,22 @@ impl Signed {
     }
 }
 
-/// Reads the common parameters from the URL; a form body cannot carry them.
+/// Reads the common parameters, which can be in the URL or in a form body.
 pub(super) fn claim(request: &ApiRequest) -> Result<Claim, ServiceError> {
-    let query = &request.query;
-    let signature = present(query, "Signature", "MissingSignature")?;
-    let key_id = present(query, "AccessKeyId", "MissingAccessKeyId")?;
-    let timestamp = present(query, "Timestamp", "MissingTimestamp")?;
-    let nonce = present(query, "SignatureNonce", "MissingSignatureNonce")?;
-    fixed(query, "SignatureMethod", "HMAC-SHA1", "MissingSignatureMethod")?;
-    fixed(query, "SignatureVersion", "1.0", "MissingSignatureVersion")?;
-    if query.get("SignatureType").is_some_and(|kind| !kind.is_empty()) {
+    let params = &request.params;
+    let signature = present(params, "Signature", "MissingSignature")?;
+    let key_id = present(params, "AccessKeyId", "MissingAccessKeyId")?;
+    let timestamp = present(params, "Timestamp", "MissingTimestamp")?;
+    let nonce = present(params, "SignatureNonce", "MissingSignatureNonce")?;
+    fixed(params, "SignatureMethod", "HMAC-SHA1", "MissingSignatureMethod")?;
+    fixed(params, "SignatureVersion", "1.0", "MissingSignatureVersion")?;
+    if params.get("SignatureType").is_some_and(|kind| !kind.is_empty()) {
         return Err(ServiceError::invalid("Only an empty SignatureType is accepted here."));
     }
     let string_to_sign = string_to_sign(request);
     Ok(Claim {
         key_id,
-        token: query.get("SecurityToken").cloned(),
+        token: params.get("SecurityToken").cloned(),
         timestamp,
         nonce,
         signed: super::Signed::V1(Signed { string_to_sign, signature }),
@@ -64,18 +64,18 @@ pub(super) fn claim(request: &ApiRequest) -> Result<Claim, ServiceError> {
 }
 
 fn string_to_sign(request: &ApiRequest) -> String {
-    let mut params = request.all_params();
+    let mut params = request.params.clone();
     params.remove("Signature");
     format!("{}&%2F&{}", request.method, encode(&canonical_query(&params)))
 }
 
-fn present(query: &Params, name: &str, code: &'static str) -> Result<String, ServiceError> {
-    let value = query.get(name).filter(|value| !value.is_empty()).cloned();
-    value.ok_or_else(|| ServiceError::bad(code, format!("The URL lacks the parameter {name}.")))
+fn present(params: &Params, name: &str, code: &'static str) -> Result<String, ServiceError> {
+    let value = params.get(name).filter(|value| !value.is_empty()).cloned();
+    value.ok_or_else(|| ServiceError::bad(code, format!("The request lacks the parameter {name}.")))
 }
 
-fn fixed(query: &Params, name: &str, only: &str, code: &'static str) -> Result<(), ServiceError> {
-    let value = present(query, name, code)?;
+fn fixed(params: &Params, name: &str, only: &str, code: &'static str) -> Result<(), ServiceError> {
+    let value = present(params, name, code)?;
     if value == only {
         return Ok(());
     }

@@ -31,14 +31,14 @@ pub(super) fn reset(service: &Service, body: &str) -> Result<String, Failure> {
 
 /// Saves to the file that the endpoint was started with.
 pub(super) fn save(service: &Service, _: &str) -> Result<String, Failure> {
-    let file = service.state_file.as_deref().ok_or_else(|| {
+    let file = service.state_file.as_ref().ok_or_else(|| {
         Failure::bad("the endpoint was started without a state file; use --state or state_file")
     })?;
-    service.save_state(file).map_err(|error| Failure {
+    service.save().map_err(|error| Failure {
         status: StatusCode::INTERNAL_SERVER_ERROR,
         what: error.to_string(),
     })?;
-    Ok(text(&json!({ "saved": file.display().to_string() })))
+    Ok(text(&json!({ "saved": file.path().display().to_string() })))
 }
 
 pub(super) fn advance(service: &Service, body: &str) -> Result<String, Failure> {

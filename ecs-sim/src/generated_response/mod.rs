@@ -16,7 +16,7 @@ pub(crate) use names::ACCOUNT;
 use position::Position;
 
 /// The number of items in a list, unless the request limits it.
-const ITEMS: usize = 2;
+pub(crate) const ITEMS: usize = 2;
 
 /// Milliseconds since 1970 of the time in every response.
 const MILLISECONDS: i64 = 1_767_323_045_000;
@@ -31,6 +31,8 @@ pub(crate) struct Generator<'a> {
     pub(crate) seed: u64,
     /// The value of `RequestId`.
     pub(crate) request_id: &'a str,
+    /// The length of lists, unless the request limits it.
+    pub(crate) items: usize,
 }
 
 impl Generator<'_> {
@@ -149,7 +151,7 @@ impl Generator<'_> {
     fn outer_items(&self, schema: &Schema) -> usize {
         let is_one = |name| self.params.get(name).is_some_and(|value| value == "1");
         let one = is_one("PageSize") || is_one("MaxResults") || self.names_item(schema);
-        if one { 1 } else { ITEMS }
+        if one { self.items.min(1) } else { self.items }
     }
 
     /// Whether an outermost list, such as `Vpc`, has its `VpcId` in the request.

@@ -13,7 +13,13 @@ fn response(version: &str, action: &str, params: &[(&str, &str)]) -> Value {
         params.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let spec = api_spec::find(version, action).unwrap().spec().unwrap();
     let (parameters, schema) = (&spec.parameters, spec.response().unwrap());
-    let generator = Generator { parameters, params: &params, seed: 1, request_id: "REQUEST" };
+    let generator = Generator {
+        parameters,
+        params: &params,
+        seed: 1,
+        request_id: "REQUEST",
+        items: super::ITEMS,
+    };
     let response = generator.response(schema);
     assert_matches_schema(action, schema, &response);
     response

@@ -57,7 +57,7 @@ fn about(html: &mut Html, view: &View<'_>) {
     html.text(format!("{:.0}", view.service.since)).raw(". ");
     match &view.service.state_file {
         Some(file) => {
-            html.raw("The state is saved to <code>").text(file.display().to_string());
+            html.raw("The state is saved to <code>").text(file.path().display().to_string());
             html.raw("</code> when the endpoint stops.</p>")
         }
         None => html.raw("The state is lost when the endpoint stops.</p>"),

@@ -10,9 +10,13 @@ use std::collections::BTreeSet;
 
 pub(crate) use paging::clamp;
 
+use crate::lenient_json;
 use crate::params::Params;
 use crate::schema_check;
 use crate::service_error::ServiceError;
+
+/// Clients send the region to every action, and the service accepts it.
+const REGION: &str = "RegionId";
 
 /// The problems with the parameters of one request.
 #[derive(Debug, Default)]
@@ -29,7 +33,7 @@ impl Report {
         if !self.missing.is_empty() {
             return Err(ServiceError::bad(
                 "MissingParameter",
-                format!("Required but missing or empty: {}.", self.missing.join(", ")),
+                format!("Required but missing: {}.", self.missing.join(", ")),
             ));
         }
         if !self.invalid.is_empty() {
@@ -46,7 +50,8 @@ pub(crate) fn inspect(parameters: &[Parameter], params: &Params) -> Report {
         validator.parameter(parameter);
     }
     let Validator { known, mut report, .. } = validator;
-    report.unknown = params.keys().filter(|name| !known.contains(name.as_str())).cloned().collect();
+    let is_known = |name: &String| known.contains(name.as_str()) || name == REGION;
+    report.unknown = params.keys().filter(|name| !is_known(name)).cloned().collect();
     report
 }
 
@@ -90,7 +95,9 @@ impl<'p> Validator<'p> {
                     self.report.invalid.push(format!("{path}: {reason}"));
                 }
             }
-            None if schema.required => self.report.missing.push(path.to_owned()),
+            None if schema.required && !may_be_empty(schema, params.get(path)) => {
+                self.report.missing.push(path.to_owned());
+            }
             None => {}
         }
     }
@@ -150,8 +157,13 @@ impl<'p> Validator<'p> {
     }
 }
 
+/// An empty text is a value, such as that of a tag; an empty number is none.
+fn may_be_empty(schema: &Schema, sent: Option<&String>) -> bool {
+    sent.is_some() && schema.kind == Kind::String
+}
+
 fn json(schema: &Schema, text: &str) -> Result<(), String> {
-    let value = serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))?;
+    let value = lenient_json::parse(text).map_err(|error| format!("not JSON: {error}"))?;
     match schema_check::mismatch(schema, &value, "$") {
         Some(reason) => Err(format!("in the JSON text, {reason}")),
         None => Ok(()),

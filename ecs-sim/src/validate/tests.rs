@@ -100,8 +100,11 @@ fn all_missing_parameters_are_named() {
                 "Groups": {"type": "array", "items": {"type": "integer"}}}}}},
     ]));
     assert_eq!(
-        verdict(&list, &[("RegionId", ""), ("Disk.Kind", "x"), ("Net.2.Groups.1", "1")]),
-        "MissingParameter Required but missing or empty: RegionId, Ids, Disk.Size, Net.2.Id."
+        verdict(
+            &list,
+            &[("RegionId", ""), ("Disk.Size", ""), ("Disk.Kind", "x"), ("Net.2.Groups.1", "1")]
+        ),
+        "MissingParameter Required but missing: Ids, Disk.Size, Net.2.Id."
     );
     assert_eq!(verdict(&list, &[("RegionId", "r"), ("Ids.7", "gap")]), "ok");
     let deep = [("RegionId", "r"), ("Ids.1", "i"), ("Net.1.Id", "n"), ("Net.1.Groups.2", "x")];
@@ -133,13 +136,17 @@ fn json_text_has_a_type() {
         {"name": "Options", "style": "json", "schema": {"type": "object", "properties":
             {"Days": {"type": "array", "items": {"type": "integer"}}, "On": {"type": "boolean"}}}},
     ]));
-    let good =
-        [("Map", r#"{"a":null,"b":[1]}"#), ("Options", "{}"), ("Options", r#"{"Days":[1],"x":1}"#)];
+    let good = [
+        ("Map", r#"{"a":null,"b":[1]}"#),
+        ("Options", "{}"),
+        ("Options", r#"{"Days":[1],"x":1}"#),
+        ("Map", "{'a': 1,}"),
+    ];
     for pair in good {
         assert_eq!(verdict(&list, &[pair]), "ok", "{pair:?}");
     }
     for pair in [
-        ("Map", "{'a': 1}"),
+        ("Map", "{'a' 1}"),
         ("Map", "[]"),
         ("Options", r#"{"Days":["1"]}"#),
         ("Options", r#"{"On":"true"}"#),

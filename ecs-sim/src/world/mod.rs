@@ -121,13 +121,16 @@ pub(crate) struct World {
     pub(crate) limits: Limits,
     /// How many public addresses have been assigned.
     pub(crate) public_addresses: u32,
-    /// Responses to calls with a client token, by action and token.
+    /// Responses to calls with a client token, by region, action and token.
     pub(crate) responses_by_token: BTreeMap<String, Responded>,
 }
 
 /// The response that a reused client token gets again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Responded {
+    /// In files of earlier versions there is none.
+    #[serde(default)]
+    pub(crate) time: Timestamp,
     /// A digest of the parameters, which must be the same.
     pub(crate) parameters: String,
     pub(crate) response: serde_json::Value,
@@ -146,6 +149,24 @@ impl World {
         let mut world = Self { ids: Ids::new(seed), images: image::public(), ..Self::default() };
         world.add_regions(ids);
         world
+    }
+
+    /// Whether a resource of any kind has the id.
+    pub(crate) fn has_resource(&self, id: &str) -> bool {
+        self.instances.get(id).is_some()
+            || self.disks.contains_key(id)
+            || self.snapshots.contains_key(id)
+            || self.images.contains_key(id)
+            || self.security_groups.contains_key(id)
+            || self.network_interfaces.get(id).is_some()
+            || self.vpcs.contains_key(id)
+            || self.v_switches.contains_key(id)
+            || self.eips.contains_key(id)
+            || self.launch_templates.contains_key(id)
+            || self.deployment_sets.contains_key(id)
+            || self.commands.contains_key(id)
+            || self.invocations.contains_key(id)
+            || self.auto_snapshot_policies.contains_key(id)
     }
 
     /// Adds the regions that do not exist yet.

@@ -13,7 +13,7 @@ const ODD: &str = "a b+c*d~e/云\u{1f600}=%25&\t\n!'()";
 
 #[tokio::test]
 async fn get_and_post_query_and_form_v1_and_v3() {
-    let sim = support::start().await;
+    let sim = support::start_stateless().await;
     let call = || Call::new("DescribeDedicatedHosts").with("RegionId", "cn-beijing");
     let requests = [
         call().with("DedicatedHostName", ODD).get().v1(),
@@ -92,7 +92,7 @@ async fn the_observer_gets_every_request_and_the_log_keeps_a_thousand() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn sixty_four_concurrent_requests() {
-    let sim = support::start().await;
+    let sim = support::start_stateless().await;
     let mut tasks = JoinSet::new();
     for number in 0..64 {
         let call =

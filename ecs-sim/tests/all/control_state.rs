@@ -167,7 +167,7 @@ async fn requests_are_shown_without_secrets_and_cleared() {
     let body = control(&sim, "GET", "/_sim/requests", "").await.body;
     assert!(!body.contains("do-not-show"), "{body}");
     let [recorded] = serde_json::from_str::<[Value; 1]>(&body).unwrap();
-    let parameters = json!({ "Colour": "blue", "Password": "***" });
+    let parameters = json!({ "Colour": "***", "Password": "***" });
     assert_eq!(recorded["parameters"], parameters);
     assert_eq!(recorded["unknown_parameters"], json!(["Colour"]));
     assert_eq!(

@@ -86,7 +86,7 @@ async fn slow_bytes_arrive_in_pieces_and_complete() {
     let (bytes, interval) = (100, Duration::from_millis(20));
     let sim = support::start_with([Fault::new(FaultKind::SlowBytes { bytes, interval })]).await;
     let start = std::time::Instant::now();
-    let call = Call::new("CancelTask").with("RegionId", "r").with("TaskId", "t-1");
+    let call = Call::new("DescribeAccountAttributes").with("RegionId", "cn-hangzhou");
     let (response, end) = call.v3().exchange(sim.address()).await;
     end.unwrap();
     let pieces = response.len().div_ceil(bytes);
@@ -156,7 +156,7 @@ async fn a_response_with_a_fault_leaves_the_connection_open() {
     let first = HttpResponse::parse(&String::from_utf8(response).unwrap());
     assert_eq!((first.status, first.headers["keep-alive"].as_str()), (500, "timeout=25"));
     stream
-        .write_all(b"GET /_sim/faults HTTP/1.1\r\nhost: h\r\nconnection: close\r\n\r\n")
+        .write_all(b"GET /_sim/faults HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")
         .await
         .unwrap();
     let mut response = String::new();

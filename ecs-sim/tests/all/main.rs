@@ -8,6 +8,7 @@ mod control_state;
 mod fault_conditions;
 mod fault_connections;
 mod fault_responses;
+mod guard;
 mod metadata_service;
 mod page;
 #[cfg(unix)]

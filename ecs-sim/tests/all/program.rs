@@ -79,7 +79,7 @@ async fn the_program_serves_until_it_is_interrupted() {
 async fn the_state_is_saved_on_termination() {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("program-state.json");
     let _ = fs::remove_file(&file);
-    for signal in [Signal::INT, Signal::TERM] {
+    for (seed, signal) in [(7, Signal::INT), (8, Signal::TERM), (9, Signal::HUP)] {
         let options = ["--state", file.to_str().unwrap(), "--region", "eu-test-1"];
         let (mut child, greeting, _) = start(&options);
         assert_eq!(variable(&greeting, "REGION_ID"), "eu-test-1");
@@ -89,7 +89,6 @@ async fn the_state_is_saved_on_termination() {
             let (method, path) = ("PUT".to_owned(), "/_sim/state".to_owned());
             HttpRequest { method, path, query: String::new(), headers, body: body.into_bytes() }
         };
-        let seed = if signal == Signal::INT { 7 } else { 8 };
         assert_eq!(put(seed).send(address(&greeting)).await.status, 200);
         stop(&mut child, signal);
         let saved: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
@@ -107,7 +106,7 @@ async fn the_full_log_has_a_line_for_each_parameter() {
     assert_eq!(call.at(&now).v3().send(address(&greeting)).await.status, 200);
     let first = lines.next().unwrap();
     assert!(first.contains(" 200 DescribeRegions v3 ok [delay, executed] "), "{first}");
-    assert_eq!(lines.next().unwrap(), "    Colour = two\\nlines  (unknown)");
+    assert_eq!(lines.next().unwrap(), "    Colour = ***  (unknown)");
     assert_eq!(lines.next().unwrap(), "    Password = ***  (unknown)");
 }
 
@@ -241,4 +240,46 @@ fn the_help_names_every_kind_of_fault() {
     for kind in kinds {
         assert!(text.contains(&format!(" {kind}")), "{kind} is not in:\n{text}");
     }
+}
+
+/// Waits until the file has this value at `/ids/seed`.
+async fn await_seed(file: &Path, seed: u64) -> bool {
+    for _ in 0..200 {
+        let text = fs::read_to_string(file).unwrap_or_default();
+        if !text.is_empty() {
+            // A file that is half written would not parse.
+            let state: Value = serde_json::from_str(&text).unwrap();
+            if state["ids"]["seed"] == seed {
+                return true;
+            }
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+    }
+    false
+}
+
+#[tokio::test]
+async fn a_killed_program_has_saved_its_changes() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("killed-state.json");
+    let _ = fs::remove_file(&file);
+    for seed in [3, 4] {
+        let (mut child, greeting, _) = start(&["--state", file.to_str().unwrap()]);
+        let body = format!("{{\"ids\": {{\"seed\": {seed}, \"next\": 5}}}}").into_bytes();
+        let headers = vec![("host".to_owned(), "localhost".to_owned())];
+        let (method, path, query) = ("PUT".to_owned(), "/_sim/state".to_owned(), String::new());
+        let put = HttpRequest { method, path, query, headers, body };
+        assert_eq!(put.send(address(&greeting)).await.status, 200);
+        assert!(await_seed(&file, seed).await, "seed {seed} was not saved");
+        kill_process(Pid::from_child(&child.0), Signal::KILL).unwrap();
+        child.0.wait().unwrap();
+    }
+    let other =
+        program().args(["--port", "0", "--state"]).arg(&file).stdout(Stdio::piped()).spawn();
+    let mut other = Running(other.unwrap());
+    let mut greeting = String::new();
+    BufReader::new(other.0.stdout.take().unwrap()).read_line(&mut greeting).unwrap();
+    let second = program().args(["--port", "0", "--state"]).arg(&file).output().unwrap();
+    let error = String::from_utf8(second.stderr).unwrap();
+    let owner = format!("is used by the process {}", other.0.id());
+    assert!(!second.status.success() && error.contains(&owner), "{error}");
 }

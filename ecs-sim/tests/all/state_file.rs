@@ -18,9 +18,12 @@ async fn start(file: &Path) -> EcsSim {
     EcsSim::builder().state_file(file).start().await.unwrap()
 }
 
+/// The names of the files in the folder.
 fn files(folder: &Path) -> Vec<String> {
     let name = |entry: fs::DirEntry| entry.file_name().into_string().unwrap();
-    fs::read_dir(folder).unwrap().map(|entry| name(entry.unwrap())).collect()
+    let names = fs::read_dir(folder).unwrap().map(|entry| name(entry.unwrap()));
+    // The lock stays.
+    names.filter(|name| name != ".state.json.lock").collect()
 }
 
 #[tokio::test]
@@ -44,6 +47,7 @@ async fn the_state_survives_a_restart() {
     sim.reset_state();
     let response = support::send(&sim, "POST", "/_sim/state/save", &[], "").await;
     assert_eq!(response.json, json!({ "saved": file.to_str().unwrap() }));
+    sim.stop().await;
     assert_eq!(start(&file).await.state()["instances"], json!({}));
 }
 
@@ -132,4 +136,33 @@ async fn regions_come_from_the_builder_or_the_file() {
     assert_eq!(regions(&support::start().await).len(), 6);
     let error = EcsSim::builder().regions(["Nowhere"]).start().await.unwrap_err().to_string();
     assert!(error.starts_with("invalid region \"Nowhere\""), "{error}");
+}
+
+#[tokio::test]
+async fn only_one_endpoint_uses_a_file() {
+    let folder = folder("lock");
+    let file = folder.join("state.json");
+    let first = start(&file).await;
+    let error = EcsSim::builder().state_file(&file).start().await.unwrap_err().to_string();
+    let process = format!("is used by the process {}", std::process::id());
+    assert!(error.contains("state.json") && error.contains(&process), "{error}");
+    first.stop_and_save().await.unwrap();
+    start(&file).await.stop().await;
+}
+
+#[tokio::test]
+async fn what_a_killed_process_left_is_removed_and_other_files_are_kept() {
+    let folder = folder("leftovers");
+    for name in [
+        ".state.json.17-0.tmp",
+        ".state.json.x-0.tmp",
+        "state.json.17-0.tmp",
+        ".other.json.1-2.tmp",
+    ] {
+        fs::write(folder.join(name), "{").unwrap();
+    }
+    start(&folder.join("state.json")).await.stop().await;
+    let mut left = files(&folder);
+    left.sort();
+    assert_eq!(left, [".other.json.1-2.tmp", ".state.json.x-0.tmp", "state.json.17-0.tmp"]);
 }

@@ -198,7 +198,7 @@ fn the_price_history_is_paginated_to_its_end() {
 #[test]
 fn price_history_parameters_are_checked() {
     let cases = [
-        ("RegionId", "mars-1", "InvalidParams.RegionId"),
+        ("RegionId", "mars-1", "InvalidRegionId.NotFound"),
         ("ZoneId", "cn-hangzhou-z", "InvalidZoneId.NotFound"),
         ("NetworkType", "token-ring", "InvalidParams.NetworkType"),
         ("InstanceType", "ecs.none.large", "InvalidInstanceType.ValueNotSupported"),
@@ -229,5 +229,6 @@ fn spot_advice_is_by_zone() {
     assert_eq!(names, ["cn-hangzhou-b", "cn-hangzhou-f"]);
     let advice = &zones[0]["AvailableSpotResources"]["AvailableSpotResource"][0];
     assert_eq!(advice["InstanceType"], "ecs.gn7-c12g1.3xlarge");
-    assert_eq!(harness.error_code("DescribeSpotAdvice", &[("RegionId", "x")]), "Invalid.RegionId");
+    let code = harness.error_code("DescribeSpotAdvice", &[("RegionId", "x")]);
+    assert_eq!(code, "InvalidRegionId.NotFound");
 }

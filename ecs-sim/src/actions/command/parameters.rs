@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::forbidden;
 use crate::actions::Call;
+use crate::lenient_json;
 use crate::service_error::ServiceError;
 use crate::world::Command;
 
@@ -86,7 +87,9 @@ pub(super) fn values(
 
 fn sent(call: &Call<'_>) -> Result<BTreeMap<String, String>, ServiceError> {
     let Some(text) = call.text("Parameters") else { return Ok(BTreeMap::new()) };
-    let values: BTreeMap<String, Value> = serde_json::from_str(text).map_err(|error| {
+    let read = lenient_json::parse(text)
+        .and_then(|value| serde_json::from_value(value).map_err(|error| error.to_string()));
+    let values: BTreeMap<String, Value> = read.map_err(|error| {
         ServiceError::invalid(format!("Parameters: not a JSON object: {error}."))
     })?;
     let text = |value: Value| match value {

@@ -143,7 +143,7 @@ fn username<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
 fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<(), ServiceError> {
     let fits = match command.command_type.as_str() {
         "RunShellScript" => os_type(world, instance) == "Linux",
-        "RunBatScript" => os_type(world, instance) == "Windows",
+        "RunBatScript" | "RunPowerShellScript" => os_type(world, instance) == "Windows",
         _ => true,
     };
     match fits {

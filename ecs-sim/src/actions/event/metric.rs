@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::actions::Call;
 use crate::generated_response::ACCOUNT;
+use crate::lenient_json;
 use crate::request_id::digest;
 use crate::service_error::ServiceError;
 use crate::world::{InstanceStatus, World};
@@ -128,7 +129,7 @@ fn dimensions(text: &str) -> Result<Vec<String>, ServiceError> {
     let invalid = || {
         ServiceError::invalid(r#"Dimensions is not a JSON array such as [{"instanceId": "i-1"}]."#)
     };
-    let value: Value = serde_json::from_str(text).map_err(|_| invalid())?;
+    let value = lenient_json::parse(text).map_err(|_| invalid())?;
     let items = match value {
         Value::Array(items) => items,
         item => vec![item],

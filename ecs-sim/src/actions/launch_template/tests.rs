@@ -71,7 +71,7 @@ fn version_numbers_are_not_reused() {
     let mut harness = RegionHarness::new();
     let id = text(&harness.ok("CreateLaunchTemplate", &[NAME]), "LaunchTemplateId");
     for expected in [2, 3] {
-        let version = harness.ok("CreateLaunchTemplateVersion", &[NAME, ("HostName", "h")]);
+        let version = harness.ok("CreateLaunchTemplateVersion", &[NAME, ("HostName", "host")]);
         assert_eq!(version["LaunchTemplateVersionNumber"], expected);
     }
     let numbers = |harness: &mut RegionHarness, params: &[(&str, &str)]| -> Vec<Option<i64>> {

@@ -22,6 +22,10 @@ pub(crate) struct Arguments {
     #[arg(long, default_value_t = 14566, help_heading = "Listening")]
     port: u16,
 
+    /// Further name of this host that clients use; repeatable
+    #[arg(long = "allow-host", value_name = "NAME", help_heading = "Listening")]
+    allowed_hosts: Vec<String>,
+
     /// Access key instead of the built-in one; repeatable
     #[arg(long = "key", value_name = "ID:SECRET", value_parser = parse_key)]
     #[arg(help_heading = "State")]
@@ -40,6 +44,11 @@ pub(crate) struct Arguments {
     #[arg(long, default_value_t = 0, help_heading = "State")]
     seed: u64,
 
+    /// Actions without state: generate (default) or refuse
+    #[arg(long, value_name = "HOW", value_enum, default_value_t = Unimplemented::Generate)]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    #[arg(help_heading = "Behaviour")]
+    unimplemented: Unimplemented,
     /// Duration of state transitions [default: 20 to 100]
     #[arg(long = "transition-delay", value_name = "MS", value_parser = parse_ms)]
     #[arg(help_heading = "Behaviour")]
@@ -73,6 +82,12 @@ enum Log {
     Compact,
     Full,
     Off,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Unimplemented {
+    Generate,
+    Refuse,
 }
 
 const MORE: &str = "\
@@ -115,6 +130,10 @@ impl Arguments {
         }
         for (id, secret) in &self.keys {
             builder = builder.access_key(id, secret);
+        }
+        builder = builder.refuse_unimplemented(self.unimplemented == Unimplemented::Refuse);
+        for name in &self.allowed_hosts {
+            builder = builder.allow_host(name);
         }
         if let Some(file) = &self.state_file {
             builder = builder.state_file(file);

@@ -136,7 +136,7 @@ impl Call {
 
     /// Has a form body if there are form parameters.
     fn unsigned(&self, query: Vec<(String, String)>) -> HttpRequest {
-        let mut headers = vec![("host".to_owned(), "ecs.cn-hangzhou.aliyuncs.com".to_owned())];
+        let mut headers = vec![("host".to_owned(), "localhost".to_owned())];
         if !self.form.is_empty() {
             let form = "application/x-www-form-urlencoded".to_owned();
             headers.push(("content-type".to_owned(), form));
@@ -175,4 +175,17 @@ fn escape(text: &str) -> String {
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl HttpRequest {
+    /// The same request with the parameters of its URL in a form body, as some clients send them.
+    pub(crate) fn in_body(mut self) -> Self {
+        let form = "application/x-www-form-urlencoded".to_owned();
+        self.headers.retain(|(name, _)| name != "content-type");
+        self.headers.push(("content-type".to_owned(), form));
+        let query = std::mem::take(&mut self.query);
+        let parts = [query.into_bytes(), std::mem::take(&mut self.body)];
+        self.body = parts.join(&b'&');
+        self
+    }
 }

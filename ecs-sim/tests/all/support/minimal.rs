@@ -33,6 +33,8 @@ fn fill(path: &str, schema: &Schema, params: &mut Vec<(String, String)>) {
                 .iter()
                 .for_each(|(name, member)| fill(&format!("{path}.{name}"), member, params));
         }
+        // Every other text may be one that does not exist.
+        _ if path == "RegionId" => params.push((path.to_owned(), "cn-hangzhou".to_owned())),
         _ => params.push((path.to_owned(), scalar(schema))),
     }
 }

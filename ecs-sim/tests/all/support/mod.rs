@@ -24,6 +24,12 @@ pub(crate) async fn start() -> EcsSim {
     start_at(0).await
 }
 
+/// An endpoint like that of [`start`] that generates every response.
+pub(crate) async fn start_stateless() -> EcsSim {
+    let now: Timestamp = NOW.parse().unwrap();
+    EcsSim::builder().clock(move || now).stateless(true).start().await.unwrap()
+}
+
 /// A state with a resource of every kind, some of them in transition.
 pub(crate) fn sample() -> Value {
     serde_json::from_str(include_str!("../../data/world.json")).unwrap()
@@ -45,7 +51,9 @@ pub(crate) async fn send(
     body: impl Into<Vec<u8>>,
 ) -> HttpResponse {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let names_host = headers.iter().any(|(name, _)| *name == "host");
     let host = [("host", "localhost")];
+    let host = if names_host { &[] } else { &host[..] };
     let headers = host.iter().chain(headers).map(|(n, v)| ((*n).to_owned(), (*v).to_owned()));
     let request = HttpRequest {
         method: method.to_owned(),
