@@ -20,6 +20,7 @@ use crate::request_id::RequestIds;
 use crate::request_log::{Observer, RequestLog};
 use crate::service::{Clock, Service};
 use crate::sim::EcsSim;
+use crate::start_file::StartCalls;
 use crate::state_file;
 use crate::world::{TransitionDelays, World};
 
@@ -37,6 +38,8 @@ pub struct EcsSimBuilder {
     stateless: bool,
     regions: Vec<String>,
     state_file: Option<PathBuf>,
+    sample: bool,
+    start_file: Option<PathBuf>,
     observer: Option<Observer>,
 }
 
@@ -54,6 +57,8 @@ impl EcsSimBuilder {
             stateless: false,
             regions: Vec::new(),
             state_file: None,
+            sample: false,
+            start_file: None,
             observer: None,
         }
     }
@@ -128,6 +133,30 @@ impl EcsSimBuilder {
         self
     }
 
+    /// Starts with resources to look at: running, stopped and spot instances, disks, a snapshot, a
+    /// key pair, tags, and a command with its results. Default: `false`.
+    ///
+    /// They are created by calls, like those of [`Self::start_file`], before these.
+    pub fn sample(mut self, sample: bool) -> Self {
+        self.sample = sample;
+        self
+    }
+
+    /// Executes the calls in this file before the endpoint listens. Default: none.
+    ///
+    /// The file is a JSON array of objects with `action`, and optionally `parameters`, `product` or
+    /// `version`, and `name`. In a parameter, `${NAME.InstanceIdSets.InstanceIdSet.0}` is the value
+    /// at this position of the response of the earlier call with this name or number, and
+    /// `${region}` is the first region. State transitions take no time, faults do not apply, and
+    /// the request log has the calls, but the observer is not called.
+    ///
+    /// The result is also the state to which [`EcsSim::reset_state`] resets. The calls do not change
+    /// a state that is loaded from an existing [`Self::state_file`].
+    pub fn start_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.start_file = Some(path.into());
+        self
+    }
+
     /// The clock of the endpoint. Default: the system clock.
     pub fn clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.clock = Box::new(clock);
@@ -161,8 +190,9 @@ impl EcsSimBuilder {
     ///
     /// # Errors
     ///
-    /// If the address cannot be bound, a key is empty, a fault or region is invalid, or the state
-    /// file cannot be read, parsed or written. The file is left unchanged then.
+    /// If the address cannot be bound, a key is empty, a fault or region is invalid, a call of the
+    /// start file fails, or the state file cannot be read, parsed or written. The file is left
+    /// unchanged then.
     pub async fn start(mut self) -> Result<EcsSim, SimError> {
         if self.keys.has_blank() {
             return Err(SimError::blank_key());
@@ -177,7 +207,7 @@ impl EcsSimBuilder {
         let address = listener.local_addr().map_err(failed)?;
         let listener = Listener { inner: listener, keep_alive: self.keep_alive };
         let (running, stopped) = watch::channel(());
-        let service = self.into_service(stopped)?;
+        let service = self.into_started_service(stopped)?;
         Ok(EcsSim::serve(listener, address, service, running))
     }
 
@@ -197,6 +227,26 @@ impl EcsSimBuilder {
         world.add_regions(self.regions.iter().map(String::as_str));
         world.sold_out.extend(self.sold_out.iter().cloned());
         Ok(world)
+    }
+
+    /// The service after the calls of the sample and of the start file.
+    fn into_started_service(self, running: watch::Receiver<()>) -> Result<Service, SimError> {
+        let mut calls = Vec::new();
+        if self.sample {
+            calls.push(StartCalls::sample()?);
+        }
+        if let Some(file) = &self.start_file {
+            calls.push(StartCalls::read(file)?);
+        }
+        let is_loaded = self.state_file.as_ref().is_some_and(|file| file.exists());
+        let mut service = self.into_service(running)?;
+        for calls in calls {
+            service.fresh = calls.run(&mut service)?;
+        }
+        if !is_loaded {
+            service.world = Mutex::new(service.fresh.clone());
+        }
+        Ok(service)
     }
 
     fn into_service(self, running: watch::Receiver<()>) -> Result<Service, SimError> {

@@ -79,6 +79,7 @@ pub(crate) async fn handle(
         recorded.status = reply.status.as_u16();
         recorded.error_code.clone_from(&reply.error_code);
     }
+    recorded.note_response(&reply, format);
     let keep_alive = &service.keep_alive;
     let response =
         reply.into_response(format, &recorded.action, &request_id, recorded.time, keep_alive);
@@ -176,7 +177,7 @@ impl Service {
     }
 
     /// The checks and the handling that depend on the action.
-    fn call(
+    pub(crate) fn call(
         &self,
         entry: &Entry,
         caller: Option<&str>,

@@ -7,7 +7,7 @@ use super::html::Html;
 use super::resource_tables::{RESOURCE_TABLES, ResourceTable};
 use super::table::Row;
 use super::view::View;
-use super::{frame, requests, resources, table};
+use super::{controls, frame, requests, resources, table};
 
 /// The number of resources per kind on the first page.
 const FEW: usize = 10;
@@ -24,6 +24,7 @@ pub(super) fn page(view: &View<'_>) -> Html {
         about(html, view);
         notices(html, view);
         usage(html, view, is_new);
+        controls::panel(html, view);
         counts(html, &tables);
         latest(html, view);
         for own in tables.iter().filter(|own| !own.rows.is_empty()) {

@@ -14,6 +14,7 @@ mod page;
 mod program;
 mod scenario;
 mod service_errors;
+mod start_file;
 mod state_file;
 mod sts;
 mod support;

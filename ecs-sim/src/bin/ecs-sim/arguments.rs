@@ -32,6 +32,12 @@ pub(crate) struct Arguments {
     /// File to keep the state in; every --region is added
     #[arg(long = "state", value_name = "FILE", help_heading = "State")]
     state_file: Option<PathBuf>,
+    /// Start with resources to look at
+    #[arg(long, help_heading = "State")]
+    sample: bool,
+    /// JSON file with calls to execute at the start
+    #[arg(long = "start", value_name = "FILE", help_heading = "State")]
+    start_file: Option<PathBuf>,
     /// Type sold out in a zone or in all zones (*); repeatable
     #[arg(long = "sold-out", value_name = "ZONE:TYPE", value_parser = parse_sold_out)]
     #[arg(help_heading = "State")]
@@ -102,6 +108,7 @@ Control API of the running endpoint, unsigned:
   GET PUT DELETE  /_sim/state       show, replace, reset; includes passwords
   POST            /_sim/state/save  save to the file of --state
   POST            /_sim/clock       {\"advance_ms\": 60000} advances the clock by a minute
+  POST            /_sim/call        {\"action\": \"…\", \"parameters\": {…}} without a signature
   GET DELETE      /_sim/requests    show, clear the latest 1000 requests
   GET             /_sim/health      name, version, start time
   and /_sim/sold-out, /_sim/command-rules, /_sim/reclaim-spot, /_sim/metadata-instance";
@@ -110,6 +117,10 @@ impl Arguments {
     pub(crate) fn builder(&self) -> Result<EcsSimBuilder, String> {
         let address = SocketAddr::new(self.host, self.port);
         let mut builder = EcsSim::builder().address(address).seed(self.seed).regions(&self.regions);
+        builder = builder.sample(self.sample);
+        if let Some(file) = &self.start_file {
+            builder = builder.start_file(file);
+        }
         for fault in self.faults()? {
             builder = builder.fault(fault);
         }
