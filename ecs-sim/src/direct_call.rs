@@ -1,7 +1,7 @@
 //! Calls that need no signature: those of the control API, and those of a start file.
 
 use axum::http::Method;
-use codegen::spec::{Parameter, Style};
+use codegen::spec::{Kind, Parameter, Style};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::time::Instant;
@@ -94,14 +94,19 @@ fn parameters(specs: &[Parameter], sent: &Map<String, Value>) -> Params {
     let mut params = Params::new();
     for (name, value) in sent {
         let spec = specs.iter().find(|spec| spec.name == *name);
-        match (spec.and_then(|spec| spec.style), value) {
-            (Some(Style::Json), Value::Array(_) | Value::Object(_)) => {
+        match value {
+            Value::Array(_) | Value::Object(_) if spec.is_some_and(is_json_text) => {
                 params.insert(name.clone(), value.to_string());
             }
             _ => flatten(name, value, &mut params),
         }
     }
     params
+}
+
+/// Whether lists and objects are JSON text, also in a string such as `InstanceIds`.
+fn is_json_text(spec: &Parameter) -> bool {
+    spec.style == Some(Style::Json) || !matches!(spec.schema.kind, Kind::Array | Kind::Object)
 }
 
 /// Lists as `Name.1`, objects as `Name.Member`.
