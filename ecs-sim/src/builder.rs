@@ -2,16 +2,16 @@
 
 use axum::http::HeaderValue;
 use jiff::Timestamp;
-use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::Duration;
+use std::{fmt, fs};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::auth::{Keys, Nonces};
-use crate::connection::Listener;
+use crate::connection::{Listener, Source};
 use crate::error::SimError;
 use crate::fault::{Fault, Faults};
 use crate::recorded_request::RecordedRequest;
@@ -22,6 +22,7 @@ use crate::service::{Clock, Service};
 use crate::sim::EcsSim;
 use crate::start_file::StartCalls;
 use crate::state_file;
+use crate::tls::{self, Tls};
 use crate::world::{TransitionDelays, World};
 
 /// Settings of an endpoint that has not been started. Created by [`EcsSim::builder`].
@@ -40,6 +41,9 @@ pub struct EcsSimBuilder {
     state_file: Option<PathBuf>,
     sample: bool,
     start_file: Option<PathBuf>,
+    tls: bool,
+    tls_names: Vec<String>,
+    tls_certificate_file: Option<PathBuf>,
     observer: Option<Observer>,
 }
 
@@ -59,6 +63,9 @@ impl EcsSimBuilder {
             state_file: None,
             sample: false,
             start_file: None,
+            tls: false,
+            tls_names: Vec::new(),
+            tls_certificate_file: None,
             observer: None,
         }
     }
@@ -157,6 +164,30 @@ impl EcsSimBuilder {
         self
     }
 
+    /// Accepts TLS connections beside plain ones, on the same port. Default: `false`.
+    ///
+    /// The certificate is valid for the address, `localhost`, `127.0.0.1`, `::1`, and the host names
+    /// of the service, such as `ecs.cn-hangzhou.aliyuncs.com`. It is signed by an authority that is
+    /// made at each start: [`EcsSim::tls_certificate`].
+    pub fn tls(mut self, tls: bool) -> Self {
+        self.tls = tls;
+        self
+    }
+
+    /// Turns on [`Self::tls`], with a certificate that is also valid for this host name or address.
+    /// Can be called several times.
+    pub fn tls_name(mut self, name: impl Into<String>) -> Self {
+        self.tls_names.push(name.into());
+        self.tls(true)
+    }
+
+    /// Turns on [`Self::tls`], and writes the certificate of the authority to this file at the
+    /// start, for clients that trust a file in PEM form. An existing file is replaced.
+    pub fn tls_certificate_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.tls_certificate_file = Some(path.into());
+        self.tls(true)
+    }
+
     /// The clock of the endpoint. Default: the system clock.
     pub fn clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.clock = Box::new(clock);
@@ -205,10 +236,32 @@ impl EcsSimBuilder {
         let failed = |source| SimError::listen(self.address, source);
         let listener = TcpListener::bind(self.address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        let listener = Listener { inner: listener, keep_alive: self.keep_alive };
+        let (keep_alive, tls) = (self.keep_alive, self.make_tls()?);
         let (running, stopped) = watch::channel(());
-        let service = self.into_started_service(stopped)?;
-        Ok(EcsSim::serve(listener, address, service, running))
+        let mut service = self.into_started_service(stopped)?;
+        let source = match tls {
+            Some(Tls { acceptor, authority }) => {
+                service.tls_certificate = Some(authority);
+                Source::Relay(tls::relay(listener, acceptor), address)
+            }
+            None => Source::Socket(listener),
+        };
+        Ok(EcsSim::serve(Listener { source, keep_alive }, address, service, running))
+    }
+
+    /// The certificates, with that of the authority written to its file.
+    fn make_tls(&self) -> Result<Option<Tls>, SimError> {
+        if !self.tls {
+            return Ok(None);
+        }
+        let built_in = REGIONS.iter().map(|region| region.id);
+        let regions = self.regions.iter().map(String::as_str).chain(built_in);
+        let tls = Tls::new(self.address.ip(), regions, &self.tls_names)
+            .map_err(|what| SimError::tls(&what))?;
+        if let Some(file) = &self.tls_certificate_file {
+            fs::write(file, &tls.authority).map_err(|error| SimError::write(file, error))?;
+        }
+        Ok(Some(tls))
     }
 
     /// A world with no resources but the default ones.
@@ -268,6 +321,7 @@ impl EcsSimBuilder {
             stateless: self.stateless,
             fresh,
             state_file: self.state_file,
+            tls_certificate: None,
             since,
             request_log: RequestLog::new(self.observer),
             keep_alive: HeaderValue::try_from(keep_alive)

@@ -40,6 +40,17 @@ impl SimError {
         Self { what, source }
     }
 
+    pub(crate) fn tls(what: &str) -> Self {
+        Self { what: format!("cannot make a certificate: {what}"), source: None }
+    }
+
+    /// A certificate that cannot be written.
+    pub(crate) fn write(file: &Path, source: io::Error) -> Self {
+        let file = file.display();
+        let what = format!("cannot write the certificate to {file}: {source}");
+        Self { what, source: Some(source) }
+    }
+
     /// A file that cannot be read.
     pub(crate) fn read(file: &str, source: io::Error) -> Self {
         Self { what: format!("cannot read {file}: {source}"), source: Some(source) }

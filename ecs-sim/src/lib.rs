@@ -212,6 +212,7 @@ mod start_file;
 mod state;
 mod state_file;
 mod sts;
+mod tls;
 mod validate;
 mod world;
 mod xml;

@@ -48,6 +48,8 @@ pub(crate) struct Service {
     pub(crate) fresh: World,
     /// Where the world is saved.
     pub(crate) state_file: Option<PathBuf>,
+    /// The certificate of the authority if the endpoint accepts TLS.
+    pub(crate) tls_certificate: Option<String>,
     /// When the endpoint was started.
     pub(crate) since: Timestamp,
     pub(crate) request_log: RequestLog,

@@ -32,7 +32,7 @@ impl<'a> View<'a> {
         page: impl FnOnce(&View<'_>) -> T,
     ) -> T {
         let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-        let endpoint = format!("http://{}", host.unwrap_or_default());
+        let endpoint = format!("{}://{}", service.scheme(), host.unwrap_or_default());
         let query = super::query(request).unwrap_or_default();
         let refresh = query.get("refresh").and_then(|seconds| seconds.parse().ok());
         let refresh = refresh.filter(|seconds| *seconds > 0);

@@ -18,5 +18,6 @@ mod start_file;
 mod state_file;
 mod sts;
 mod support;
+mod tls;
 mod vectors;
 mod xml;

@@ -22,6 +22,16 @@ pub(crate) struct Arguments {
     #[arg(long, default_value_t = 14566, help_heading = "Listening")]
     port: u16,
 
+    /// Accept TLS too, with a certificate made at the start
+    #[arg(long, help_heading = "Listening")]
+    tls: bool,
+    /// Turn on TLS, and write the certificate to trust to this file
+    #[arg(long = "tls-cert", value_name = "FILE", help_heading = "Listening")]
+    tls_certificate_file: Option<PathBuf>,
+    /// Turn on TLS for a further host name or address; repeatable
+    #[arg(long = "tls-name", value_name = "NAME", help_heading = "Listening")]
+    tls_names: Vec<String>,
+
     /// Access key instead of the built-in one; repeatable
     #[arg(long = "key", value_name = "ID:SECRET", value_parser = parse_key)]
     #[arg(help_heading = "State")]
@@ -117,7 +127,13 @@ impl Arguments {
     pub(crate) fn builder(&self) -> Result<EcsSimBuilder, String> {
         let address = SocketAddr::new(self.host, self.port);
         let mut builder = EcsSim::builder().address(address).seed(self.seed).regions(&self.regions);
-        builder = builder.sample(self.sample);
+        builder = builder.sample(self.sample).tls(self.tls);
+        for name in &self.tls_names {
+            builder = builder.tls_name(name);
+        }
+        if let Some(file) = &self.tls_certificate_file {
+            builder = builder.tls_certificate_file(file);
+        }
         if let Some(file) = &self.start_file {
             builder = builder.start_file(file);
         }
@@ -153,6 +169,12 @@ impl Arguments {
     /// The region that the greeting shows.
     pub(crate) fn region(&self) -> &str {
         self.regions.first().map_or("cn-hangzhou", String::as_str)
+    }
+
+    /// The file of `--tls-cert`, absolute because the program may run in another folder.
+    pub(crate) fn certificate_file(&self) -> Option<PathBuf> {
+        let file = self.tls_certificate_file.as_deref()?;
+        Some(std::path::absolute(file).unwrap_or_else(|_| file.to_owned()))
     }
 
     /// Faults of the file, then those of the command line.
