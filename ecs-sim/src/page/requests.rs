@@ -109,16 +109,16 @@ fn response(html: &mut Html, recorded: &RecordedRequest) {
     };
 }
 
-/// A line that sends the request again, over the control API, which needs no signature.
+/// The same call over the control API, which needs no signature.
 fn curl(html: &mut Html, view: &View<'_>, recorded: &RecordedRequest) {
     if recorded.product.is_empty() {
         return;
     }
     let json = direct_call::to_json(recorded);
     let address = quoted(&format!("{}/_sim/call", view.endpoint));
-    let line = format!("curl {address} --data {}", quoted(&json));
-    html.raw("<h2>Send it again</h2><pre class=\"line\">").text(line).raw("</pre>");
-    html.raw("<p class=\"quiet\">Without a signature, over the control API. Replace each <code>");
+    let line = format!("curl {address} \\\n    --data {}", quoted(&json));
+    html.raw("<h2>As a curl command</h2><pre class=\"line\">").text(line).raw("</pre>");
+    html.raw("<p class=\"quiet\">Calls the action without a signature, over the control API. Replace each <code>");
     html.raw("***</code> by its secret value. Faults do not apply.</p>");
 }
 

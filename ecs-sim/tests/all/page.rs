@@ -198,7 +198,7 @@ fn text_from_outside_never_becomes_markup() {
 }
 
 #[tokio::test]
-async fn the_page_of_a_request_has_its_response_and_a_line_that_sends_it_again() {
+async fn the_page_of_a_request_has_its_response_and_a_curl_command() {
     let sim = support::start_with_sample().await;
     let call = || {
         let call = Call::new("DescribeInstances").with("RegionId", "cn-hangzhou");
@@ -217,7 +217,7 @@ async fn the_page_of_a_request_has_its_response_and_a_line_that_sends_it_again()
     let json = page_of(1).await;
     for text in [
         "&quot;InstanceId&quot;: &quot;i-web1&quot;",
-        "curl &#39;http://localhost/_sim/call&#39; --data &#39;{&quot;action&quot;:&quot;DescribeInstances&quot;,",
+        "curl &#39;http://localhost/_sim/call&#39; \\\n    --data &#39;{&quot;action&quot;:&quot;DescribeInstances&quot;,",
     ] {
         assert!(json.contains(text), "{text} is not in {json}");
     }
