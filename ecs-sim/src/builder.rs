@@ -271,6 +271,7 @@ impl EcsSimBuilder {
             named => World::with_regions(self.seed, named.iter().map(String::as_str)),
         };
         world.sold_out.extend(self.sold_out.iter().cloned());
+        world.command_rules.extend(self.sample.then(StartCalls::sample_rule));
         world
     }
 

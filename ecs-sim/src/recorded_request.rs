@@ -16,7 +16,7 @@ const LONGEST_RESPONSE: usize = 32 * 1024;
 
 /// The shortest secret parameter that is searched for in the response, in bytes. A shorter one
 /// would hide unrelated texts.
-const SHORTEST_ECHO: usize = 4;
+const SHORTEST_ECHO: usize = 8;
 
 /// Replaces secret values.
 pub(crate) const HIDDEN: &str = "***";

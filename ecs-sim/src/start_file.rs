@@ -12,7 +12,7 @@ use crate::error::SimError;
 use crate::recorded_request::RecordedRequest;
 use crate::regions;
 use crate::service::Service;
-use crate::world::{TransitionDelays, World};
+use crate::world::{CommandRule, RunStatus, TransitionDelays, World};
 
 /// Resources to look at, for `--sample`.
 const SAMPLE: &str = include_str!("sample.json");
@@ -31,6 +31,19 @@ impl StartCalls {
     /// Those of the sample.
     pub(crate) fn sample() -> Result<Self, SimError> {
         Self::parse("the sample", SAMPLE)
+    }
+
+    /// The outcome of the command in the sample.
+    pub(crate) fn sample_rule() -> CommandRule {
+        CommandRule {
+            instance: "*".to_owned(),
+            content: "uptime".to_owned(),
+            status: RunStatus::Success,
+            exit_code: 0,
+            output: " 09:30:12 up 3 days,  4:05,  0 users,  load average: 0.08, 0.03, 0.01\n"
+                .to_owned(),
+            duration_ms: None,
+        }
     }
 
     /// Those of a file.

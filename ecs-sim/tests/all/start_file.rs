@@ -43,7 +43,7 @@ async fn the_sample_has_resources_in_their_final_states() {
         );
         assert!(names(&state, "disks").contains(&"database-data InUse".to_owned()), "{state}");
         assert_eq!(names(&state, "snapshots"), ["database-before-upgrade Accomplished"]);
-        assert_eq!(state["invocations"].as_object().unwrap().len(), 1);
+        assert_eq!(state["invocations"].to_string().matches("load average").count(), 2);
         assert!(state["instances"].to_string().contains("team"));
         assert!(sim.requests().iter().all(|recorded| recorded.status == 200));
         sim.set_state(&support::sample()).unwrap();
