@@ -150,7 +150,7 @@ impl RecordedRequest {
         let is_long = |value: &&str| value.len() >= SHORTEST_ECHO;
         let secrets = self.parameters.iter().filter(|(name, _)| is_secret(name));
         let secrets: Vec<&str> = secrets.map(|(_, value)| value.as_str()).filter(is_long).collect();
-        let mut text = reply.shown(format, &self.action, &secrets);
+        let mut text = reply.shown(format, &self.action, &secrets, LONGEST_RESPONSE);
         let end = (0..=LONGEST_RESPONSE).rev().find(|end| text.is_char_boundary(*end));
         if let Some(end) = end.filter(|end| *end < text.len()) {
             text.truncate(end);

@@ -7,7 +7,7 @@ use jiff::fmt::rfc2822::DateTimePrinter;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::redact::redact;
+use crate::redact;
 use crate::service_error::ServiceError;
 use crate::xml;
 
@@ -117,16 +117,21 @@ impl Reply {
         self.headers.contains_key(ORIGIN)
     }
 
-    /// The body for people: indented, without secrets.
-    pub(crate) fn shown(&self, format: Format, action: &str, secrets: &[&str]) -> String {
-        let data = match &self.content {
-            Content::Data(data) => redact(data.clone(), secrets),
-            Content::Page(text) => return text.clone(),
-            Content::Nothing => return String::new(),
-        };
-        match format {
-            Format::Json => serde_json::to_string_pretty(&data).unwrap_or_default(),
-            Format::Xml => xml::indented(&self.xml(action, &data)),
+    /// The body for people: indented, without secrets, at least up to `limit` bytes.
+    pub(crate) fn shown(
+        &self,
+        format: Format,
+        action: &str,
+        secrets: &[&str],
+        limit: usize,
+    ) -> String {
+        match (&self.content, format) {
+            (Content::Data(data), Format::Json) => redact::indented(data, secrets, limit),
+            (Content::Data(data), Format::Xml) => {
+                xml::indented(&self.xml(action, &redact::redact(data, secrets)))
+            }
+            (Content::Page(text), _) => text.clone(),
+            (Content::Nothing, _) => String::new(),
         }
     }
 

@@ -78,7 +78,7 @@ macro_rules! items {
             }
 
             fn shown(&self) -> Value {
-                redact(serde_json::to_value(self).unwrap_or_default(), &[])
+                redact(&serde_json::to_value(self).unwrap_or_default(), &[])
             }
 
             fn text(&self) -> String {

@@ -59,7 +59,12 @@ async fn one_port_accepts_tls_for_the_names_of_the_service_and_plain_connections
     assert!(exchange(&sim, "example.com", &regions()).await.is_err());
     assert_eq!(regions().send(sim.address()).await.status, 200);
     assert_eq!(sim.requests().len(), 6);
+    let address = sim.address();
     sim.stop().await;
+    // The task that accepts connections ends a moment later.
+    while TcpStream::connect(address).await.is_ok() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
 }
 
 #[tokio::test]
