@@ -57,6 +57,11 @@ pub(crate) fn find(version: &str, action: &str) -> Result<&'static Entry, Servic
     })
 }
 
+/// The API version of a product.
+pub(crate) fn version_of(product: &str) -> Option<&'static str> {
+    ENTRIES.iter().find(|entry| entry.product == product).map(|entry| entry.version)
+}
+
 /// The names of all actions.
 pub(crate) fn actions() -> impl Iterator<Item = &'static str> {
     ENTRIES.iter().map(|entry| entry.action)

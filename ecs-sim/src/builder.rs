@@ -1,28 +1,26 @@
 //! Settings of an endpoint.
 
-use axum::http::HeaderValue;
+mod start;
+
 use jiff::Timestamp;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::Mutex;
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::sync::{Notify, watch};
+use tokio::sync::watch;
 
-use crate::auth::{Keys, Nonces};
-use crate::connection::Listener;
+use crate::auth::Keys;
+use crate::connection::{Listener, Source};
 use crate::error::SimError;
-use crate::fault::{Fault, Faults};
+use crate::fault::Fault;
 use crate::guard::AllowedHosts;
 use crate::recorded_request::RecordedRequest;
-use crate::regions::REGIONS;
-use crate::request_id::RequestIds;
-use crate::request_log::{Observer, RequestLog};
-use crate::service::{Clock, Service, Unimplemented};
+use crate::request_log::Observer;
+use crate::service::{Clock, Unimplemented};
 use crate::sim::EcsSim;
-use crate::state_file::StateFile;
-use crate::world::{TransitionDelays, World};
+use crate::tls::{self, Tls};
+use crate::world::TransitionDelays;
 
 /// Settings of an endpoint that has not been started. Created by [`EcsSim::builder`].
 #[must_use = "the endpoint listens only after `start`"]
@@ -40,6 +38,11 @@ pub struct EcsSimBuilder {
     regions: Vec<String>,
     state_file: Option<PathBuf>,
     allowed_hosts: AllowedHosts,
+    sample: bool,
+    start_file: Option<PathBuf>,
+    tls: bool,
+    tls_names: Vec<String>,
+    tls_certificate_file: Option<PathBuf>,
     observer: Option<Observer>,
 }
 
@@ -59,6 +62,11 @@ impl EcsSimBuilder {
             regions: Vec::new(),
             state_file: None,
             allowed_hosts: AllowedHosts::default(),
+            sample: false,
+            start_file: None,
+            tls: false,
+            tls_names: Vec::new(),
+            tls_certificate_file: None,
             observer: None,
         }
     }
@@ -153,6 +161,57 @@ impl EcsSimBuilder {
         self
     }
 
+    /// Starts with resources to look at: running, stopped and spot instances, disks, a snapshot, a
+    /// key pair, tags, and a command with its results. Default: `false`.
+    ///
+    /// They are created by calls, like those of [`Self::start_file`], before these.
+    pub fn sample(mut self, sample: bool) -> Self {
+        self.sample = sample;
+        self
+    }
+
+    /// Executes the calls in this file before the endpoint listens. Default: none.
+    ///
+    /// The file is a JSON array of objects with `action`, and optionally `parameters`, `product` or
+    /// `version`, and `name`. In a parameter, `${NAME.InstanceIdSets.InstanceIdSet.0}` is the value
+    /// at this position of the response of the earlier call with this name or number, and
+    /// `${region}` is the first region. State transitions take no time, faults do not apply, and
+    /// the request log has the calls, but the observer is not called.
+    ///
+    /// The result is also the state to which [`EcsSim::reset_state`] resets. The calls do not change
+    /// a state that is loaded from an existing [`Self::state_file`].
+    pub fn start_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.start_file = Some(path.into());
+        self
+    }
+
+    /// Accepts TLS connections beside plain ones, on the same port. Default: `false`.
+    ///
+    /// The certificate is valid for the address, `localhost`, `127.0.0.1`, `::1`, and the host names
+    /// of the service, such as `ecs.cn-hangzhou.aliyuncs.com`. It is signed by an authority that is
+    /// made at each start: [`EcsSim::tls_certificate`].
+    pub fn tls(mut self, tls: bool) -> Self {
+        self.tls = tls;
+        self
+    }
+
+    /// Turns on [`Self::tls`], with a certificate that is also valid for this host name or address,
+    /// which is allowed as with [`Self::allow_host`].
+    /// Can be called several times.
+    pub fn tls_name(mut self, name: impl Into<String>) -> Self {
+        let name = name.into();
+        self.allowed_hosts.add(&name);
+        self.tls_names.push(name);
+        self.tls(true)
+    }
+
+    /// Turns on [`Self::tls`], and writes the certificate of the authority to this file at the
+    /// start, for clients that trust a file in PEM form. An existing file is replaced.
+    pub fn tls_certificate_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.tls_certificate_file = Some(path.into());
+        self.tls(true)
+    }
+
     /// The clock of the endpoint. Default: the system clock.
     pub fn clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.clock = Box::new(clock);
@@ -186,8 +245,9 @@ impl EcsSimBuilder {
     ///
     /// # Errors
     ///
-    /// If the address cannot be bound, a key is empty, a fault or region is invalid, or the state
-    /// file cannot be read, parsed or written. The file is left unchanged then.
+    /// If the address cannot be bound, a key is empty, a fault or region is invalid, a call of the
+    /// start file fails, or the state file cannot be read, parsed or written. The file is left
+    /// unchanged then.
     pub async fn start(mut self) -> Result<EcsSim, SimError> {
         if self.keys.has_blank() {
             return Err(SimError::blank_key());
@@ -200,59 +260,17 @@ impl EcsSimBuilder {
         let failed = |source| SimError::listen(self.address, source);
         let listener = TcpListener::bind(self.address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        let listener = Listener { inner: listener, keep_alive: self.keep_alive };
+        let (keep_alive, tls) = (self.keep_alive, self.make_tls()?);
         let (running, stopped) = watch::channel(());
-        let service = self.into_service(stopped)?;
-        Ok(EcsSim::serve(listener, address, service, running))
-    }
-
-    /// A world with no resources but the default ones.
-    fn fresh_world(&self) -> World {
-        let mut world = match self.regions.as_slice() {
-            [] => World::with_regions(self.seed, REGIONS.iter().map(|region| region.id)),
-            named => World::with_regions(self.seed, named.iter().map(String::as_str)),
+        let mut service = self.into_started_service(stopped)?;
+        let source = match tls {
+            Some(Tls { acceptor, authority }) => {
+                service.tls_certificate = Some(authority);
+                Source::Relay(tls::relay(listener, acceptor), address)
+            }
+            None => Source::Socket(listener),
         };
-        world.sold_out.extend(self.sold_out.iter().cloned());
-        world
-    }
-
-    fn first_world(&self, fresh: &World) -> Result<(Option<StateFile>, World), SimError> {
-        let Some(file) = &self.state_file else { return Ok((None, fresh.clone())) };
-        let (file, mut world) = StateFile::open(file, fresh).map_err(SimError::state)?;
-        world.add_regions(self.regions.iter().map(String::as_str));
-        world.sold_out.extend(self.sold_out.iter().cloned());
-        Ok((Some(file), world))
-    }
-
-    fn into_service(self, running: watch::Receiver<()>) -> Result<Service, SimError> {
-        let fresh = self.fresh_world();
-        let (state_file, world) = self.first_world(&fresh)?;
-        let faults = Faults::new(self.seed);
-        let since = (self.clock)();
-        faults.set(self.faults, since).map_err(|error| SimError::fault(&error))?;
-        let keep_alive = format!("timeout={}", self.keep_alive.as_secs());
-        Ok(Service {
-            keys: self.keys,
-            nonces: Nonces::default(),
-            clock: self.clock,
-            seed: self.seed,
-            request_ids: RequestIds::new(self.seed),
-            faults,
-            world: Mutex::new(world),
-            delays: self.delays,
-            stateless: self.stateless,
-            unimplemented: self.unimplemented,
-            fresh,
-            state_file,
-            saving: Mutex::default(),
-            changed: Notify::new(),
-            allowed_hosts: self.allowed_hosts,
-            since,
-            request_log: RequestLog::new(self.observer),
-            keep_alive: HeaderValue::try_from(keep_alive)
-                .unwrap_or(HeaderValue::from_static("timeout=25")),
-            running,
-        })
+        Ok(EcsSim::serve(Listener { source, keep_alive }, address, service, running))
     }
 }
 

@@ -12,12 +12,20 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc::Receiver;
 use tokio::time::{Instant, Sleep, sleep};
 
 /// Accepts connections and closes idle ones.
 pub(crate) struct Listener {
-    pub(crate) inner: TcpListener,
+    pub(crate) source: Source,
     pub(crate) keep_alive: Duration,
+}
+
+/// Where connections come from.
+pub(crate) enum Source {
+    Socket(TcpListener),
+    /// Also those with TLS, after their decryption.
+    Relay(Receiver<(TcpStream, SocketAddr)>, SocketAddr),
 }
 
 impl axum::serve::Listener for Listener {
@@ -25,12 +33,22 @@ impl axum::serve::Listener for Listener {
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Stream, SocketAddr) {
-        let (stream, address) = axum::serve::Listener::accept(&mut self.inner).await;
+        let (stream, address) = match &mut self.source {
+            Source::Socket(listener) => axum::serve::Listener::accept(listener).await,
+            Source::Relay(accepted, _) => match accepted.recv().await {
+                Some(accepted) => accepted,
+                // The relay accepts connections as long as this end exists.
+                None => std::future::pending().await,
+            },
+        };
         (Stream::new(stream, self.keep_alive), address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.inner.local_addr()
+        match &self.source {
+            Source::Socket(listener) => listener.local_addr(),
+            Source::Relay(_, address) => Ok(*address),
+        }
     }
 }
 

@@ -40,6 +40,27 @@ impl SimError {
         Self { what, source }
     }
 
+    pub(crate) fn tls(what: &str) -> Self {
+        Self { what: format!("cannot make a certificate: {what}"), source: None }
+    }
+
+    /// A certificate that cannot be written.
+    pub(crate) fn write(file: &Path, source: io::Error) -> Self {
+        let file = file.display();
+        let what = format!("cannot write the certificate to {file}: {source}");
+        Self { what, source: Some(source) }
+    }
+
+    /// A file that cannot be read.
+    pub(crate) fn read(file: &str, source: io::Error) -> Self {
+        Self { what: format!("cannot read {file}: {source}"), source: Some(source) }
+    }
+
+    /// A start file with an invalid call, or a call that failed.
+    pub(crate) fn start_file(origin: &str, what: &str) -> Self {
+        Self { what: format!("{origin}: {what}"), source: None }
+    }
+
     pub(crate) fn region(id: &str) -> Self {
         let what = format!(
             "invalid region {id:?}; use lower-case letters, digits and hyphens, as in \

@@ -121,6 +121,7 @@
 //! | `PUT /_sim/state` | replaces it by the body, like [`EcsSim::set_state`] | the same |
 //! | `DELETE /_sim/state` | resets it | the same |
 //! | `POST /_sim/state/save` | saves it to the state file | `{"saved": "state.json"}` |
+//! | `POST /_sim/call` | executes `{"action", "parameters", "product" or "version"}` without a signature | the response of the action |
 //! | `POST /_sim/clock` | with `{"advance_ms": 60000}`, like [`EcsSim::advance`] | `{"time", "ahead_ms"}` |
 //! | `POST /_sim/reclaim-spot` | with `{"instance_id": "i-1"}`, like [`EcsSim::reclaim_spot`]; `notice_ms` is optional | `{"instance_id", "time"}` |
 //! | `GET`, `PUT`, `DELETE /_sim/sold-out` | sets or clears sold-out instance types | `[{"zone", "instance_type"}]` |
@@ -140,8 +141,16 @@
 //!
 //! # Pages
 //!
-//! In a browser, the endpoint shows all resources and the latest requests with their parameters.
-//! Passwords, user data and the contents of commands are hidden.
+//! In a browser, the endpoint shows all resources, and the latest requests with their parameters,
+//! their responses, and a curl command for the same call. It searches both, and has controls for
+//! clock, faults, spot instances and reset, which call the control API. Passwords, private keys,
+//! tokens, user data and the contents of commands are hidden.
+//!
+//! # Resources from the start, and TLS
+//!
+//! [`EcsSimBuilder::sample`] starts with resources of several kinds, and
+//! [`EcsSimBuilder::start_file`] with those that the calls in a file create.
+//! [`EcsSimBuilder::tls`] accepts TLS beside plain connections, for clients that only use `https`.
 //!
 //! # Temporary keys and the instance metadata service
 //!
@@ -179,7 +188,8 @@
 //! # Limitations
 //!
 //! There are no permissions, and no throttling except by a fault. Not every action has state: a
-//! generated response carries the header `x-ecs-sim: generated`.
+//! generated response carries the header `x-ecs-sim: generated`, and is marked in the log line, in
+//! [`RecordedRequest::generated`], on the pages and in the control API.
 
 mod actions;
 mod api_spec;
@@ -190,6 +200,7 @@ mod builder;
 mod catalogue;
 mod connection;
 mod control;
+mod direct_call;
 mod error;
 mod fault;
 mod generated_response;
@@ -199,6 +210,7 @@ mod metadata_service;
 mod page;
 mod params;
 mod recorded_request;
+mod redact;
 mod regions;
 mod reply;
 mod request;
@@ -210,9 +222,11 @@ mod schema_check;
 mod service;
 mod service_error;
 mod sim;
+mod start_file;
 mod state;
 mod state_file;
 mod sts;
+mod tls;
 mod validate;
 mod world;
 mod xml;

@@ -6,9 +6,17 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::fault::FaultKind;
+use crate::reply::{Format, Reply};
 
 /// The longest value in a log line, in characters.
 const LONGEST_VALUE: usize = 120;
+
+/// The length at which the text of a response is cut, in bytes.
+const LONGEST_RESPONSE: usize = 32 * 1024;
+
+/// The shortest secret parameter that is searched for in the response, in bytes. A shorter one
+/// would hide unrelated texts.
+const SHORTEST_ECHO: usize = 8;
 
 /// Replaces secret values.
 pub(crate) const HIDDEN: &str = "***";
@@ -68,9 +76,13 @@ pub struct RecordedRequest {
     pub fault: Option<FaultKind>,
     /// Whether the action was executed, regardless of the response.
     pub executed: bool,
+    /// Whether the response was generated from the schema alone, as its header `x-ecs-sim` says.
+    pub generated: bool,
     /// The time from arrival until the response was determined. Delays added by a fault are not
     /// included.
     pub duration: Duration,
+    /// The body of the response for people: indented, of bounded length, without secrets.
+    pub(crate) response: String,
 }
 
 impl RecordedRequest {
@@ -90,7 +102,9 @@ impl RecordedRequest {
             request_id,
             fault: None,
             executed: false,
+            generated: false,
             duration: Duration::ZERO,
+            response: String::new(),
         }
     }
 }
@@ -110,6 +124,9 @@ impl fmt::Display for RecordedRequest {
             None => f.write_str(" unsigned")?,
         }
         write!(f, " {}", self.outcome())?;
+        if self.generated {
+            f.write_str(" (generated)")?;
+        }
         if let Some(fault) = &self.fault {
             let executed = if self.executed { "executed" } else { "not executed" };
             write!(f, " [{fault}, {executed}]")?;
@@ -128,6 +145,21 @@ impl RecordedRequest {
             let value = if is_known && !is_secret(name) { value } else { HIDDEN };
             (name.as_str(), value, is_known)
         })
+    }
+
+    /// Records what the response contains, and its origin.
+    pub(crate) fn note_response(&mut self, reply: &Reply, format: Format) {
+        self.generated = reply.is_generated();
+        let is_long = |value: &&str| value.len() >= SHORTEST_ECHO;
+        let secrets = self.parameters.iter().filter(|(name, _)| is_secret(name));
+        let secrets: Vec<&str> = secrets.map(|(_, value)| value.as_str()).filter(is_long).collect();
+        let mut text = reply.shown(format, &self.action, &secrets, LONGEST_RESPONSE);
+        let end = (0..=LONGEST_RESPONSE).rev().find(|end| text.is_char_boundary(*end));
+        if let Some(end) = end.filter(|end| *end < text.len()) {
+            text.truncate(end);
+            text.push_str("\n…");
+        }
+        self.response = text;
     }
 
     /// The error code, or a word for success.
@@ -184,6 +216,9 @@ pub(crate) fn is_secret(name: &str) -> bool {
         "activationcode",
         "oidctoken",
         "externalid",
+        // Both contain a token.
+        "vncurl",
+        "websocketurl",
     ];
     parts.iter().any(|part| name.contains(part))
         || ["content", "commandcontent", "securitytoken", "token"].contains(&name.as_str())

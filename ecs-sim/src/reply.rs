@@ -7,6 +7,7 @@ use jiff::fmt::rfc2822::DateTimePrinter;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::redact;
 use crate::service_error::ServiceError;
 use crate::xml;
 
@@ -111,6 +112,37 @@ impl Reply {
         self.with("x-acs-retry-after", HeaderValue::from(milliseconds))
     }
 
+    /// Whether it was generated from the schema alone.
+    pub(crate) fn is_generated(&self) -> bool {
+        self.headers.contains_key(ORIGIN)
+    }
+
+    /// The body for people: indented, without secrets, at least up to `limit` bytes.
+    pub(crate) fn shown(
+        &self,
+        format: Format,
+        action: &str,
+        secrets: &[&str],
+        limit: usize,
+    ) -> String {
+        match (&self.content, format) {
+            (Content::Data(data), Format::Json) => redact::indented(data, secrets, limit),
+            (Content::Data(data), Format::Xml) => {
+                xml::indented(&self.xml(action, &redact::redact(data, secrets)))
+            }
+            (Content::Page(text), _) => text.clone(),
+            (Content::Nothing, _) => String::new(),
+        }
+    }
+
+    /// The content as an unsigned client of the control API gets it: JSON.
+    pub(crate) fn into_json(self) -> Value {
+        match self.content {
+            Content::Data(data) => data,
+            Content::Page(_) | Content::Nothing => Value::Null,
+        }
+    }
+
     /// The HTTP response with the common headers.
     pub(crate) fn into_response(
         mut self,
@@ -149,13 +181,17 @@ impl Reply {
         let (content_type, bytes) = match format {
             // Every value can be written as JSON.
             Format::Json => (JSON, serde_json::to_vec(&data).unwrap_or_default()),
-            Format::Xml if self.status.is_success() => {
-                (XML, xml::response(action, &data).into_bytes())
-            }
-            Format::Xml => (XML, xml::error(&data).into_bytes()),
+            Format::Xml => (XML, self.xml(action, &data).into_bytes()),
         };
         self.headers.insert("content-type", content_type);
         bytes
+    }
+
+    fn xml(&self, action: &str, data: &Value) -> String {
+        match self.status.is_success() {
+            true => xml::response(action, data),
+            false => xml::error(data),
+        }
     }
 
     fn with(mut self, name: &'static str, value: HeaderValue) -> Self {

@@ -26,6 +26,11 @@ impl RequestLog {
         if let Some(observer) = &self.observer {
             observer(&recorded);
         }
+        self.record_silently(recorded);
+    }
+
+    /// Records a request without calling the observer.
+    pub(crate) fn record_silently(&self, recorded: RecordedRequest) {
         let mut latest = self.latest.lock().unwrap_or_else(PoisonError::into_inner);
         if latest.len() >= CAPACITY {
             latest.pop_front();

@@ -64,6 +64,8 @@ pub(crate) struct Service {
     /// Notified after a change of the world.
     pub(crate) changed: Notify,
     pub(crate) allowed_hosts: AllowedHosts,
+    /// The certificate of the authority if the endpoint accepts TLS.
+    pub(crate) tls_certificate: Option<String>,
     /// When the endpoint was started.
     pub(crate) since: Timestamp,
     pub(crate) request_log: RequestLog,
@@ -95,6 +97,7 @@ pub(crate) async fn handle(
         recorded.status = reply.status.as_u16();
         recorded.error_code.clone_from(&reply.error_code);
     }
+    recorded.note_response(&reply, format);
     let keep_alive = &service.keep_alive;
     let response =
         reply.into_response(format, &recorded.action, &request_id, recorded.time, keep_alive);
@@ -207,7 +210,7 @@ impl Service {
     }
 
     /// The checks and the handling that depend on the action.
-    fn call(
+    pub(crate) fn call(
         &self,
         entry: &'static Entry,
         caller: Option<&str>,

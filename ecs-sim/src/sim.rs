@@ -59,9 +59,16 @@ impl EcsSim {
         EcsSimBuilder::new()
     }
 
-    /// The URL of the endpoint, such as `http://127.0.0.1:41234`, without a trailing slash.
+    /// The URL of the endpoint, such as `http://127.0.0.1:41234`, without a trailing slash. With
+    /// [`EcsSimBuilder::tls`], its scheme is `https`.
     pub fn endpoint(&self) -> String {
-        format!("http://{}", self.address)
+        format!("{}://{}", self.service.scheme(), self.address)
+    }
+
+    /// The certificate, in PEM form, of the authority that clients must trust; `None` without
+    /// [`EcsSimBuilder::tls`].
+    pub fn tls_certificate(&self) -> Option<&str> {
+        self.service.tls_certificate.as_deref()
     }
 
     /// The address that the endpoint listens on.

@@ -12,6 +12,11 @@ use crate::state_file;
 use crate::world::World;
 
 impl Service {
+    /// The scheme of the URL of the endpoint.
+    pub(crate) fn scheme(&self) -> &'static str {
+        if self.tls_certificate.is_some() { "https" } else { "http" }
+    }
+
     /// Runs `act` with the world, in which everything due has happened, and with its time. The
     /// world is locked meanwhile.
     pub(crate) fn with_world<T>(&self, act: impl FnOnce(&mut World, Timestamp) -> T) -> T {

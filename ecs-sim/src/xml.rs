@@ -14,6 +14,25 @@ pub(crate) fn error(data: &Value) -> String {
     document("Error", data)
 }
 
+/// The document with a line for each element that has elements, for people. Text never contains
+/// `><`, because it is escaped.
+pub(crate) fn indented(document: &str) -> String {
+    let mut depth = 0_usize;
+    let mut text = String::new();
+    let document = document.replacen("?>\n", "?>", 1).replace("><", ">\0<");
+    // Text never contains a null character either.
+    for part in document.split('\0') {
+        let is_end = part.starts_with("</");
+        depth -= usize::from(is_end && depth > 0);
+        text.push_str(&"  ".repeat(depth));
+        text.push_str(part);
+        text.push('\n');
+        let is_start = part.starts_with('<') && !part.starts_with("<?") && !is_end;
+        depth += usize::from(is_start && !part.contains("</"));
+    }
+    text
+}
+
 fn document(root: &str, data: &Value) -> String {
     let mut text = DECLARATION.to_owned();
     element(&mut text, root, data);
@@ -74,6 +93,25 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn nested_elements_are_indented() {
+        let data = json!({ "Regions": { "Region": [{ "RegionId": "a\nb" }], "None": {} } });
+        let lines = [
+            DECLARATION.trim_end(),
+            "<RResponse>",
+            "  <Regions>",
+            "    <None>",
+            "    </None>",
+            "    <Region>",
+            "      <RegionId>a",
+            "b</RegionId>",
+            "    </Region>",
+            "  </Regions>",
+            "</RResponse>",
+        ];
+        assert_eq!(indented(&response("R", &data)).lines().collect::<Vec<_>>(), lines);
+    }
 
     #[test]
     fn lists_repeat_their_element_and_text_is_escaped() {

@@ -46,6 +46,7 @@ fn shown(recorded: &RecordedRequest) -> Value {
         "request_id": recorded.request_id,
         "fault": recorded.fault,
         "executed": recorded.executed,
+        "generated": recorded.generated,
         "duration_ms": recorded.duration.as_secs_f64() * 1000.0,
     })
 }

@@ -1,5 +1,6 @@
 //! The control API of the endpoint itself. Its requests are not signed, and not recorded.
 
+mod call;
 mod diagnostics;
 mod faults;
 mod scenario;
@@ -21,6 +22,7 @@ type Action = fn(&Service, &str) -> Result<String, Failure>;
 
 /// Paths with their methods.
 const ROUTES: &[(&str, &[(Method, Action)])] = &[
+    ("/_sim/call", &[(Method::POST, call::run)]),
     ("/_sim/clock", &[(Method::POST, state::advance)]),
     (
         "/_sim/command-rules",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::recorded_request::{HIDDEN, is_secret};
+use crate::redact::redact;
 use crate::world::{
     AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, InstanceEvent,
     Invocation, KeyPair, LaunchTemplate, NetworkInterface, NetworkInterfaces, SecurityGroup,
@@ -78,7 +78,7 @@ macro_rules! items {
             }
 
             fn shown(&self) -> Value {
-                without_secrets(serde_json::to_value(self).unwrap_or_default())
+                redact(&serde_json::to_value(self).unwrap_or_default(), &[])
             }
 
             fn text(&self) -> String {
@@ -112,20 +112,4 @@ items! {
     SystemEvent since time;
     VSwitch since created given by |v_switch, _| v_switch.is_default;
     Vpc since created given by |vpc, _| vpc.is_default;
-}
-
-/// Hides secrets at any depth.
-fn without_secrets(value: Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            let shown = |(name, value): (String, Value)| {
-                let hide = is_secret(&name) && !value.is_object() && !value.is_null();
-                let value = if hide { HIDDEN.into() } else { without_secrets(value) };
-                (name, value)
-            };
-            members.into_iter().map(shown).collect()
-        }
-        Value::Array(items) => items.into_iter().map(without_secrets).collect(),
-        other => other,
-    }
 }

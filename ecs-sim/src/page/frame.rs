@@ -17,7 +17,8 @@ pub(super) fn page(view: &View<'_>, title: &str, content: impl FnOnce(&mut Html)
         html.raw("<meta http-equiv=\"refresh\" content=\"").text(seconds).raw("\">");
     }
     // An empty icon, so that browsers do not request one.
-    html.raw("<link rel=\"icon\" href=\"data:,\"><style>").raw(STYLE).raw("</style></head><body>");
+    html.raw("<link rel=\"icon\" href=\"data:,\"><style>").raw(STYLE).raw("</style>");
+    html.raw("<script src=\"/_sim/view/script.js\" defer></script></head><body>");
     header(&mut html, view);
     html.raw("<main>");
     content(&mut html);
@@ -28,13 +29,30 @@ pub(super) fn page(view: &View<'_>, title: &str, content: impl FnOnce(&mut Html)
 fn header(html: &mut Html, view: &View<'_>) {
     html.raw("<header><nav><a class=\"home\" href=\"/\">ecs-sim</a>");
     html.link(&["requests"], "Requests");
+    html.raw(
+        "<form class=\"search\" action=\"/_sim/view/search\"><input type=\"search\" name=\"q\" ",
+    );
+    html.raw("placeholder=\"Search\" aria-label=\"Search\" value=\"");
+    html.text(view.query.get("q").map(String::as_str).unwrap_or_default()).raw("\"></form>");
     html.raw("<span class=\"fill\"></span>");
     match view.refresh {
         Some(seconds) => {
             html.raw("<span class=\"quiet\">every ").text(seconds.to_string()).raw(" s</span>");
-            html.raw("<a href=\"?\">Stop refreshing</a>")
+            address(html, view, "").raw("\">Stop refreshing</a>")
         }
-        None => html.raw("<a href=\"?refresh=5\">Refresh every 5 s</a>"),
+        None => address(html, view, "refresh=5").raw("\">Refresh every 5 s</a>"),
     };
     html.raw("</nav></header>");
+}
+
+/// The beginning of a link to this page: the address that keeps the text of a search.
+fn address<'h>(html: &'h mut Html, view: &View<'_>, parameter: &'static str) -> &'h mut Html {
+    html.raw("<a href=\"?");
+    match view.query.get("q") {
+        Some(text) => {
+            html.raw("q=").value(text).raw(if parameter.is_empty() { "" } else { "&amp;" })
+        }
+        None => html,
+    }
+    .raw(parameter)
 }

@@ -44,6 +44,12 @@ impl Html {
         self
     }
 
+    /// The value of a parameter in an address.
+    pub(super) fn value(&mut self, value: &str) -> &mut Self {
+        self.0.push_str(&utf8_percent_encode(value, NON_ALPHANUMERIC).to_string());
+        self
+    }
+
     pub(super) fn into_text(self) -> String {
         self.0
     }

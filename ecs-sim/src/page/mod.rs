@@ -1,12 +1,15 @@
-//! Pages for browsers: resources and requests. They are read-only and need no script.
+//! Pages for browsers: resources, requests and a search. Only the controls need the script, which
+//! calls the control API.
 
 mod collection;
+mod controls;
 mod frame;
 mod html;
 mod overview;
 mod requests;
 mod resource_tables;
 mod resources;
+mod search;
 mod table;
 mod view;
 
@@ -25,14 +28,17 @@ use view::View;
 /// The prefix of all pages but the first.
 const VIEW: &str = "/_sim/view/";
 
-/// Nothing is loaded or run, even if markup got into a page.
+/// The script of the pages.
+const SCRIPT: &str = include_str!("script.js");
+
+/// Only the script of this endpoint is loaded and run, even if markup got into a page.
 const HEADERS: [(HeaderName, &str); 5] = [
     (header::CONTENT_TYPE, "text/html;charset=utf-8"),
     (header::CACHE_CONTROL, "no-store"),
     (
         header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; \
-         form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; \
+         img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     ),
     (header::REFERRER_POLICY, "no-referrer"),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -57,6 +63,9 @@ pub(crate) async fn view(State(service): State<Arc<Service>>, request: Request) 
     }
     let path = request.uri().path().strip_prefix(VIEW).unwrap_or_default();
     let path = percent_decode_str(path).decode_utf8_lossy();
+    if path == "script.js" {
+        return script();
+    }
     let (status, html) = View::show(&service, &request, |view| match find(view, &path) {
         Some(html) => (StatusCode::OK, html),
         None => (StatusCode::NOT_FOUND, overview::missing(view, &path)),
@@ -67,6 +76,7 @@ pub(crate) async fn view(State(service): State<Arc<Service>>, request: Request) 
 fn find(view: &View<'_>, path: &str) -> Option<Html> {
     let (table, id) = path.split_once('/').map_or((path, None), |(table, id)| (table, Some(id)));
     match (table, id) {
+        ("search", None) => Some(search::page(view)),
         ("requests", None) => Some(requests::list(view)),
         ("requests", Some(id)) => view.service.request_log.read(|requests| {
             let recorded = requests.iter().find(|recorded| recorded.request_id == id);
@@ -101,6 +111,14 @@ fn page(status: StatusCode, html: Html) -> Response<Body> {
     *response.status_mut() = status;
     let headers = HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value)));
     response.headers_mut().extend(headers);
+    response
+}
+
+fn script() -> Response<Body> {
+    let mut response = Response::new(Body::from(SCRIPT));
+    let javascript = HeaderValue::from_static("text/javascript;charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, javascript);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 

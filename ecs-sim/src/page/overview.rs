@@ -7,7 +7,7 @@ use super::html::Html;
 use super::resource_tables::{RESOURCE_TABLES, ResourceTable};
 use super::table::Row;
 use super::view::View;
-use super::{frame, requests, resources, table};
+use super::{controls, frame, requests, resources, table};
 
 /// The number of resources per kind on the first page.
 const FEW: usize = 10;
@@ -24,6 +24,7 @@ pub(super) fn page(view: &View<'_>) -> Html {
         about(html, view);
         notices(html, view);
         usage(html, view, is_new);
+        controls::panel(html, view);
         counts(html, &tables);
         latest(html, view);
         for own in tables.iter().filter(|own| !own.rows.is_empty()) {
@@ -97,11 +98,11 @@ fn usage(html: &mut Html, view: &View<'_>, is_open: bool) {
     ] {
         html.raw("export ALIBABA_CLOUD_").text(name).raw("=").text(value).raw("\n");
     }
-    let host = view.endpoint.trim_start_matches("http://");
+    let scheme = view.service.scheme();
+    let (_, host) = view.endpoint.split_once("://").unwrap_or_default();
     html.raw("</pre><p>For other clients, set the endpoint <code>").text(host);
-    html.raw(
-        "</code> and the protocol <code>http</code>. The control API of the endpoint is below ",
-    );
+    html.raw("</code> and the protocol <code>").raw(scheme);
+    html.raw("</code>. The control API of the endpoint is below ");
     html.raw("<a href=\"/_sim/health\"><code>/_sim/</code></a>: ");
     html.raw("<a href=\"/_sim/state\">state</a>, <a href=\"/_sim/faults\">faults</a>, ");
     html.raw("<a href=\"/_sim/requests\">requests</a>.</p></details>");

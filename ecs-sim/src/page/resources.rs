@@ -8,7 +8,7 @@ use super::html::Html;
 use super::resource_tables::{self, RESOURCE_TABLES, ResourceTable};
 use super::table::Row;
 use super::view::View;
-use super::{frame, table};
+use super::{controls, frame, table};
 
 /// The maximum number of resources on a page.
 const MANY: usize = 1000;
@@ -36,6 +36,9 @@ pub(super) fn one(view: &View<'_>, member: &str, id: &str) -> Option<Html> {
         html.raw("<p class=\"quiet\">").link(&[member], table.title).raw("</p><h1>");
         html.text(id).raw("</h1>");
         table::resources(html, view, table, &[(id, item)]);
+        if member == "instances" && view.is_reclaimable(id) {
+            controls::reclaim(html, id);
+        }
         related(html, view, member, id, &resource);
         let json = serde_json::to_string_pretty(&resource).unwrap_or_default();
         html.raw("<h2>JSON</h2><pre>").text(json).raw("</pre>");

@@ -69,3 +69,26 @@ async fn other_methods_are_rejected() {
     assert_eq!((response.status, response.json), (405, error));
     assert_eq!(response.headers["allow"], "GET, PUT, DELETE");
 }
+
+#[tokio::test]
+async fn a_call_needs_no_signature_and_is_recorded() {
+    let sim = support::start_with_sample().await;
+    let stop = r#"{"action": "StopInstance", "parameters": {"InstanceId": "i-web9"}}"#;
+    let vpcs = r#"{"action": "DescribeVpcs", "product": "vpc", "parameters": {"RegionId": "cn-hangzhou"}}"#;
+    let caller = r#"{"action": "GetCallerIdentity", "version": "2015-04-01"}"#;
+    for (body, status, text) in [
+        (vpcs, 200, "\"TotalCount\""),
+        (caller, 200, "\"AccountId\""),
+        (stop, 404, "InvalidInstanceId.NotFound: "),
+        (r#"{"action": "DescribeVpcs", "product": "dns"}"#, 400, "InvalidProduct: "),
+        (r#"{"action": "Fly"}"#, 404, "InvalidApi.NotFound: "),
+        (r#"{"action": 1}"#, 400, "expected a body such as"),
+    ] {
+        let response = support::send(&sim, "POST", "/_sim/call", &[], body).await;
+        assert_eq!(response.status, status, "{body} {}", response.body);
+        assert!(response.body.contains(text), "{body} {}", response.body);
+    }
+    let recorded: Vec<String> = sim.requests().iter().map(|r| r.action.clone()).collect();
+    assert_eq!(recorded[..2], ["DescribeVpcs", "GetCallerIdentity"]);
+    assert_eq!((recorded.len(), sim.requests()[0].signature), (5, None));
+}

@@ -192,7 +192,7 @@ async fn other_paths_and_methods_are_rejected() {
     let response = control(&sim, "GET", "/_sim/states", "").await;
     let error = response.json["error"].as_str().unwrap();
     assert_eq!(response.status, 404);
-    assert!(error.starts_with("/_sim/states does not exist, only /_sim/clock,"), "{error}");
+    assert!(error.starts_with("/_sim/states does not exist, only /_sim/call,"), "{error}");
     for (method, path, allowed) in [
         ("GET", "/_sim/clock", "POST"),
         ("POST", "/_sim/state", "GET, PUT, DELETE"),

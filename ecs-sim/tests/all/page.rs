@@ -196,3 +196,128 @@ fn text_from_outside_never_becomes_markup() {
         })
         .unwrap();
 }
+
+#[tokio::test]
+async fn the_page_of_a_request_has_its_response_and_a_curl_command() {
+    let sim = support::start_with_sample().await;
+    let call = || {
+        let call = Call::new("DescribeInstances").with("RegionId", "cn-hangzhou");
+        call.with("InstanceIds", r#"["i-web1"]"#)
+    };
+    let mut in_xml = call();
+    in_xml.format = "XML".to_owned();
+    in_xml.v1().send(sim.address()).await;
+    call().v3().send(sim.address()).await;
+    let page_of = async |index: usize| {
+        let id = sim.requests()[index].request_id.replace('-', "%2D");
+        get(&sim, &format!("/_sim/view/requests/{id}")).await.body
+    };
+    let xml = page_of(0).await;
+    assert!(xml.contains("\n  &lt;Instances&gt;\n    &lt;Instance&gt;\n"), "{xml}");
+    let json = page_of(1).await;
+    for text in [
+        "&quot;InstanceId&quot;: &quot;i-web1&quot;",
+        "curl &#39;http://localhost/_sim/call&#39; \\\n    --data &#39;{&quot;action&quot;:&quot;DescribeInstances&quot;,",
+    ] {
+        assert!(json.contains(text), "{text} is not in {json}");
+    }
+    assert!(!json.contains("generated"), "{json}");
+}
+
+#[tokio::test]
+async fn responses_are_shown_without_secrets_and_cut() {
+    let sim = support::start().await;
+    let pair = Call::new("CreateKeyPair").with("KeyPairName", "web");
+    let private_key = pair.with("RegionId", "cn-hangzhou").v3().send(sim.address()).await;
+    let private_key = private_key.json["PrivateKeyBody"].as_str().unwrap().to_owned();
+    let long = "x".repeat(60_000);
+    let long = Call::new("DescribeInstances").in_form("InstanceIds", &long);
+    long.in_form("RegionId", "cn-hangzhou").v3().send(sim.address()).await;
+    for recorded in sim.requests() {
+        let id = recorded.request_id.replace('-', "%2D");
+        let page = get(&sim, &format!("/_sim/view/requests/{id}")).await.body;
+        let (_, response) = page.split_once("<h2>Response</h2>").unwrap();
+        let (response, _) = response.split_once("</pre>").unwrap();
+        assert!(response.len() < 50_000, "{}", response.len());
+        assert!(!page.contains(&private_key[40..80]), "{page}");
+        if recorded.action == "CreateKeyPair" {
+            assert!(response.contains("&quot;PrivateKeyBody&quot;: &quot;***&quot;"), "{response}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn generated_responses_are_marked_wherever_a_response_is_shown() {
+    let sim = support::start().await;
+    for (action, is_generated) in [("DescribeHpcClusters", true), ("DescribeRegions", false)] {
+        sim.clear_requests();
+        let call = Call::new(action).with("RegionId", "cn-hangzhou");
+        let response = call.v3().send(sim.address()).await;
+        assert_eq!(response.headers.contains_key("x-ecs-sim"), is_generated, "{action}");
+        let recorded = &sim.requests()[0];
+        assert_eq!(recorded.generated, is_generated, "{action}");
+        for line in [recorded.to_string(), format!("{recorded:#}")] {
+            assert_eq!(line.contains(" ok (generated)"), is_generated, "{line}");
+        }
+        let control = support::send(&sim, "GET", "/_sim/requests", &[], "").await;
+        assert_eq!(control.json[0]["generated"], is_generated);
+        let id = recorded.request_id.replace('-', "%2D");
+        for target in ["/", "/_sim/view/requests", &format!("/_sim/view/requests/{id}")] {
+            let page = get(&sim, target).await.body;
+            assert_eq!(page.contains(">generated</span>"), is_generated, "{target} {page}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_search_finds_resources_and_requests_but_no_secrets() {
+    let sim = support::start_with_sample().await;
+    let call = Call::new("RunInstances").with("Password", "Secret-Pass3").with("Amount", "zero");
+    call.v3().send(sim.address()).await;
+    for (query, expected) in [
+        ("I-WEB1", Some("i-web1</a>")),
+        ("203.0.113.7", Some("i-web1</a>")),
+        ("i-web1+203.0.113", Some("i-web1</a>")),
+        ("runinstances", Some("RunInstances</a>")),
+        ("%20zero", Some("RunInstances</a>")),
+        ("no-such-text", None),
+        ("Secret-", None),
+        ("%3Cscript%3E", None),
+    ] {
+        let page = get(&sim, &format!("/_sim/view/search?q={query}")).await.body;
+        let found = !page.contains("No resource or request contains");
+        assert_eq!(found, expected.is_some(), "{query} {page}");
+        assert!(expected.is_none_or(|text| page.contains(text)), "{query} {page}");
+        assert!(!page.contains("<script>"), "{page}");
+    }
+    let refresh = get(&sim, "/_sim/view/search?q=i-web1").await.body;
+    assert!(refresh.contains("href=\"?q=i%2Dweb1&amp;refresh=5\""), "{refresh}");
+}
+
+#[tokio::test]
+async fn pages_run_only_the_script_of_the_endpoint() {
+    let sim = support::start_with_sample().await;
+    let page = get(&sim, "/").await;
+    let policy = &page.headers["content-security-policy"];
+    for part in ["default-src 'none'", "script-src 'self'", "connect-src 'self'"] {
+        assert!(policy.contains(part), "{policy}");
+    }
+    assert_eq!(page.body.matches("<script").count(), 1);
+    assert!(!page.body.contains("onclick"), "{}", page.body);
+    let script = get(&sim, "/_sim/view/script.js").await;
+    assert_eq!(script.headers["content-type"], "text/javascript;charset=utf-8");
+    // The script and the buttons use paths and faults that the control API accepts.
+    let faults = page.body.split("value=\"{").skip(1).map(|rest| {
+        let (json, _) = rest.split_once('"').unwrap();
+        format!("[{{{}]", json.replace("&quot;", "\""))
+    });
+    for fault in faults {
+        assert!(Fault::list_from_json(&fault).is_ok(), "{fault}");
+    }
+    let paths = page.body.split("data-path=\"").skip(1).chain(script.body.split("\"/").skip(1));
+    for path in paths.map(|rest| rest.split('"').next().unwrap()) {
+        let path = format!("/{}", path.trim_start_matches('/'));
+        let response = support::send(&sim, "PATCH", &path, &[], "").await;
+        assert_eq!(response.status, 405, "{path}");
+    }
+}

@@ -152,6 +152,19 @@ async fn the_request_log_can_be_turned_off() {
 }
 
 #[tokio::test]
+async fn a_sample_over_tls_can_be_used_at_once() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("program-authority.pem");
+    let (_child, greeting, mut lines) = start(&["--sample", "--tls-cert", file.to_str().unwrap()]);
+    let address = variable(&greeting, "ENDPOINT").strip_prefix("https://").unwrap();
+    assert_eq!(variable(&greeting, "CA_BUNDLE"), file.to_str().unwrap());
+    assert!(fs::read_to_string(&file).unwrap().starts_with("-----BEGIN CERTIFICATE-----"));
+    assert_eq!(lines.next().unwrap(), format!("Resources and requests: https://{address}/"));
+    let call = Call::new("DescribeInstances").with("RegionId", "cn-hangzhou");
+    let call = call.at(&format!("{:.0}", Timestamp::now()));
+    assert_eq!(call.v3().send(address.parse().unwrap()).await.json["TotalCount"], 5);
+}
+
+#[tokio::test]
 async fn a_port_in_use_is_one_line_and_exit_code_1() {
     let sim = support::start().await;
     let port = sim.address().port().to_string();
@@ -193,6 +206,9 @@ fn invalid_options_are_explained() {
         ("--faults", "/no/such/file", 1, "cannot read the faults in /no/such/file: "),
         ("--state", file, 1, "broken.json: invalid type: sequence"),
         ("--state", "/no/such/file", 1, "cannot save the state to /no/such/file: "),
+        ("--start", "/no/such/file", 1, "cannot read /no/such/file: "),
+        ("--start", file, 1, "broken.json: [0].kind: unknown field `kind`"),
+        ("--tls-cert", "/no/such/file", 1, "cannot write the certificate to /no/such/file: "),
         ("--region", "Mars", 1, "invalid region \"Mars\""),
         ("--transition-delay", "1s", 2, wrong_ms),
         ("--sold-out", "cn-hangzhou-a", 2, "expected ZONE:TYPE"),
@@ -218,6 +234,12 @@ fn the_help_fits_a_terminal() {
     assert!(longest <= 90, "{longest} columns:\n{text}");
     for word in [
         "--state",
+        "--sample",
+        "--start",
+        "--tls",
+        "--tls-cert",
+        "--tls-name",
+        "/_sim/call",
         "--region",
         "--sold-out",
         "--reclaim-spot-after",

@@ -25,6 +25,15 @@ pub(crate) struct Arguments {
     /// Further name of this host that clients use; repeatable
     #[arg(long = "allow-host", value_name = "NAME", help_heading = "Listening")]
     allowed_hosts: Vec<String>,
+    /// Accept TLS too, with a certificate made at the start
+    #[arg(long, help_heading = "Listening")]
+    tls: bool,
+    /// Turn on TLS, and write the certificate to trust to this file
+    #[arg(long = "tls-cert", value_name = "FILE", help_heading = "Listening")]
+    tls_certificate_file: Option<PathBuf>,
+    /// Turn on TLS for a further host name or address; repeatable
+    #[arg(long = "tls-name", value_name = "NAME", help_heading = "Listening")]
+    tls_names: Vec<String>,
 
     /// Access key instead of the built-in one; repeatable
     #[arg(long = "key", value_name = "ID:SECRET", value_parser = parse_key)]
@@ -36,6 +45,12 @@ pub(crate) struct Arguments {
     /// File to keep the state in; every --region is added
     #[arg(long = "state", value_name = "FILE", help_heading = "State")]
     state_file: Option<PathBuf>,
+    /// Start with resources to look at
+    #[arg(long, help_heading = "State")]
+    sample: bool,
+    /// JSON file with calls to execute at the start
+    #[arg(long = "start", value_name = "FILE", help_heading = "State")]
+    start_file: Option<PathBuf>,
     /// Type sold out in a zone or in all zones (*); repeatable
     #[arg(long = "sold-out", value_name = "ZONE:TYPE", value_parser = parse_sold_out)]
     #[arg(help_heading = "State")]
@@ -117,6 +132,7 @@ Control API of the running endpoint, unsigned:
   GET PUT DELETE  /_sim/state       show, replace, reset; includes passwords
   POST            /_sim/state/save  save to the file of --state
   POST            /_sim/clock       {\"advance_ms\": 60000} advances the clock by a minute
+  POST            /_sim/call        {\"action\": \"…\", \"parameters\": {…}} without a signature
   GET DELETE      /_sim/requests    show, clear the latest 1000 requests
   GET             /_sim/health      name, version, start time
   and /_sim/sold-out, /_sim/command-rules, /_sim/reclaim-spot, /_sim/metadata-instance";
@@ -125,6 +141,16 @@ impl Arguments {
     pub(crate) fn builder(&self) -> Result<EcsSimBuilder, String> {
         let address = SocketAddr::new(self.host, self.port);
         let mut builder = EcsSim::builder().address(address).seed(self.seed).regions(&self.regions);
+        builder = builder.sample(self.sample).tls(self.tls);
+        for name in &self.tls_names {
+            builder = builder.tls_name(name);
+        }
+        if let Some(file) = &self.tls_certificate_file {
+            builder = builder.tls_certificate_file(file);
+        }
+        if let Some(file) = &self.start_file {
+            builder = builder.start_file(file);
+        }
         for fault in self.faults()? {
             builder = builder.fault(fault);
         }
@@ -161,6 +187,12 @@ impl Arguments {
     /// The region that the greeting shows.
     pub(crate) fn region(&self) -> &str {
         self.regions.first().map_or("cn-hangzhou", String::as_str)
+    }
+
+    /// The file of `--tls-cert`, absolute because the program may run in another folder.
+    pub(crate) fn certificate_file(&self) -> Option<PathBuf> {
+        let file = self.tls_certificate_file.as_deref()?;
+        Some(std::path::absolute(file).unwrap_or_else(|_| file.to_owned()))
     }
 
     /// Faults of the file, then those of the command line.

@@ -75,6 +75,9 @@ fn print_greeting(endpoint: &str, arguments: &Arguments) -> io::Result<()> {
     writeln!(out, "export ALIBABA_CLOUD_REGION_ID={region}")?;
     writeln!(out, "export ALIBABA_CLOUD_ACCESS_KEY_ID={id}")?;
     writeln!(out, "export ALIBABA_CLOUD_ACCESS_KEY_SECRET={secret}")?;
+    if let Some(file) = arguments.certificate_file() {
+        writeln!(out, "export ALIBABA_CLOUD_CA_BUNDLE={}", file.display())?;
+    }
     writeln!(out, "Resources and requests: {endpoint}/")?;
     out.flush()
 }

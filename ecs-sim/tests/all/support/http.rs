@@ -49,16 +49,20 @@ impl HttpRequest {
 
     /// A connection on which the request has been sent, with this value of the header `connection`.
     pub(crate) async fn open(&self, address: SocketAddr, connection: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(&self.bytes(connection)).await.unwrap();
+        stream
+    }
+
+    /// The bytes on the wire.
+    pub(crate) fn bytes(&self, connection: &str) -> Vec<u8> {
         let mut head = format!("{} {}?{} HTTP/1.1\r\n", self.method, self.path, self.query);
         for (name, value) in &self.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
         let length = self.body.len();
         head.push_str(&format!("content-length: {length}\r\nconnection: {connection}\r\n\r\n"));
-        let mut stream = TcpStream::connect(address).await.unwrap();
-        stream.write_all(head.as_bytes()).await.unwrap();
-        stream.write_all(&self.body).await.unwrap();
-        stream
+        [head.as_bytes(), &self.body].concat()
     }
 }
 
