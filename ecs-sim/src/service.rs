@@ -232,7 +232,13 @@ impl Service {
         let mut world = self.world();
         let now = world.time(now);
         world.settle(now);
-        let call = Call { action: entry.action, params, now, delays: &self.delays };
+        let call = Call {
+            version: entry.version,
+            action: entry.action,
+            params,
+            now,
+            delays: &self.delays,
+        };
         match run(&mut world, &call) {
             Ok(mut response) => {
                 recorded.executed = true;

@@ -12,6 +12,8 @@ use crate::world::{Tags, TransitionDelays};
 /// A request that passed the schema check: required parameters are present, numbers parse, and page
 /// parameters are in range.
 pub(crate) struct Call<'a> {
+    /// The API version, which identifies the product.
+    pub(crate) version: &'a str,
     pub(crate) action: &'a str,
     pub(crate) params: &'a Params,
     pub(crate) now: Timestamp,
@@ -168,6 +170,7 @@ mod tests {
     fn check(pairs: &[(&str, &str)], test: impl Fn(&Call<'_>)) {
         let params = pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
         test(&Call {
+            version: "2014-05-26",
             action: "Test",
             params: &params,
             now: Timestamp::UNIX_EPOCH,

@@ -115,7 +115,13 @@ impl Harness {
         self.world.settle(self.now);
         let handler = find(entry.product, action).unwrap_or_else(|| panic!("{action}: no handler"));
         let dry_run = params.get("DryRun").is_some_and(|value| value == "true");
-        let call = Call { action, params: &params, now: self.now, delays: &self.delays };
+        let call = Call {
+            version: entry.version,
+            action,
+            params: &params,
+            now: self.now,
+            delays: &self.delays,
+        };
         let before = self.world.clone();
         match run(&mut self.world, &call, handler, dry_run) {
             Ok(response) => Ok(checked(action, response, spec.response().unwrap())),
@@ -147,6 +153,11 @@ impl Harness {
 
 /// Whether the metadata lists a code with its status for this action or for all actions.
 pub(crate) fn is_documented(action: &str, error: &ServiceError) -> bool {
+    is_documented_for(entry(action), error)
+}
+
+/// Like [`is_documented`], for action names that several products share.
+pub(crate) fn is_documented_for(entry: &Entry, error: &ServiceError) -> bool {
     const COMMON_CODES: [&str; 6] = [
         "MissingParameter",
         "InvalidParameter",
@@ -155,7 +166,7 @@ pub(crate) fn is_documented(action: &str, error: &ServiceError) -> bool {
         "DryRunOperation",
         "DRYRUN.SUCCESS",
     ];
-    let codes = entry(action).spec().unwrap().error_codes.get(error.status.as_str());
+    let codes = entry.spec().unwrap().error_codes.get(error.status.as_str());
     COMMON_CODES.contains(&error.code)
         || codes.is_some_and(|codes| codes.iter().any(|known| known.error_code == error.code))
 }

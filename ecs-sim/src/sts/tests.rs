@@ -31,7 +31,13 @@ fn call(
 ) -> Result<Value, &'static str> {
     let params: Params =
         pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    let call = Call { action, params: &params, now: now(), delays: &TransitionDelays::default() };
+    let call = Call {
+        version: "2015-04-01",
+        action,
+        params: &params,
+        now: now(),
+        delays: &TransitionDelays::default(),
+    };
     let done: Result<Value, ServiceError> = find("sts", action).unwrap()(world, &call, caller);
     let response = done.map_err(|error| error.code)?;
     let schema = api_spec::find("2015-04-01", action).unwrap().spec().unwrap().response().unwrap();

@@ -50,6 +50,7 @@ tagged! {
     AutoSnapshotPolicy by id,
     Command by id,
     Disk by id,
+    Eip by id,
     Image by id,
     Instance by id,
     KeyPair by name,
@@ -57,4 +58,6 @@ tagged! {
     NetworkInterface by id,
     SecurityGroup by id,
     Snapshot by id,
+    VSwitch by id,
+    Vpc by id,
 }

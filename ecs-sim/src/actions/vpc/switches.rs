@@ -4,7 +4,7 @@ use std::net::Ipv6Addr;
 
 use serde_json::{Value, json};
 
-use super::{Call, Page, lookup, names, quota, tag};
+use super::{Call, Page, lookup, names, quota, tag, vpcs};
 use crate::actions::image::OWNER_ID;
 use crate::service_error::ServiceError;
 use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
@@ -71,7 +71,7 @@ fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, ServiceEr
 }
 
 /// The block given by its last eight bits; empty if the call sends none.
-fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String, ServiceError> {
+pub(super) fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String, ServiceError> {
     let Some(number) = call.integer("Ipv6CidrBlock") else { return Ok(String::new()) };
     let number = u8::try_from(number)
         .map_err(|_| ServiceError::invalid("Ipv6CidrBlock: must be from 0 to 255."))?;
@@ -103,7 +103,7 @@ pub(super) fn describe_v_switches(
     Ok(Page::of(call, found)?.response("VSwitches", "VSwitch", |found| summary(world, found)))
 }
 
-fn summary(world: &World, v_switch: &VSwitch) -> Value {
+pub(super) fn summary(world: &World, v_switch: &VSwitch) -> Value {
     json!({
         "VSwitchId": v_switch.id,
         "VSwitchName": v_switch.name,
@@ -125,6 +125,10 @@ fn summary(world: &World, v_switch: &VSwitch) -> Value {
         },
         "Tags": tags::wire_of_vpc(&v_switch.tags),
     })
+}
+
+pub(super) fn cloud_resources(world: &World, v_switch: &VSwitch) -> Vec<Value> {
+    vpcs::counts(&[("NetworkInterface", world.users_of_v_switch(&v_switch.id))])
 }
 
 fn route_table<'w>(world: &'w World, v_switch: &VSwitch) -> &'w str {

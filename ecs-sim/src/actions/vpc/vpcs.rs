@@ -64,7 +64,7 @@ pub(super) fn checked_block(text: &str) -> Result<String, ServiceError> {
     Err(ServiceError::invalid(message))
 }
 
-fn new_ipv6_block(world: &mut World) -> String {
+pub(super) fn new_ipv6_block(world: &mut World) -> String {
     let [a, b, c, ..] = world.ids.bytes("ipv6");
     let third = u16::from_be_bytes([a, b]);
     let network = Ipv6Addr::new(0x2408, 0x4005, third, u16::from_be_bytes([c, 0]), 0, 0, 0, 0);
@@ -88,7 +88,7 @@ pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value,
     Ok(Page::of(call, found)?.response("Vpcs", "Vpc", |vpc| summary(world, vpc)))
 }
 
-fn summary(world: &World, vpc: &Vpc) -> Value {
+pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {
     let is_in = |v_switch: &&VSwitch| v_switch.vpc_id == vpc.id;
     let switches: Vec<_> = world.v_switches.values().filter(is_in).map(|found| &found.id).collect();
     json!({
@@ -111,6 +111,19 @@ fn summary(world: &World, vpc: &Vpc) -> Value {
         "ResourceGroupId": vpc.resource_group_id,
         "Tags": tags::wire_of_vpc(&vpc.tags),
     })
+}
+
+/// The resources of a VPC by type, without types that it has none of.
+pub(super) fn cloud_resources(world: &World, vpc: &Vpc) -> Vec<Value> {
+    let switches = world.v_switches.values().filter(|found| found.vpc_id == vpc.id).count();
+    let groups = world.security_groups.values().filter(|found| found.vpc_id == vpc.id).count();
+    counts(&[("VRouter", 1), ("VSwitch", switches), ("SecurityGroup", groups)])
+}
+
+/// Items of `CloudResources`, without types that do not occur.
+pub(super) fn counts(counts: &[(&str, usize)]) -> Vec<Value> {
+    let some = counts.iter().filter(|(_, count)| *count > 0);
+    some.map(|(kind, count)| json!({ "ResourceType": kind, "ResourceCount": count })).collect()
 }
 
 /// `ForceDelete` also deletes gateways, which do not exist here; VSwitches and security groups must

@@ -1,4 +1,8 @@
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod attributes;
+
+use serde_json::Value;
 
 use crate::actions::region_harness::{RegionHarness, text};
 
@@ -8,6 +12,10 @@ fn vpc(harness: &mut RegionHarness, params: &[(&str, &str)]) -> String {
 
 fn error_code(harness: &mut RegionHarness, action: &str, params: &[(&str, &str)]) -> &'static str {
     harness.vpc(action, params).expect_err(action).code
+}
+
+fn ok(harness: &mut RegionHarness, action: &str, params: &[(&str, &str)]) -> Value {
+    harness.vpc(action, params).unwrap_or_else(|error| panic!("{action} {params:?}: {error:?}"))
 }
 
 #[test]
