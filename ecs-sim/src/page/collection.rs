@@ -8,8 +8,9 @@ use serde_json::Value;
 use crate::recorded_request::{HIDDEN, is_secret};
 use crate::world::{
     AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, InstanceEvent,
-    Invocation, KeyPair, LaunchTemplate, NetworkInterface, NetworkInterfaces, SecurityGroup,
-    SentFile, Session, Snapshot, SnapshotGroup, SystemEvent, VSwitch, Vpc, World,
+    Invocation, KeyPair, LaunchTemplate, NetworkInterface, NetworkInterfaces, RouteEntry,
+    RouteTable, SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SystemEvent, VSwitch,
+    Vpc, World,
 };
 
 /// A resource.
@@ -101,6 +102,11 @@ items! {
     KeyPair since created;
     LaunchTemplate since created;
     NetworkInterface since created;
+    RouteEntry since created;
+    RouteTable since created given by |table, world| {
+        let vpc = world.vpcs.get(&table.vpc_id);
+        table.is_system && vpc.is_some_and(|vpc| vpc.is_default)
+    };
     SecurityGroup since created given by |group, world| {
         let vpc = world.vpcs.get(&group.vpc_id);
         group.name == "default" && vpc.is_some_and(|vpc| vpc.is_default)

@@ -146,6 +146,24 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
         "VSwitches",
         &[NAME, ("Block", Text("cidr_block")), VPC, ZONE, CREATED]
     ),
+    resource_table!(
+        route_tables,
+        "Route tables",
+        &[NAME, STATUS, ("Use", Text("associate_type")), VPC, REGION, CREATED]
+    ),
+    resource_table!(
+        route_entries,
+        "Routes",
+        &[
+            NAME,
+            STATUS,
+            ("Destination", Text("destination")),
+            ("Next hops", Count("next_hops")),
+            ("Route table", Link("route_tables", "route_table_id")),
+            REGION,
+            CREATED,
+        ]
+    ),
     resource_table!(eips, "Elastic IPs", &[NAME, ("Address", Text("address")), REGION, CREATED]),
     resource_table!(
         launch_templates,

@@ -2,7 +2,8 @@
 
 use super::{
     AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, KeyPair,
-    LaunchTemplate, NetworkInterface, SecurityGroup, Snapshot, Tags, VSwitch, Vpc,
+    LaunchTemplate, NetworkInterface, RouteEntry, RouteTable, SecurityGroup, Snapshot, Tags,
+    VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -43,7 +44,7 @@ macro_rules! tagged {
 
 resources! {
     AutoSnapshotPolicy Command DeploymentSet Disk Eip Image Instance KeyPair LaunchTemplate
-    NetworkInterface SecurityGroup Snapshot VSwitch Vpc
+    NetworkInterface RouteEntry RouteTable SecurityGroup Snapshot VSwitch Vpc
 }
 
 tagged! {
@@ -56,6 +57,7 @@ tagged! {
     KeyPair by name,
     LaunchTemplate by id,
     NetworkInterface by id,
+    RouteTable by id,
     SecurityGroup by id,
     Snapshot by id,
     VSwitch by id,

@@ -16,6 +16,11 @@ pub(crate) struct Vpc {
     /// Empty without IPv6.
     pub(crate) ipv6_cidr_block: String,
     pub(crate) v_router_id: String,
+    #[serde(default)]
+    pub(crate) v_router_name: String,
+    #[serde(default)]
+    pub(crate) v_router_description: String,
+    /// The system route table.
     pub(crate) route_table_id: String,
     pub(crate) is_default: bool,
     pub(crate) created: Timestamp,
@@ -34,6 +39,9 @@ pub(crate) struct VSwitch {
     pub(crate) cidr_block: String,
     /// Empty without IPv6.
     pub(crate) ipv6_cidr_block: String,
+    /// The custom route table, instead of the system one of the VPC.
+    #[serde(default)]
+    pub(crate) route_table_id: Option<String>,
     pub(crate) is_default: bool,
     /// The offset of the address assigned last. The next one follows it, so that a freed address is
     /// not soon reused.

@@ -1,8 +1,8 @@
 //! The ECS actions that preceded the VPC product: they behave the same and return fewer members.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::{Call, eip, switches, vpcs};
+use super::{Call, eip, new_route, route_tables, switches, vpcs};
 use crate::service_error::ServiceError;
 use crate::world::World;
 
@@ -50,6 +50,25 @@ const EIP: [&str; 13] = [
     "Status",
 ];
 
+const ROUTE_TABLE: [&str; 6] = [
+    "CreationTime",
+    "ResourceGroupId",
+    "RouteEntrys",
+    "RouteTableId",
+    "RouteTableType",
+    "VRouterId",
+];
+
+const ROUTE_ENTRY: [&str; 7] = [
+    "DestinationCidrBlock",
+    "InstanceId",
+    "NextHopType",
+    "NextHops",
+    "RouteTableId",
+    "Status",
+    "Type",
+];
+
 pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     vpcs::create_vpc(world, call).map(without_resource_group)
 }
@@ -77,6 +96,27 @@ pub(super) fn describe_eip_addresses(
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
     Ok(with_only(eip::describe_eip_addresses(world, call)?, "/EipAddresses/EipAddress", &EIP))
+}
+
+/// The older action does not return the id.
+pub(super) fn create_route_entry(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    new_route::create_route_entry(world, call).map(|_| Value::Object(Map::new()))
+}
+
+pub(super) fn describe_route_tables(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let response = route_tables::describe_route_tables(world, call)?;
+    let mut response = with_only(response, "/RouteTables/RouteTable", &ROUTE_TABLE);
+    let tables = response.pointer_mut("/RouteTables/RouteTable").and_then(Value::as_array_mut);
+    for table in tables.into_iter().flatten() {
+        *table = with_only(table.take(), "/RouteEntrys/RouteEntry", &ROUTE_ENTRY);
+    }
+    Ok(response)
 }
 
 fn without_resource_group(mut response: Value) -> Value {

@@ -1,11 +1,15 @@
-//! VPCs, VSwitches and EIPs: the actions of the VPC product, and the older ECS actions with the
+//! VPCs, VSwitches, routes and EIPs: the actions of the VPC product, and the older ECS actions with the
 //! same names.
 
 mod attributes;
 mod eip;
 mod eip_user;
 mod legacy;
+mod new_route;
 mod region;
+mod route_tables;
+mod routers;
+mod routes;
 mod switches;
 #[cfg(test)]
 mod tests;
@@ -17,12 +21,23 @@ use super::{Call, Page, lookup, names, quota, tag};
 pub(super) const ACTIONS: Table = &[
     ("AllocateEipAddress", eip::allocate_eip_address),
     ("AssociateEipAddress", eip_user::associate_eip_address),
+    ("AssociateRouteTable", route_tables::associate_route_table),
+    ("CreateRouteEntries", new_route::create_route_entries),
+    ("CreateRouteEntry", new_route::create_route_entry),
+    ("CreateRouteTable", route_tables::create_route_table),
     ("CreateVSwitch", switches::create_v_switch),
     ("CreateVpc", vpcs::create_vpc),
+    ("DeleteRouteEntries", routes::delete_route_entries),
+    ("DeleteRouteEntry", routes::delete_route_entry),
+    ("DeleteRouteTable", route_tables::delete_route_table),
     ("DeleteVSwitch", switches::delete_v_switch),
     ("DeleteVpc", vpcs::delete_vpc),
     ("DescribeEipAddresses", eip::describe_eip_addresses),
     ("DescribeRegions", region::describe_regions),
+    ("DescribeRouteEntryList", routes::describe_route_entry_list),
+    ("DescribeRouteTableList", route_tables::describe_route_table_list),
+    ("DescribeRouteTables", route_tables::describe_route_tables),
+    ("DescribeVRouters", routers::describe_v_routers),
     ("DescribeVSwitchAttributes", attributes::describe_v_switch_attributes),
     ("DescribeVSwitches", switches::describe_v_switches),
     ("DescribeVpcAttribute", attributes::describe_vpc_attribute),
@@ -30,25 +45,34 @@ pub(super) const ACTIONS: Table = &[
     ("DescribeZones", region::describe_zones),
     ("ListEnhanhcedNatGatewayAvailableZones", region::list_enhanhced_nat_gateway_available_zones),
     ("ModifyEipAddressAttribute", attributes::modify_eip_address_attribute),
+    ("ModifyRouteEntry", routes::modify_route_entry),
+    ("ModifyRouteTableAttributes", route_tables::modify_route_table_attributes),
+    ("ModifyVRouterAttribute", routers::modify_v_router_attribute),
     ("ModifyVSwitchAttribute", attributes::modify_v_switch_attribute),
     ("ModifyVpcAttribute", attributes::modify_vpc_attribute),
     ("MoveResourceGroup", region::move_resource_group),
     ("ReleaseEipAddress", eip::release_eip_address),
     ("UnassociateEipAddress", eip_user::unassociate_eip_address),
+    ("UnassociateRouteTable", route_tables::unassociate_route_table),
 ];
 
 /// The older ECS actions.
 pub(super) const LEGACY_ACTIONS: Table = &[
     ("AllocateEipAddress", legacy::allocate_eip_address),
     ("AssociateEipAddress", eip_user::associate_eip_address),
+    ("CreateRouteEntry", legacy::create_route_entry),
     ("CreateVSwitch", switches::create_v_switch),
     ("CreateVpc", legacy::create_vpc),
+    ("DeleteRouteEntry", routes::delete_route_entry),
     ("DeleteVSwitch", switches::delete_v_switch),
     ("DeleteVpc", vpcs::delete_vpc),
     ("DescribeEipAddresses", legacy::describe_eip_addresses),
+    ("DescribeRouteTables", legacy::describe_route_tables),
+    ("DescribeVRouters", routers::describe_v_routers),
     ("DescribeVSwitches", legacy::describe_v_switches),
     ("DescribeVpcs", legacy::describe_vpcs),
     ("ModifyEipAddressAttribute", attributes::modify_eip_address_attribute),
+    ("ModifyVRouterAttribute", routers::modify_v_router_attribute),
     ("ModifyVSwitchAttribute", attributes::modify_v_switch_attribute),
     ("ModifyVpcAttribute", attributes::modify_vpc_attribute),
     ("ReleaseEipAddress", eip::release_eip_address),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{Call, Page, lookup, names, quota, tag, vpcs};
 use crate::actions::image::OWNER_ID;
 use crate::service_error::ServiceError;
-use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
+use crate::world::{Cidr, RouteEntry, VSwitch, Vpc, World, seconds, tags};
 
 pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let name = names::name(call, "VSwitchName", "InvalidVSwitchName.Malformed")?;
@@ -35,6 +35,7 @@ pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
         description,
         cidr_block: cidr.to_string(),
         ipv6_cidr_block,
+        route_table_id: None,
         is_default: false,
         given_out: 0,
         created: call.now,
@@ -60,6 +61,12 @@ fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, ServiceEr
         return Err(malformed(message));
     }
     let mut others = world.v_switches.values().filter(|found| found.vpc_id == vpc.id);
+    let mut routes = world.route_entries.values();
+    let is_same = |entry: &RouteEntry| entry.destination == cidr.to_string();
+    if routes.any(|entry| is_same(entry) && world.vpc_of_route(&entry.id) == vpc.id) {
+        let message = format!("CidrBlock: the VPC has a route to {text}.");
+        return Err(ServiceError::bad("RouteConflict.AlreadyExist", message));
+    }
     let overlaps = |found: &VSwitch| found.cidr().is_some_and(|other| other.overlaps(cidr));
     match others.find(|found| overlaps(found)) {
         None => Ok(cidr),
@@ -93,7 +100,7 @@ pub(super) fn describe_v_switches(
             && names::is(call, "ZoneId", &v_switch.zone)
             && names::is(call, "VSwitchOwnerId", OWNER_ID)
             && names::is(call, "VSwitchName", &v_switch.name)
-            && names::is(call, "RouteTableId", route_table(world, v_switch))
+            && names::is(call, "RouteTableId", world.route_table_of(v_switch))
             && names::is(call, "ResourceGroupId", resource_group(world, v_switch))
             && call.flag("IsDefault").is_none_or(|wanted| wanted == v_switch.is_default)
             && call.flag("EnableIpv6").is_none_or(|on| on != v_switch.ipv6_cidr_block.is_empty())
@@ -120,8 +127,8 @@ pub(super) fn summary(world: &World, v_switch: &VSwitch) -> Value {
         "NetworkAclId": "",
         "ResourceGroupId": resource_group(world, v_switch),
         "RouteTable": {
-            "RouteTableId": route_table(world, v_switch),
-            "RouteTableType": "System",
+            "RouteTableId": world.route_table_of(v_switch),
+            "RouteTableType": if v_switch.route_table_id.is_some() { "Custom" } else { "System" },
         },
         "Tags": tags::wire_of_vpc(&v_switch.tags),
     })
@@ -129,10 +136,6 @@ pub(super) fn summary(world: &World, v_switch: &VSwitch) -> Value {
 
 pub(super) fn cloud_resources(world: &World, v_switch: &VSwitch) -> Vec<Value> {
     vpcs::counts(&[("NetworkInterface", world.users_of_v_switch(&v_switch.id))])
-}
-
-fn route_table<'w>(world: &'w World, v_switch: &VSwitch) -> &'w str {
-    world.vpcs.get(&v_switch.vpc_id).map_or("", |vpc| &vpc.route_table_id)
 }
 
 /// A VSwitch is in the resource group of its VPC.
@@ -145,6 +148,11 @@ pub(super) fn delete_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
     let found = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound");
     // Unlike other actions, this one documents status 400 for a missing VSwitch.
     found.map_err(|error| ServiceError::bad(error.code, error.message))?;
+    if world.v_switches.get(id).is_some_and(|found| found.route_table_id.is_some()) {
+        let message =
+            format!("{id} is associated with a custom route table; unassociate it first.");
+        return Err(ServiceError::bad("DependencyViolation.RouteTable", message));
+    }
     if world.users_of_v_switch(id) > 0 {
         let message = format!("{id} still has instances or network interfaces.");
         return Err(ServiceError::bad("DependencyViolation", message));

@@ -4,7 +4,7 @@ use std::net::Ipv6Addr;
 
 use serde_json::{Value, json};
 
-use super::{Call, Page, lookup, names, quota, tag};
+use super::{Call, Page, lookup, names, quota, routers, tag};
 use crate::actions::image::OWNER_ID;
 use crate::service_error::ServiceError;
 use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
@@ -32,6 +32,8 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
         user_cidrs: call.comma_list("UserCidr").unwrap_or_default(),
         ipv6_cidr_block: if ipv6 { new_ipv6_block(world) } else { String::new() },
         v_router_id: world.ids.new_id("vrt"),
+        v_router_name: String::new(),
+        v_router_description: String::new(),
         route_table_id: world.ids.new_id("vtb"),
         is_default: false,
         created: call.now,
@@ -44,7 +46,7 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
         "RouteTableId": vpc.route_table_id,
         "ResourceGroupId": vpc.resource_group_id,
     });
-    world.vpcs.insert(vpc.id.clone(), vpc);
+    world.add_vpc(vpc);
     Ok(response)
 }
 
@@ -104,7 +106,7 @@ pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {
         "Ipv6CidrBlock": vpc.ipv6_cidr_block,
         "IsDefault": vpc.is_default,
         "VRouterId": vpc.v_router_id,
-        "RouterTableIds": { "RouterTableIds": [vpc.route_table_id] },
+        "RouterTableIds": { "RouterTableIds": routers::tables(world, vpc) },
         "VSwitchIds": { "VSwitchId": switches },
         "NatGatewayIds": { "NatGatewayIds": [] },
         "CreationTime": seconds(vpc.created),
@@ -116,8 +118,14 @@ pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {
 /// The resources of a VPC by type, without types that it has none of.
 pub(super) fn cloud_resources(world: &World, vpc: &Vpc) -> Vec<Value> {
     let switches = world.v_switches.values().filter(|found| found.vpc_id == vpc.id).count();
+    let tables = routers::tables(world, vpc).len();
     let groups = world.security_groups.values().filter(|found| found.vpc_id == vpc.id).count();
-    counts(&[("VRouter", 1), ("VSwitch", switches), ("SecurityGroup", groups)])
+    counts(&[
+        ("VRouter", 1),
+        ("RouteTable", tables),
+        ("VSwitch", switches),
+        ("SecurityGroup", groups),
+    ])
 }
 
 /// Items of `CloudResources`, without types that do not occur.
@@ -142,11 +150,21 @@ pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
             "security groups",
             world.security_groups.values().any(|group| group.vpc_id == id),
         ),
+        (
+            "DependencyViolation.RouteTable",
+            "custom route tables",
+            world.route_tables.values().any(|table| table.vpc_id == id && !table.is_system),
+        ),
+        (
+            "DependencyViolation.RouteEntry",
+            "custom routes",
+            world.route_entries.keys().any(|entry| world.vpc_of_route(entry) == id),
+        ),
     ];
     if let Some((code, resource, _)) = users.into_iter().find(|(.., is_used)| *is_used) {
         let message = format!("{id} still has {resource}; delete them first.");
         return Err(ServiceError::bad(code, message));
     }
-    world.vpcs.remove(id);
+    world.remove_vpc(id);
     Ok(json!({}))
 }

@@ -23,7 +23,7 @@ fn attributes_of_a_vpc_and_a_vswitch_are_changed() {
     let found = ok(&mut harness, "DescribeVpcAttribute", &[of]);
     assert_eq!([&found["VpcName"], &found["Description"]], ["net", "d"]);
     assert_eq!(found["VSwitchIds"]["VSwitchId"][0], v_switch.as_str());
-    assert_eq!(found["CloudResources"]["CloudResourceSetType"][1]["ResourceType"], "VSwitch");
+    assert_eq!(found["CloudResources"]["CloudResourceSetType"][2]["ResourceType"], "VSwitch");
     assert_eq!(
         found["Ipv6CidrBlocks"]["Ipv6CidrBlock"][0]["Ipv6CidrBlock"],
         found["Ipv6CidrBlock"]
