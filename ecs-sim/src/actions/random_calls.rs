@@ -2,7 +2,7 @@
 //! must match the metadata, and an error must be documented and change nothing.
 #![allow(clippy::unwrap_used)]
 
-use codegen::spec::{Kind, Schema};
+use codegen::spec::{Kind, Schema, Style};
 use serde_json::Value;
 
 use super::harness::is_documented_for;
@@ -55,8 +55,15 @@ const VALUES: [&str; 24] = [
 ];
 
 /// Id prefixes by parameter.
-const PREFIXES: [(&str, &str); 9] = [
+const PREFIXES: [(&str, &str); 16] = [
     ("AllocationId", "eip-"),
+    ("NatGatewayId", "ngw-"),
+    ("NextHopId", "ngw-"),
+    ("RouteEntryId", "rte-"),
+    ("RouteTableId", "vtb-"),
+    ("SnatEntryId", "snat-"),
+    ("SnatTableId", "stb-"),
+    ("VRouterId", "vrt-"),
     ("DeploymentSetId", "ds-"),
     ("InstanceId", "i-"),
     ("LaunchTemplateId", "lt-"),
@@ -164,6 +171,9 @@ fn random_calls_return_only_documented_errors() {
         for parameter in &entry.spec().unwrap().parameters {
             if parameter.name == "RegionId" {
                 pairs.push(("RegionId".to_owned(), "cn-hangzhou".to_owned()));
+            } else if parameter.style == Some(Style::Json) && parameter.schema.kind == Kind::Object
+            {
+                pairs.push((parameter.name.clone(), "{}".to_owned()));
             } else if parameter.schema.required || rng.one_in(6) {
                 add_parameters(&mut rng, &parameter.name, &parameter.schema, &ids, &mut pairs);
             }

@@ -8,9 +8,9 @@ use serde_json::Value;
 use crate::recorded_request::{HIDDEN, is_secret};
 use crate::world::{
     AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, InstanceEvent,
-    Invocation, KeyPair, LaunchTemplate, NetworkInterface, NetworkInterfaces, RouteEntry,
-    RouteTable, SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SystemEvent, VSwitch,
-    Vpc, World,
+    Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, NetworkInterfaces,
+    RouteEntry, RouteTable, SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SnatEntry,
+    SystemEvent, VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -101,6 +101,7 @@ items! {
     Invocation since created;
     KeyPair since created;
     LaunchTemplate since created;
+    NatGateway since created;
     NetworkInterface since created;
     RouteEntry since created;
     RouteTable since created given by |table, world| {
@@ -115,6 +116,7 @@ items! {
     Session since issued;
     Snapshot since created;
     SnapshotGroup since created;
+    SnatEntry since created;
     SystemEvent since time;
     VSwitch since created given by |v_switch, _| v_switch.is_default;
     Vpc since created given by |vpc, _| vpc.is_default;

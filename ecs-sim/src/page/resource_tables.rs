@@ -164,6 +164,24 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
             CREATED,
         ]
     ),
+    resource_table!(
+        nat_gateways,
+        "NAT gateways",
+        &[NAME, STATUS, ("Use", Text("network_type")), VPC, ZONE, CREATED]
+    ),
+    resource_table!(
+        snat_entries,
+        "SNAT entries",
+        &[
+            NAME,
+            STATUS,
+            ("Source", Text("source_cidr")),
+            ("Addresses", Count("ips")),
+            ("NAT gateway", Link("nat_gateways", "nat_gateway_id")),
+            REGION,
+            CREATED,
+        ]
+    ),
     resource_table!(eips, "Elastic IPs", &[NAME, ("Address", Text("address")), REGION, CREATED]),
     resource_table!(
         launch_templates,

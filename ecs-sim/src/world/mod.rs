@@ -21,6 +21,7 @@ mod instance;
 mod key_pair;
 mod launch_template;
 mod limits;
+mod nat_gateway;
 mod network_interface;
 mod network_status;
 mod region;
@@ -67,6 +68,7 @@ pub(crate) use instance::{
 pub(crate) use key_pair::KeyPair;
 pub(crate) use launch_template::{LaunchTemplate, LaunchTemplateVersion};
 pub(crate) use limits::Limits;
+pub(crate) use nat_gateway::{NatGateway, SnatEntry};
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus, NetworkInterfaces};
 pub(crate) use network_status::{NetworkStatus, Transient};
 pub(crate) use region::Region;
@@ -108,6 +110,8 @@ pub(crate) struct World {
     pub(crate) v_switches: BTreeMap<String, VSwitch>,
     pub(crate) route_tables: BTreeMap<String, RouteTable>,
     pub(crate) route_entries: BTreeMap<String, RouteEntry>,
+    pub(crate) nat_gateways: BTreeMap<String, NatGateway>,
+    pub(crate) snat_entries: BTreeMap<String, SnatEntry>,
     pub(crate) eips: BTreeMap<String, Eip>,
     pub(crate) launch_templates: BTreeMap<String, LaunchTemplate>,
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,

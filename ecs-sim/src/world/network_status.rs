@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{RouteEntry, RouteTable, World};
+use super::{NatGateway, RouteEntry, RouteTable, SnatEntry, World};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum NetworkStatus {
@@ -39,21 +39,29 @@ macro_rules! transient {
     };
 }
 
-transient! { RouteEntry RouteTable }
+transient! { NatGateway RouteEntry RouteTable SnatEntry }
 
 impl World {
     /// Ends a transition of the resource with this id.
     pub(super) fn advance_network(&mut self, id: &str) {
         advance(&mut self.route_tables, id);
         advance(&mut self.route_entries, id);
+        advance(&mut self.snat_entries, id);
+        if advance(&mut self.nat_gateways, id) {
+            self.complete_nat_gateways();
+        }
         self.complete_route_tables();
     }
 }
 
-fn advance<T: Transient>(all: &mut BTreeMap<String, T>, id: &str) {
-    let Some(status) = all.get_mut(id).map(Transient::status) else { return };
-    match status {
-        NetworkStatus::Deleting => drop(all.remove(id)),
-        status => *status = NetworkStatus::Available,
+/// Whether the resource was removed.
+fn advance<T: Transient>(all: &mut BTreeMap<String, T>, id: &str) -> bool {
+    match all.get_mut(id).map(Transient::status) {
+        Some(NetworkStatus::Deleting) => all.remove(id).is_some(),
+        Some(status) => {
+            *status = NetworkStatus::Available;
+            false
+        }
+        None => false,
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{
     AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, KeyPair,
-    LaunchTemplate, NetworkInterface, RouteEntry, RouteTable, SecurityGroup, Snapshot, Tags,
-    VSwitch, Vpc,
+    LaunchTemplate, NatGateway, NetworkInterface, RouteEntry, RouteTable, SecurityGroup, Snapshot,
+    SnatEntry, Tags, VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -44,7 +44,7 @@ macro_rules! tagged {
 
 resources! {
     AutoSnapshotPolicy Command DeploymentSet Disk Eip Image Instance KeyPair LaunchTemplate
-    NetworkInterface RouteEntry RouteTable SecurityGroup Snapshot VSwitch Vpc
+    NatGateway NetworkInterface RouteEntry RouteTable SecurityGroup Snapshot SnatEntry VSwitch Vpc
 }
 
 tagged! {
@@ -56,6 +56,7 @@ tagged! {
     Instance by id,
     KeyPair by name,
     LaunchTemplate by id,
+    NatGateway by id,
     NetworkInterface by id,
     RouteTable by id,
     SecurityGroup by id,

@@ -133,6 +133,7 @@ impl World {
             "NetworkInterface" => {
                 self.network_interfaces.get(id).map(|found| found.vpc_id.as_str())
             }
+            "NatGateway" => self.nat_gateways.get(id).map(|found| found.vpc_id.as_str()),
             _ => None,
         }
     }

@@ -150,6 +150,7 @@ fn tagged<'w>(world: &'w mut World, call: &Call<'_>, kind: &str) -> BTreeMap<Str
         "snapshot" => of_region(&mut world.snapshots, region),
         "snapshotpolicy" => of_region(&mut world.auto_snapshot_policies, region),
         "EIP" => of_region(&mut world.eips, region),
+        "NATGATEWAY" => of_region(&mut world.nat_gateways, region),
         "ROUTETABLE" => of_region(&mut world.route_tables, region),
         "VPC" => of_region(&mut world.vpcs, region),
         "VSWITCH" => of_region(&mut world.v_switches, region),

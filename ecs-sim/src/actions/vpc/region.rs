@@ -63,6 +63,10 @@ pub(super) fn move_resource_group(
         "eip" => {
             lookup::find_mut(&mut world.eips, call, id, CODE).map(|r| &mut r.resource_group_id)
         }
+        "natgateway" => {
+            let found = lookup::find_mut(&mut world.nat_gateways, call, id, CODE);
+            found.map(|found| &mut found.resource_group_id)
+        }
         _ => {
             let message = format!("ResourceType: {kind:?} has no resource group here.");
             return Err(reject(call, "InvalidResourceType.NotFound", message));

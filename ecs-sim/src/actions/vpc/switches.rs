@@ -135,7 +135,10 @@ pub(super) fn summary(world: &World, v_switch: &VSwitch) -> Value {
 }
 
 pub(super) fn cloud_resources(world: &World, v_switch: &VSwitch) -> Vec<Value> {
-    vpcs::counts(&[("NetworkInterface", world.users_of_v_switch(&v_switch.id))])
+    let gateways = world.nat_gateways.values();
+    let gateways = gateways.filter(|gateway| gateway.v_switch_id == v_switch.id).count();
+    let interfaces = world.users_of_v_switch(&v_switch.id);
+    vpcs::counts(&[("NetworkInterface", interfaces), ("NatGateway", gateways)])
 }
 
 /// A VSwitch is in the resource group of its VPC.
@@ -148,14 +151,27 @@ pub(super) fn delete_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
     let found = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound");
     // Unlike other actions, this one documents status 400 for a missing VSwitch.
     found.map_err(|error| ServiceError::bad(error.code, error.message))?;
-    if world.v_switches.get(id).is_some_and(|found| found.route_table_id.is_some()) {
-        let message =
-            format!("{id} is associated with a custom route table; unassociate it first.");
-        return Err(ServiceError::bad("DependencyViolation.RouteTable", message));
-    }
-    if world.users_of_v_switch(id) > 0 {
-        let message = format!("{id} still has instances or network interfaces.");
-        return Err(ServiceError::bad("DependencyViolation", message));
+    let snats = world.snat_entries.values();
+    let users = [
+        (
+            "DependencyViolation.RouteTable",
+            "a custom route table",
+            world.v_switches.get(id).is_some_and(|found| found.route_table_id.is_some()),
+        ),
+        (
+            "DependencyViolation.SnatEntry",
+            "SNAT entries",
+            snats.into_iter().any(|entry| entry.source_v_switch_id == id),
+        ),
+        (
+            "DependencyViolation.EnhancedNatgw",
+            "NAT gateways",
+            world.nat_gateways.values().any(|gateway| gateway.v_switch_id == id),
+        ),
+        ("DependencyViolation", "instances or network interfaces", world.users_of_v_switch(id) > 0),
+    ];
+    if let Some((code, resource, _)) = users.into_iter().find(|(.., is_used)| *is_used) {
+        return Err(ServiceError::bad(code, format!("{id} still has {resource}.")));
     }
     world.v_switches.remove(id);
     Ok(json!({}))

@@ -93,6 +93,7 @@ pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value,
 pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {
     let is_in = |v_switch: &&VSwitch| v_switch.vpc_id == vpc.id;
     let switches: Vec<_> = world.v_switches.values().filter(is_in).map(|found| &found.id).collect();
+    let gateways: Vec<_> = world.nat_gateways_of(&vpc.id).map(|gateway| &gateway.id).collect();
     json!({
         "VpcId": vpc.id,
         "VpcName": vpc.name,
@@ -108,7 +109,7 @@ pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {
         "VRouterId": vpc.v_router_id,
         "RouterTableIds": { "RouterTableIds": routers::tables(world, vpc) },
         "VSwitchIds": { "VSwitchId": switches },
-        "NatGatewayIds": { "NatGatewayIds": [] },
+        "NatGatewayIds": { "NatGatewayIds": gateways },
         "CreationTime": seconds(vpc.created),
         "ResourceGroupId": vpc.resource_group_id,
         "Tags": tags::wire_of_vpc(&vpc.tags),
@@ -120,11 +121,13 @@ pub(super) fn cloud_resources(world: &World, vpc: &Vpc) -> Vec<Value> {
     let switches = world.v_switches.values().filter(|found| found.vpc_id == vpc.id).count();
     let tables = routers::tables(world, vpc).len();
     let groups = world.security_groups.values().filter(|found| found.vpc_id == vpc.id).count();
+    let gateways = world.nat_gateways_of(&vpc.id).count();
     counts(&[
         ("VRouter", 1),
         ("RouteTable", tables),
         ("VSwitch", switches),
         ("SecurityGroup", groups),
+        ("NatGateway", gateways),
     ])
 }
 
@@ -134,8 +137,8 @@ pub(super) fn counts(counts: &[(&str, usize)]) -> Vec<Value> {
     some.map(|(kind, count)| json!({ "ResourceType": kind, "ResourceCount": count })).collect()
 }
 
-/// `ForceDelete` also deletes gateways, which do not exist here; VSwitches and security groups must
-/// be deleted first in any case.
+/// `ForceDelete` also deletes gateways for IPv4 and IPv6, which do not exist here; the other
+/// resources must be deleted first in any case.
 pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("VpcId")?;
     lookup::find(&world.vpcs, call, id, "InvalidVpcId.NotFound")?;
@@ -149,6 +152,11 @@ pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
             "DependencyViolation.SecurityGroup",
             "security groups",
             world.security_groups.values().any(|group| group.vpc_id == id),
+        ),
+        (
+            "DependencyViolation.NatGateway",
+            "NAT gateways",
+            world.nat_gateways_of(id).next().is_some(),
         ),
         (
             "DependencyViolation.RouteTable",

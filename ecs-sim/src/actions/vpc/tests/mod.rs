@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod attributes;
+mod nat;
 mod routes;
 
 use serde_json::Value;
@@ -138,9 +139,12 @@ fn invalid_eip_calls_are_rejected() {
     let to = |id: &'static str| [("AllocationId", ids[0].as_str()), ("InstanceId", id)];
     let code = error_code(&mut harness, "AssociateEipAddress", &to("i-none"));
     assert_eq!(code, "InvalidInstance.NotExist");
-    let nat = [&to("ngw-1")[..], &[("InstanceType", "Nat")]].concat();
-    let code = error_code(&mut harness, "AssociateEipAddress", &nat);
-    assert_eq!(code, "InvalidInstanceType.ValueNotSupported");
+    for (kind, code) in
+        [("Nat", "InvalidInstance.NotExist"), ("HaVip", "InvalidInstanceType.ValueNotSupported")]
+    {
+        let params = [&to("ngw-1")[..], &[("InstanceType", kind)]].concat();
+        assert_eq!(error_code(&mut harness, "AssociateEipAddress", &params), code);
+    }
     for (eip, expected) in [(&ids[0], None), (&ids[1], Some("InvalidAssociation.Duplicated"))] {
         let both = [("AllocationId", eip.as_str()), ("InstanceId", instance.as_str())];
         let result = harness.vpc("AssociateEipAddress", &both);
