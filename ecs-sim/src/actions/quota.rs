@@ -23,6 +23,8 @@ pub(super) const ROUTES: usize = 200;
 pub(super) const ROUTE_TABLES: usize = 9;
 /// Rules of one security group.
 pub(super) const RULES: usize = 200;
+/// Secondary IPv4 blocks of one VPC.
+pub(super) const SECONDARY_BLOCKS: usize = 5;
 pub(super) const SECURITY_GROUPS: usize = 100;
 pub(super) const TAGS: usize = 20;
 pub(super) const V_SWITCHES: usize = 150;

@@ -55,8 +55,10 @@ const VALUES: [&str; 24] = [
 ];
 
 /// Id prefixes by parameter.
-const PREFIXES: [(&str, &str); 16] = [
+const PREFIXES: [(&str, &str); 18] = [
     ("AllocationId", "eip-"),
+    ("ForwardEntryId", "fwd-"),
+    ("ForwardTableId", "ftb-"),
     ("NatGatewayId", "ngw-"),
     ("NextHopId", "ngw-"),
     ("RouteEntryId", "rte-"),

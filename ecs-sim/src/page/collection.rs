@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use crate::recorded_request::{HIDDEN, is_secret};
 use crate::world::{
-    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, InstanceEvent,
-    Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, NetworkInterfaces,
-    RouteEntry, RouteTable, SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SnatEntry,
-    SystemEvent, VSwitch, Vpc, World,
+    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, ForwardEntry, Image, Instance,
+    InstanceEvent, Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface,
+    NetworkInterfaces, RouteEntry, RouteTable, SecurityGroup, SentFile, Session, Snapshot,
+    SnapshotGroup, SnatEntry, SystemEvent, VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -95,6 +95,7 @@ items! {
     DeploymentSet since created;
     Disk since created;
     Eip since created;
+    ForwardEntry since created;
     Image since created given by |image, _| image.is_system();
     Instance since created;
     InstanceEvent since published;

@@ -170,6 +170,20 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
         &[NAME, STATUS, ("Use", Text("network_type")), VPC, ZONE, CREATED]
     ),
     resource_table!(
+        forward_entries,
+        "Forward entries",
+        &[
+            NAME,
+            STATUS,
+            ("Address", Text("external_ip")),
+            ("Port", Text("external_port")),
+            ("To", Text("internal_ip")),
+            ("NAT gateway", Link("nat_gateways", "nat_gateway_id")),
+            REGION,
+            CREATED,
+        ]
+    ),
+    resource_table!(
         snat_entries,
         "SNAT entries",
         &[

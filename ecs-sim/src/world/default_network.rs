@@ -51,6 +51,7 @@ impl World {
             name: String::new(),
             description: String::new(),
             cidr_block: VPC_BLOCK.to_owned(),
+            secondary_cidrs: Vec::new(),
             user_cidrs: Vec::new(),
             ipv6_cidr_block: String::new(),
             v_router_id: self.ids.new_id("vrt"),

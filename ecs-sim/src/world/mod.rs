@@ -68,7 +68,7 @@ pub(crate) use instance::{
 pub(crate) use key_pair::KeyPair;
 pub(crate) use launch_template::{LaunchTemplate, LaunchTemplateVersion};
 pub(crate) use limits::Limits;
-pub(crate) use nat_gateway::{NatGateway, SnatEntry};
+pub(crate) use nat_gateway::{ForwardEntry, NatGateway, SnatEntry};
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus, NetworkInterfaces};
 pub(crate) use network_status::{NetworkStatus, Transient};
 pub(crate) use region::Region;
@@ -111,6 +111,7 @@ pub(crate) struct World {
     pub(crate) route_tables: BTreeMap<String, RouteTable>,
     pub(crate) route_entries: BTreeMap<String, RouteEntry>,
     pub(crate) nat_gateways: BTreeMap<String, NatGateway>,
+    pub(crate) forward_entries: BTreeMap<String, ForwardEntry>,
     pub(crate) snat_entries: BTreeMap<String, SnatEntry>,
     pub(crate) eips: BTreeMap<String, Eip>,
     pub(crate) launch_templates: BTreeMap<String, LaunchTemplate>,

@@ -57,11 +57,44 @@ pub(crate) struct SnatEntry {
     pub(crate) created: Timestamp,
 }
 
+/// A destination network address translation.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct ForwardEntry {
+    pub(crate) id: String,
+    pub(crate) region: String,
+    pub(crate) nat_gateway_id: String,
+    pub(crate) name: String,
+    pub(crate) external_ip: String,
+    /// A port, a range such as `10/20`, or `Any`.
+    pub(crate) external_port: String,
+    pub(crate) internal_ip: String,
+    pub(crate) internal_port: String,
+    /// `tcp`, `udp` or `any`.
+    pub(crate) protocol: String,
+    pub(crate) status: NetworkStatus,
+    pub(crate) created: Timestamp,
+}
+
+impl ForwardEntry {
+    /// Whether both are entries of the same address, port and protocol.
+    pub(crate) fn overlaps(&self, other: &Self) -> bool {
+        let key = |entry: &Self| {
+            (entry.external_ip.clone(), entry.external_port.clone(), entry.protocol.clone())
+        };
+        self.id != other.id && key(self) == key(other)
+    }
+
+    pub(crate) fn takes_all_ports(&self) -> bool {
+        self.external_port == "Any"
+    }
+}
+
 impl World {
     /// Removes what depends on deleted NAT gateways.
     pub(super) fn complete_nat_gateways(&mut self) {
         let gateways = &self.nat_gateways;
         self.snat_entries.retain(|_, entry| gateways.contains_key(&entry.nat_gateway_id));
+        self.forward_entries.retain(|_, entry| gateways.contains_key(&entry.nat_gateway_id));
         let is_left = |hop: &NextHop| hop.kind != "NatGateway" || gateways.contains_key(&hop.id);
         self.route_entries.retain(|_, entry| entry.next_hops.iter().all(is_left));
         self.free_eips();
@@ -96,6 +129,11 @@ impl World {
     /// The NAT gateways of a VPC.
     pub(crate) fn nat_gateways_of(&self, vpc_id: &str) -> impl Iterator<Item = &NatGateway> {
         self.nat_gateways.values().filter(move |gateway| gateway.vpc_id == vpc_id)
+    }
+
+    /// The forward entry that uses a public address.
+    pub(crate) fn forward_entry_of(&self, address: &str) -> Option<&ForwardEntry> {
+        self.forward_entries.values().find(|entry| entry.external_ip == address)
     }
 
     /// The SNAT entry that uses a public address.

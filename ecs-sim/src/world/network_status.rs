@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{NatGateway, RouteEntry, RouteTable, SnatEntry, World};
+use super::{ForwardEntry, NatGateway, RouteEntry, RouteTable, SnatEntry, World};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum NetworkStatus {
@@ -39,13 +39,14 @@ macro_rules! transient {
     };
 }
 
-transient! { NatGateway RouteEntry RouteTable SnatEntry }
+transient! { ForwardEntry NatGateway RouteEntry RouteTable SnatEntry }
 
 impl World {
     /// Ends a transition of the resource with this id.
     pub(super) fn advance_network(&mut self, id: &str) {
         advance(&mut self.route_tables, id);
         advance(&mut self.route_entries, id);
+        advance(&mut self.forward_entries, id);
         advance(&mut self.snat_entries, id);
         if advance(&mut self.nat_gateways, id) {
             self.complete_nat_gateways();

@@ -1,7 +1,7 @@
 //! Traits common to resources.
 
 use super::{
-    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, KeyPair,
+    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, ForwardEntry, Image, Instance, KeyPair,
     LaunchTemplate, NatGateway, NetworkInterface, RouteEntry, RouteTable, SecurityGroup, Snapshot,
     SnatEntry, Tags, VSwitch, Vpc,
 };
@@ -43,7 +43,7 @@ macro_rules! tagged {
 }
 
 resources! {
-    AutoSnapshotPolicy Command DeploymentSet Disk Eip Image Instance KeyPair LaunchTemplate
+    AutoSnapshotPolicy Command DeploymentSet Disk Eip ForwardEntry Image Instance KeyPair LaunchTemplate
     NatGateway NetworkInterface RouteEntry RouteTable SecurityGroup Snapshot SnatEntry VSwitch Vpc
 }
 

@@ -12,6 +12,8 @@ pub(crate) struct Vpc {
     pub(crate) name: String,
     pub(crate) description: String,
     pub(crate) cidr_block: String,
+    #[serde(default)]
+    pub(crate) secondary_cidrs: Vec<String>,
     pub(crate) user_cidrs: Vec<String>,
     /// Empty without IPv6.
     pub(crate) ipv6_cidr_block: String,
@@ -48,6 +50,19 @@ pub(crate) struct VSwitch {
     pub(crate) given_out: u32,
     pub(crate) created: Timestamp,
     pub(crate) tags: Tags,
+}
+
+impl Vpc {
+    /// The IPv4 blocks, the first one is the primary one.
+    pub(crate) fn blocks(&self) -> impl Iterator<Item = Cidr> {
+        let all = [&self.cidr_block].into_iter().chain(&self.secondary_cidrs);
+        all.filter_map(|block| Cidr::parse(block))
+    }
+
+    /// Whether one of its blocks contains this one.
+    pub(crate) fn covers(&self, block: Cidr) -> bool {
+        self.blocks().any(|own| own.covers(block))
+    }
 }
 
 impl VSwitch {

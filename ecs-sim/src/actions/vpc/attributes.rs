@@ -6,7 +6,7 @@ use super::{Call, eip, lookup, names, switches, vpcs};
 use crate::actions::image::OWNER_ID;
 use crate::actions::listed::{reject, relisted};
 use crate::service_error::ServiceError;
-use crate::world::{Cidr, VSwitch, World};
+use crate::world::{VSwitch, Vpc, World};
 
 pub(super) const NO_VPC: &str = "InvalidVpcId.NotFound";
 pub(super) const NO_V_SWITCH: &str = "InvalidVSwitchId.NotFound";
@@ -22,6 +22,7 @@ pub(super) fn describe_vpc_attribute(
         blocks.iter().map(|block| json!({ "Ipv6CidrBlock": block, "Ipv6Isp": "BGP" })).collect();
     let own = json!({
         "AssociatedCens": { "AssociatedCen": [] },
+        "AssociatedPropagationSources": { "AssociatedPropagationSources": [] },
         "ClassicLinkEnabled": false,
         "CloudResources": { "CloudResourceSetType": vpcs::cloud_resources(world, vpc) },
         "DhcpOptionsSetId": "",
@@ -43,7 +44,6 @@ pub(super) fn describe_v_switch_attributes(
     let found = lookup::find(&world.v_switches, call, call.required("VSwitchId")?, NO_V_SWITCH);
     let v_switch = found.map_err(|error| relisted(call, error))?;
     let own = json!({
-        "CloudResources": { "CloudResourceSetType": switches::cloud_resources(world, v_switch) },
         "OwnerId": owner(),
         "ShareType": "",
     });
@@ -118,20 +118,20 @@ fn without_ipv6(world: &World, vpc_id: &str) -> Result<String, ServiceError> {
     }
 }
 
-/// The new block of the VPC, which must contain its VSwitches.
+/// The new block of the VPC. Its VSwitches must be in this or in a secondary one.
 fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<String>, ServiceError> {
     let Some(text) = call.text("CidrBlock") else { return Ok(None) };
-    let block = vpcs::checked_block(text)?;
-    let cidr = Cidr::parse(&block);
+    let vpc = lookup::find(&world.vpcs, call, vpc_id, NO_VPC)?;
+    let changed = Vpc { cidr_block: vpcs::checked_block(text)?, ..vpc.clone() };
     let is_out = |v_switch: &VSwitch| {
-        let covered = cidr.zip(v_switch.cidr()).is_some_and(|(block, part)| block.covers(part));
-        v_switch.vpc_id == vpc_id && !covered
+        let is_in = v_switch.cidr().is_some_and(|block| changed.covers(block));
+        v_switch.vpc_id == vpc_id && !is_in
     };
     if world.v_switches.values().any(is_out) {
-        let message = format!("CidrBlock: VSwitches of {vpc_id} would be outside {block}.");
+        let message = format!("CidrBlock: VSwitches of {vpc_id} would be outside {text}.");
         return Err(ServiceError::bad("IllegalCidrBlock", message));
     }
-    Ok(Some(block))
+    Ok(Some(changed.cidr_block))
 }
 
 pub(super) fn modify_v_switch_attribute(

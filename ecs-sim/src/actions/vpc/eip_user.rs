@@ -98,7 +98,16 @@ pub(super) fn unassociate_eip_address(
 ) -> Result<Value, ServiceError> {
     let id = call.required("AllocationId")?;
     let address = lookup::find(&world.eips, call, id, NOT_FOUND)?.address.as_str();
-    let snat_entry = world.snat_entry_of(address).map(|entry| entry.id.clone());
+    let users = [
+        (
+            "InvalidIpStatus.HasBeenUsedBySnatTable",
+            world.snat_entry_of(address).map(|entry| entry.id.clone()),
+        ),
+        (
+            "InvalidIpStatus.HasBeenUsedByForwardEntry",
+            world.forward_entry_of(address).map(|entry| entry.id.clone()),
+        ),
+    ];
     let eip = lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?;
     let Some(user) = &eip.user else {
         let message = format!("{id} is not associated.");
@@ -110,9 +119,9 @@ pub(super) fn unassociate_eip_address(
         let message = format!("{id} is associated with {}, not with {wanted}.", user.id);
         return Err(ServiceError::bad("InvalidInstanceId.NotFound", message));
     }
-    if let Some(entry) = snat_entry {
+    if let Some((code, entry)) = users.into_iter().find_map(|(code, entry)| Some((code, entry?))) {
         let message = format!("The address is used by {entry}; delete it first.");
-        return Err(ServiceError::bad("InvalidIpStatus.HasBeenUsedBySnatTable", message));
+        return Err(ServiceError::bad(code, message));
     }
     eip.user = None;
     Ok(json!({}))

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Call, eip, new_route, route_tables, switches, vpcs};
+use super::{Call, eip, forward, new_route, route_tables, switches, vpcs};
 use crate::service_error::ServiceError;
 use crate::world::World;
 
@@ -47,6 +47,17 @@ const EIP: [&str; 13] = [
     "IpAddress",
     "OperationLocks",
     "RegionId",
+    "Status",
+];
+
+const FORWARD_ENTRY: [&str; 8] = [
+    "ExternalIp",
+    "ExternalPort",
+    "ForwardEntryId",
+    "ForwardTableId",
+    "InternalIp",
+    "InternalPort",
+    "IpProtocol",
     "Status",
 ];
 
@@ -117,6 +128,14 @@ pub(super) fn describe_route_tables(
         *table = with_only(table.take(), "/RouteEntrys/RouteEntry", &ROUTE_ENTRY);
     }
     Ok(response)
+}
+
+pub(super) fn describe_forward_table_entries(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let response = forward::describe_forward_table_entries(world, call)?;
+    Ok(with_only(response, "/ForwardTableEntries/ForwardTableEntry", &FORWARD_ENTRY))
 }
 
 fn without_resource_group(mut response: Value) -> Value {

@@ -2,8 +2,10 @@
 //! same names.
 
 mod attributes;
+mod blocks;
 mod eip;
 mod eip_user;
+mod forward;
 mod legacy;
 mod nat;
 mod new_route;
@@ -24,6 +26,8 @@ pub(super) const ACTIONS: Table = &[
     ("AllocateEipAddress", eip::allocate_eip_address),
     ("AssociateEipAddress", eip_user::associate_eip_address),
     ("AssociateRouteTable", route_tables::associate_route_table),
+    ("AssociateVpcCidrBlock", blocks::associate_vpc_cidr_block),
+    ("CreateForwardEntry", forward::create_forward_entry),
     ("CreateNatGateway", nat::create_nat_gateway),
     ("CreateRouteEntries", new_route::create_route_entries),
     ("CreateRouteEntry", new_route::create_route_entry),
@@ -31,6 +35,7 @@ pub(super) const ACTIONS: Table = &[
     ("CreateSnatEntry", snat::create_snat_entry),
     ("CreateVSwitch", switches::create_v_switch),
     ("CreateVpc", vpcs::create_vpc),
+    ("DeleteForwardEntry", forward::delete_forward_entry),
     ("DeleteNatGateway", nat::delete_nat_gateway),
     ("DeleteRouteEntries", routes::delete_route_entries),
     ("DeleteRouteEntry", routes::delete_route_entry),
@@ -39,6 +44,7 @@ pub(super) const ACTIONS: Table = &[
     ("DeleteVSwitch", switches::delete_v_switch),
     ("DeleteVpc", vpcs::delete_vpc),
     ("DescribeEipAddresses", eip::describe_eip_addresses),
+    ("DescribeForwardTableEntries", forward::describe_forward_table_entries),
     ("DescribeNatGateways", nat::describe_nat_gateways),
     ("DescribeRegions", region::describe_regions),
     ("DescribeRouteEntryList", routes::describe_route_entry_list),
@@ -54,6 +60,7 @@ pub(super) const ACTIONS: Table = &[
     ("GetNatGatewayAttribute", nat::get_nat_gateway_attribute),
     ("ListEnhanhcedNatGatewayAvailableZones", region::list_enhanhced_nat_gateway_available_zones),
     ("ModifyEipAddressAttribute", attributes::modify_eip_address_attribute),
+    ("ModifyForwardEntry", forward::modify_forward_entry),
     ("ModifyNatGatewayAttribute", nat::modify_nat_gateway_attribute),
     ("ModifyRouteEntry", routes::modify_route_entry),
     ("ModifyRouteTableAttributes", route_tables::modify_route_table_attributes),
@@ -65,24 +72,29 @@ pub(super) const ACTIONS: Table = &[
     ("ReleaseEipAddress", eip::release_eip_address),
     ("UnassociateEipAddress", eip_user::unassociate_eip_address),
     ("UnassociateRouteTable", route_tables::unassociate_route_table),
+    ("UnassociateVpcCidrBlock", blocks::unassociate_vpc_cidr_block),
 ];
 
 /// The older ECS actions.
 pub(super) const LEGACY_ACTIONS: Table = &[
     ("AllocateEipAddress", legacy::allocate_eip_address),
     ("AssociateEipAddress", eip_user::associate_eip_address),
+    ("CreateForwardEntry", forward::create_forward_entry),
     ("CreateRouteEntry", legacy::create_route_entry),
     ("CreateVSwitch", switches::create_v_switch),
     ("CreateVpc", legacy::create_vpc),
+    ("DeleteForwardEntry", forward::delete_forward_entry),
     ("DeleteRouteEntry", routes::delete_route_entry),
     ("DeleteVSwitch", switches::delete_v_switch),
     ("DeleteVpc", vpcs::delete_vpc),
     ("DescribeEipAddresses", legacy::describe_eip_addresses),
+    ("DescribeForwardTableEntries", legacy::describe_forward_table_entries),
     ("DescribeRouteTables", legacy::describe_route_tables),
     ("DescribeVRouters", routers::describe_v_routers),
     ("DescribeVSwitches", legacy::describe_v_switches),
     ("DescribeVpcs", legacy::describe_vpcs),
     ("ModifyEipAddressAttribute", attributes::modify_eip_address_attribute),
+    ("ModifyForwardEntry", forward::modify_forward_entry),
     ("ModifyVRouterAttribute", routers::modify_v_router_attribute),
     ("ModifyVSwitchAttribute", attributes::modify_v_switch_attribute),
     ("ModifyVpcAttribute", attributes::modify_vpc_attribute),

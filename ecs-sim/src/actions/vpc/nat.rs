@@ -130,6 +130,11 @@ pub(super) fn delete_nat_gateway(
             "SNAT entries",
             world.snat_entries.values().any(|entry| entry.nat_gateway_id == id),
         ),
+        (
+            "DependencyViolation.ForwardEntry",
+            "forward entries",
+            world.forward_entries.values().any(|entry| entry.nat_gateway_id == id),
+        ),
         ("DependencyViolation.EIPS", "EIPs", world.eip_of(id).is_some()),
         (
             "DependencyViolation.RouterEntry",
@@ -212,6 +217,8 @@ pub(super) fn get_nat_gateway_attribute(
     let id = call.required("NatGatewayId")?;
     let gateway = lookup::find(&world.nat_gateways, call, id, NO_GATEWAY)?;
     let snats = world.snat_entries.values().filter(|entry| entry.nat_gateway_id == id).count();
+    let forwards =
+        world.forward_entries.values().filter(|entry| entry.nat_gateway_id == id).count();
     let own = json!({
         "BillingConfig": {
             "AutoPay": "false",
@@ -220,7 +227,7 @@ pub(super) fn get_nat_gateway_attribute(
             "Spec": "",
         },
         "DeletionProtectionInfo": { "Enabled": false },
-        "ForwardTable": { "ForwardTableId": gateway.forward_table_id, "ForwardEntryCount": 0 },
+        "ForwardTable": { "ForwardTableId": gateway.forward_table_id, "ForwardEntryCount": forwards },
         "FullNatTable": { "FullNatTableId": "", "FullNatEntryCount": 0 },
         "SnatTable": { "SnatTableId": gateway.snat_table_id, "SnatEntryCount": snats },
         "IpList": ips(world, gateway),
@@ -269,15 +276,37 @@ fn private_info(gateway: &NatGateway) -> Value {
     })
 }
 
+/// Checks that an address is that of an EIP of the gateway, or its private one if it is not public.
+pub(super) fn check_eip(
+    world: &World,
+    call: &Call<'_>,
+    gateway: &NatGateway,
+    address: &str,
+    code: &'static str,
+) -> Result<(), ServiceError> {
+    let is_own = match gateway.network_type.as_str() {
+        "intranet" => gateway.private_ip == address,
+        _ => world.eips.values().any(|eip| eip.address == address && eip.is_of(&gateway.id)),
+    };
+    match is_own {
+        true => Ok(()),
+        false => Err(reject(call, code, format!("{address} is not an address of {}.", gateway.id))),
+    }
+}
+
 fn ips(world: &World, gateway: &NatGateway) -> Vec<Value> {
     let all = world.eips.values().filter(|eip| eip.is_of(&gateway.id));
     let ip = |eip: &Eip| {
-        let is_used = world.snat_entry_of(&eip.address).is_some();
+        let status = match world.snat_entry_of(&eip.address) {
+            Some(_) => "UsedBySnatTable",
+            None if world.forward_entry_of(&eip.address).is_some() => "UsedByForwardTable",
+            None => "Idle",
+        };
         json!({
             "AllocationId": eip.id,
             "IpAddress": eip.address,
             "PrivateIpAddress": gateway.private_ip,
-            "UsingStatus": if is_used { "UsedBySnatTable" } else { "Idle" },
+            "UsingStatus": status,
         })
     };
     all.map(ip).collect()

@@ -136,11 +136,14 @@ pub(super) fn unassociate_route_table(
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
     let (id, v_switch_id) = (call.required("RouteTableId")?, call.required("VSwitchId")?);
-    lookup::find(&world.route_tables, call, id, NO_TABLE)?;
+    if lookup::find(&world.route_tables, call, id, NO_TABLE)?.is_system {
+        let message = format!("{id} is a system route table.");
+        return Err(reject(call, "OperationUnsupported.SystemRouteTable", message));
+    }
     let v_switch = lookup::find_mut(&mut world.v_switches, call, v_switch_id, NO_V_SWITCH)?;
     if v_switch.route_table_id.as_deref() != Some(id) {
         let message = format!("{id} is not the table of {v_switch_id}.");
-        return Err(reject(call, "IncorrectVSwitchStatus", message));
+        return Err(reject(call, "InvalidBindingStatus.RouteTable", message));
     }
     v_switch.route_table_id = None;
     Ok(json!({}))

@@ -5,11 +5,12 @@ use std::net::Ipv4Addr;
 use serde_json::{Value, json};
 
 use super::attributes::NO_V_SWITCH;
+use super::nat::check_eip;
 use super::route_tables::begin;
 use super::{Call, Page, lookup, names};
 use crate::actions::listed::reject;
 use crate::service_error::ServiceError;
-use crate::world::{Cidr, Due, NatGateway, NetworkStatus, SnatEntry, World};
+use crate::world::{Cidr, Due, ForwardEntry, NatGateway, NetworkStatus, SnatEntry, World};
 
 const NO_TABLE: &str = "InvalidSnatTableId.NotFound";
 const NO_ENTRY: &str = "InvalidSnatEntryId.NotFound";
@@ -95,18 +96,15 @@ fn ips(
     text: &str,
 ) -> Result<Vec<String>, ServiceError> {
     let ips: Vec<_> = text.split(',').map(|ip| ip.trim().to_owned()).collect();
-    let is_of_gateway = |ip: &str| match gateway.network_type.as_str() {
-        "intranet" => gateway.private_ip == ip,
-        _ => world.eips.values().any(|eip| eip.address == ip && eip.is_of(&gateway.id)),
-    };
     for ip in &ips {
         if ip.parse::<Ipv4Addr>().is_err() {
             let message = format!("SnatIp: {ip:?} is not an address.");
             return Err(reject(call, "InvalidSnatIp.Malformed", message));
         }
-        if !is_of_gateway(ip) {
-            let message = format!("SnatIp: {ip} is not an address of {}.", gateway.id);
-            return Err(reject(call, "InvalidSnatIp.NotFound", message));
+        check_eip(world, call, gateway, ip, "InvalidSnatIp.NotFound")?;
+        if world.forward_entry_of(ip).is_some_and(ForwardEntry::takes_all_ports) {
+            let message = format!("SnatIp: all ports of {ip} are forwarded.");
+            return Err(reject(call, "Forbidden.IpUsedInForwardTable", message));
         }
     }
     Ok(ips)

@@ -4,7 +4,7 @@ use std::net::Ipv6Addr;
 
 use serde_json::{Value, json};
 
-use super::{Call, Page, lookup, names, quota, tag, vpcs};
+use super::{Call, Page, lookup, names, quota, tag};
 use crate::actions::image::OWNER_ID;
 use crate::service_error::ServiceError;
 use crate::world::{Cidr, RouteEntry, VSwitch, Vpc, World, seconds, tags};
@@ -55,18 +55,17 @@ fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, ServiceEr
         let message = format!("CidrBlock: the prefix length of {text:?} is not from 16 to 29.");
         return Err(ServiceError::bad("InvalidCirdrBlock.MaskLength", message));
     }
-    if !Cidr::parse(&vpc.cidr_block).is_some_and(|block| block.covers(cidr)) {
-        let message =
-            format!("CidrBlock: {text:?} is not within the block {} of the VPC.", vpc.cidr_block);
+    if !vpc.covers(cidr) {
+        let message = format!("CidrBlock: {text:?} is not within a block of {}.", vpc.id);
         return Err(malformed(message));
     }
-    let mut others = world.v_switches.values().filter(|found| found.vpc_id == vpc.id);
     let mut routes = world.route_entries.values();
     let is_same = |entry: &RouteEntry| entry.destination == cidr.to_string();
     if routes.any(|entry| is_same(entry) && world.vpc_of_route(&entry.id) == vpc.id) {
         let message = format!("CidrBlock: the VPC has a route to {text}.");
         return Err(ServiceError::bad("RouteConflict.AlreadyExist", message));
     }
+    let mut others = world.v_switches.values().filter(|found| found.vpc_id == vpc.id);
     let overlaps = |found: &VSwitch| found.cidr().is_some_and(|other| other.overlaps(cidr));
     match others.find(|found| overlaps(found)) {
         None => Ok(cidr),
@@ -132,13 +131,6 @@ pub(super) fn summary(world: &World, v_switch: &VSwitch) -> Value {
         },
         "Tags": tags::wire_of_vpc(&v_switch.tags),
     })
-}
-
-pub(super) fn cloud_resources(world: &World, v_switch: &VSwitch) -> Vec<Value> {
-    let gateways = world.nat_gateways.values();
-    let gateways = gateways.filter(|gateway| gateway.v_switch_id == v_switch.id).count();
-    let interfaces = world.users_of_v_switch(&v_switch.id);
-    vpcs::counts(&[("NetworkInterface", interfaces), ("NatGateway", gateways)])
 }
 
 /// A VSwitch is in the resource group of its VPC.

@@ -29,6 +29,7 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
         name,
         description,
         cidr_block,
+        secondary_cidrs: Vec::new(),
         user_cidrs: call.comma_list("UserCidr").unwrap_or_default(),
         ipv6_cidr_block: if ipv6 { new_ipv6_block(world) } else { String::new() },
         v_router_id: world.ids.new_id("vrt"),
@@ -101,7 +102,7 @@ pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {
         "RegionId": vpc.region,
         "Status": "Available",
         "CidrBlock": vpc.cidr_block,
-        "SecondaryCidrBlocks": { "SecondaryCidrBlock": [] },
+        "SecondaryCidrBlocks": { "SecondaryCidrBlock": vpc.secondary_cidrs },
         "UserCidrs": { "UserCidr": vpc.user_cidrs },
         "EnabledIpv6": !vpc.ipv6_cidr_block.is_empty(),
         "Ipv6CidrBlock": vpc.ipv6_cidr_block,
@@ -120,19 +121,7 @@ pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {
 pub(super) fn cloud_resources(world: &World, vpc: &Vpc) -> Vec<Value> {
     let switches = world.v_switches.values().filter(|found| found.vpc_id == vpc.id).count();
     let tables = routers::tables(world, vpc).len();
-    let groups = world.security_groups.values().filter(|found| found.vpc_id == vpc.id).count();
-    let gateways = world.nat_gateways_of(&vpc.id).count();
-    counts(&[
-        ("VRouter", 1),
-        ("RouteTable", tables),
-        ("VSwitch", switches),
-        ("SecurityGroup", groups),
-        ("NatGateway", gateways),
-    ])
-}
-
-/// Items of `CloudResources`, without types that do not occur.
-pub(super) fn counts(counts: &[(&str, usize)]) -> Vec<Value> {
+    let counts = [("VRouter", 1), ("RouteTable", tables), ("VSwitch", switches)];
     let some = counts.iter().filter(|(_, count)| *count > 0);
     some.map(|(kind, count)| json!({ "ResourceType": kind, "ResourceCount": count })).collect()
 }

@@ -157,3 +157,46 @@ fn regions_and_zones_are_those_of_the_endpoint() {
     let mars = [("RegionId", "mars-1")];
     assert_eq!(error_code(&mut harness, "DescribeZones", &mars), "InvalidRegionId.NotFound");
 }
+
+#[test]
+fn a_secondary_block_has_room_for_vswitches() {
+    let mut harness = RegionHarness::new();
+    let [id, ..] = network(&mut harness);
+    let of = ("VpcId", id.as_str());
+    let block = ("SecondaryCidrBlock", "192.168.0.0/16");
+    let v_switch = [of, ("ZoneId", "cn-hangzhou-a"), ("CidrBlock", "192.168.1.0/24")];
+    assert_eq!(error_code(&mut harness, "CreateVSwitch", &v_switch), "InvalidCidrBlock.Malformed");
+    let added = ok(&mut harness, "AssociateVpcCidrBlock", &[of, block]);
+    assert_eq!([&added["CidrBlock"], &added["IpVersion"]], ["192.168.0.0/16", "IPV4"]);
+    let v_switch = text(&ok(&mut harness, "CreateVSwitch", &v_switch), "VSwitchId");
+    ok(&mut harness, "ModifyVpcAttribute", &[of, ("CidrBlock", "10.1.0.0/16")]);
+    let found = ok(&mut harness, "DescribeVpcAttribute", &[of]);
+    assert_eq!(found["SecondaryCidrBlocks"]["SecondaryCidrBlock"][0], "192.168.0.0/16");
+    for (action, params, code) in [
+        ("AssociateVpcCidrBlock", vec![of, block], "Duplicated.SecondaryCidrBlock"),
+        ("AssociateVpcCidrBlock", vec![of, (block.0, "10.1.0.0/24")], "InvalidCidrBlock"),
+        ("AssociateVpcCidrBlock", vec![of, (block.0, "all")], "InvalidCidrBlock.Malformed"),
+        ("AssociateVpcCidrBlock", vec![of], "MissingParam.SecondaryCidrBlockOrIpv6CidrBlock"),
+        (
+            "AssociateVpcCidrBlock",
+            vec![of, block, ("IpVersion", "IPV6")],
+            "ParamExclusive.SecondaryCidrAndIpv6Cidr",
+        ),
+        (
+            "AssociateVpcCidrBlock",
+            vec![of, ("IpVersion", "IPV6")],
+            "OperationFailed.Ipv6CidrBlockExisted",
+        ),
+        ("AssociateVpcCidrBlock", vec![("VpcId", "vpc-1"), block], "InvalidVpc.NotFound"),
+        ("UnassociateVpcCidrBlock", vec![of, block], "InvalidParameter"),
+        ("UnassociateVpcCidrBlock", vec![of, (block.0, "10.1.0.0/16")], "InvalidParameter"),
+    ] {
+        assert_eq!(error_code(&mut harness, action, &params), code, "{params:?}");
+    }
+    ok(&mut harness, "DeleteVSwitch", &[("VSwitchId", &v_switch)]);
+    ok(&mut harness, "UnassociateVpcCidrBlock", &[of, block]);
+    let ipv6 = text(&found, "Ipv6CidrBlock");
+    ok(&mut harness, "UnassociateVpcCidrBlock", &[of, ("IPv6CidrBlock", &ipv6)]);
+    let added = ok(&mut harness, "AssociateVpcCidrBlock", &[of, ("IpVersion", "IPV6")]);
+    assert!(text(&added, "CidrBlock").ends_with("/56"), "{added}");
+}

@@ -7,17 +7,18 @@ use crate::actions::region_harness::{RegionHarness, text};
 use crate::world::World;
 
 /// A NAT gateway with an EIP, in a VPC of its own.
-struct Network {
-    harness: RegionHarness,
-    vpc: String,
-    v_switch: String,
-    gateway: String,
-    snat_table: String,
-    eip: String,
-    address: String,
+pub(super) struct Network {
+    pub(super) harness: RegionHarness,
+    pub(super) vpc: String,
+    pub(super) v_switch: String,
+    pub(super) gateway: String,
+    pub(super) snat_table: String,
+    pub(super) forward_table: String,
+    pub(super) eip: String,
+    pub(super) address: String,
 }
 
-fn network() -> Network {
+pub(super) fn network() -> Network {
     let mut harness = RegionHarness::new();
     let vpc = vpc(&mut harness, &[("CidrBlock", "10.0.0.0/8")]);
     let params =
@@ -27,13 +28,15 @@ fn network() -> Network {
     let created = ok(&mut harness, "CreateNatGateway", &params);
     let gateway = text(&created, "NatGatewayId");
     let snat_table = created["SnatTableIds"]["SnatTableId"][0].as_str().unwrap().to_owned();
+    let forward_table =
+        created["ForwardTableIds"]["ForwardTableId"][0].as_str().unwrap().to_owned();
     let allocated = ok(&mut harness, "AllocateEipAddress", &[]);
     let (eip, address) = (text(&allocated, "AllocationId"), text(&allocated, "EipAddress"));
-    Network { harness, vpc, v_switch, gateway, snat_table, eip, address }
+    Network { harness, vpc, v_switch, gateway, snat_table, forward_table, eip, address }
 }
 
 impl Network {
-    fn associate(&mut self) {
+    pub(super) fn associate(&mut self) {
         self.harness.settle();
         let params = [
             ("AllocationId", self.eip.as_str()),

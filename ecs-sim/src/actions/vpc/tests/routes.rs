@@ -243,7 +243,13 @@ fn a_custom_table_replaces_the_system_table_of_a_vswitch() {
         "DependencyViolation.RouteTable"
     );
     ok(&mut harness, "UnassociateRouteTable", &pair);
-    assert_eq!(error_code(&mut harness, "UnassociateRouteTable", &pair), "IncorrectVSwitchStatus");
+    assert_eq!(
+        error_code(&mut harness, "UnassociateRouteTable", &pair),
+        "InvalidBindingStatus.RouteTable"
+    );
+    let system = [("RouteTableId", table.as_str()), pair[1]];
+    let code = error_code(&mut harness, "UnassociateRouteTable", &system);
+    assert_eq!(code, "OperationUnsupported.SystemRouteTable");
     ok(&mut harness, "DeleteRouteTable", &pair[..1]);
     assert_eq!(tables(&mut harness, &pair[..1])[0]["Status"], "Deleting");
     harness.settle();
