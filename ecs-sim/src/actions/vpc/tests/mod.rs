@@ -4,6 +4,7 @@ mod attributes;
 mod forward;
 mod nat;
 mod routes;
+mod saved;
 
 use serde_json::Value;
 

@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::{error_code, ok, vpc};
 use crate::actions::region_harness::{RegionHarness, text};
-use crate::world::World;
 
 /// A VPC in `10.0.0.0/8` with a VSwitch, and its system route table.
 struct Network {
@@ -339,17 +338,4 @@ fn the_older_actions_work_on_the_same_routes() {
     harness.ok("DeleteRouteEntry", &route);
     harness.settle();
     assert_eq!(harness.error_code("DeleteRouteEntry", &route), "InvalidRouteEntry.NotFound");
-}
-
-#[test]
-fn route_tables_survive_in_the_state_file_and_an_earlier_file_gets_them() {
-    let Network { mut harness, vpc, table, .. } = network();
-    let own = custom_table(&mut harness, &vpc);
-    let mut saved = harness.world.to_json();
-    let read = |saved: &Value| World::parse(&saved.to_string(), &World::new(9)).unwrap();
-    assert_eq!(read(&saved).to_json(), saved);
-    saved.as_object_mut().unwrap().remove("route_tables");
-    let world = read(&saved);
-    assert!(world.route_tables.contains_key(&table) && !world.route_tables.contains_key(&own));
-    assert_eq!(world.route_tables.len(), world.vpcs.len());
 }
