@@ -58,7 +58,7 @@ pub(super) const ACTIONS: Table = &[
     ("DescribeVpcs", vpcs::describe_vpcs),
     ("DescribeZones", region::describe_zones),
     ("GetNatGatewayAttribute", nat::get_nat_gateway_attribute),
-    ("ListEnhanhcedNatGatewayAvailableZones", region::list_enhanhced_nat_gateway_available_zones),
+    ("ListEnhanhcedNatGatewayAvailableZones", region::list_nat_gateway_zones),
     ("ModifyEipAddressAttribute", attributes::modify_eip_address_attribute),
     ("ModifyForwardEntry", forward::modify_forward_entry),
     ("ModifyNatGatewayAttribute", nat::modify_nat_gateway_attribute),

@@ -25,8 +25,8 @@ pub(super) fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value
     Ok(json!({ "Zones": { "Zone": zones } }))
 }
 
-/// The misspelt name is that of the service.
-pub(super) fn list_enhanhced_nat_gateway_available_zones(
+/// `ListEnhanhcedNatGatewayAvailableZones`; the misspelt name is that of the service.
+pub(super) fn list_nat_gateway_zones(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
