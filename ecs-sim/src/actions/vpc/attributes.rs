@@ -30,7 +30,6 @@ pub(super) fn describe_vpc_attribute(
         "DnsHostnameStatus": "DISABLED",
         "Ipv4GatewayId": "",
         "Ipv6CidrBlocks": { "Ipv6CidrBlock": blocks },
-        "NetworkAclNum": "0",
         "OwnerId": owner(),
         "SupportIpv4Gateway": false,
     });

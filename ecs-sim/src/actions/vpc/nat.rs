@@ -200,7 +200,7 @@ pub(super) fn describe_nat_gateways(
             "IcmpReplyEnabled": gateway.replies_to_icmp,
             "InstanceChargeType": gateway.charge_type,
             "InternetChargeType": gateway.internet_charge_type,
-            "IpLists": { "IpList": ips(world, gateway) },
+            "IpLists": { "IpList": ips(world, gateway, &[]) },
             "NatGatewayPrivateInfo": private_info(gateway),
             "SecurityProtectionEnabled": false,
             "Spec": "",
@@ -230,8 +230,8 @@ pub(super) fn get_nat_gateway_attribute(
         "ForwardTable": { "ForwardTableId": gateway.forward_table_id, "ForwardEntryCount": forwards },
         "FullNatTable": { "FullNatTableId": "", "FullNatEntryCount": 0 },
         "SnatTable": { "SnatTableId": gateway.snat_table_id, "SnatEntryCount": snats },
-        "IpList": ips(world, gateway),
-        "PrivateInfo": private_info(gateway),
+        "IpList": ips(world, gateway, &["PrivateIpAddress"]),
+        "PrivateInfo": merged(private_info(gateway), json!({}), &["EniType"]),
     });
     Ok(merged(summary(gateway), own, &[]))
 }
@@ -294,7 +294,8 @@ pub(super) fn check_eip(
     }
 }
 
-fn ips(world: &World, gateway: &NatGateway) -> Vec<Value> {
+/// The public addresses, without members that the response does not have.
+fn ips(world: &World, gateway: &NatGateway, left_out: &[&str]) -> Vec<Value> {
     let all = world.eips.values().filter(|eip| eip.is_of(&gateway.id));
     let ip = |eip: &Eip| {
         let status = match world.snat_entry_of(&eip.address) {
@@ -302,12 +303,13 @@ fn ips(world: &World, gateway: &NatGateway) -> Vec<Value> {
             None if world.forward_entry_of(&eip.address).is_some() => "UsedByForwardTable",
             None => "Idle",
         };
-        json!({
+        let ip = json!({
             "AllocationId": eip.id,
             "IpAddress": eip.address,
             "PrivateIpAddress": gateway.private_ip,
             "UsingStatus": status,
-        })
+        });
+        merged(ip, json!({}), left_out)
     };
     all.map(ip).collect()
 }

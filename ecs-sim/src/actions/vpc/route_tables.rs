@@ -38,7 +38,7 @@ pub(super) fn create_route_table(
     let id = table.id.clone();
     world.route_tables.insert(id.clone(), table);
     world.timetable.after(call.now, call.delays.disk, Due::Network(id.clone()));
-    Ok(json!({ "RouteTableId": id, "ResourceGroupId": vpc.resource_group_id }))
+    Ok(json!({ "RouteTableId": id }))
 }
 
 fn associate_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
@@ -163,10 +163,7 @@ pub(super) fn describe_route_table_list(
     };
     let found = lookup::in_region(&world.route_tables, call).filter(|(_, table)| is_wanted(table));
     let page = Page::of(call, found)?;
-    let mut response =
-        page.response("RouterTableList", "RouterTableListType", |table| summary(world, table));
-    response["Success"] = true.into();
-    Ok(response)
+    Ok(page.response("RouterTableList", "RouterTableListType", |table| summary(world, table)))
 }
 
 /// The filters that both list actions have.
@@ -216,8 +213,6 @@ pub(super) fn describe_route_tables(
         let entries: Vec<_> = entries.map(|entry| routes::older_summary(world, entry)).collect();
         json!({
             "RouteTableId": table.id,
-            "RouteTableName": table.name,
-            "Description": table.description,
             "RouteTableType": table.kind(),
             "Status": table.status.as_str(),
             "VRouterId": router(world, table),

@@ -50,7 +50,7 @@ pub(super) fn describe_route_entry_list(
     let rows = found.iter().map(|(key, entry)| (key.as_str(), *entry));
     let page = Page::by_token_of(call, "MaxResult", PAGE, rows);
     let page = page.map_err(|error| reject(call, "IllegalParam.NextToken", error.message))?;
-    Ok(page.bare_response("RouteEntrys", "RouteEntry", |entry| summary(world, entry)))
+    Ok(page.response("RouteEntrys", "RouteEntry", |entry| summary(world, entry)))
 }
 
 fn check_filters(call: &Call<'_>) -> Result<(), ServiceError> {
@@ -182,7 +182,6 @@ pub(super) fn delete_route_entries(
 
 pub(super) fn failure(fields: &Fields<'_>, error: &ServiceError) -> Value {
     json!({
-        "RouteTableId": text_of(fields, "RouteTableId"),
         "DstCidrBlock": text_of(fields, "DstCidrBlock"),
         "NextHop": text_of(fields, "NextHop"),
         "FailedCode": error.code,
