@@ -10,6 +10,8 @@ use std::{env, fs};
 fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;
     println!("cargo::rerun-if-changed=build.rs");
+    // A new product of this endpoint is a new folder.
+    println!("cargo::rerun-if-changed=specs");
     let (mut rows, mut rules) = (Vec::new(), Vec::new());
     for folder in FOLDERS {
         let specs = Path::new(&root).join(folder).canonicalize()?;

@@ -76,11 +76,27 @@ include!(concat!(env!("OUT_DIR"), "/actions.rs"));
 
 #[cfg(test)]
 mod tests {
+    use std::path::{Path, PathBuf};
+
     use super::*;
 
+    /// The number of metadata files below a folder of products and versions.
+    fn files(folder: &Path) -> usize {
+        let versions = children(folder).into_iter().flat_map(|product| children(&product));
+        versions.map(|version| children(&version.join("actions")).len()).sum()
+    }
+
+    fn children(folder: &Path) -> Vec<PathBuf> {
+        let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+        entries.filter_map(|entry| Some(entry.ok()?.path())).collect()
+    }
+
     #[test]
-    fn every_metadata_file_parses() {
-        assert_eq!(ENTRIES.len(), 398);
+    fn every_metadata_file_is_in_the_table_and_parses() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let (shared, own) = (files(&root.join("../api-specs")), files(&root.join("specs")));
+        assert!(shared > 0 && own > 0, "{shared} {own}");
+        assert_eq!(ENTRIES.len(), shared + own);
         for entry in &ENTRIES {
             assert!(entry.spec().is_ok(), "{}: {:?}", entry.file(), entry.spec().err());
         }
@@ -92,6 +108,14 @@ mod tests {
         assert!(ENTRIES.is_sorted_by(|a, b| key(a) < key(b)));
         for (a, b) in ENTRIES.iter().zip(&ENTRIES[1..]) {
             assert_eq!(a.product == b.product, a.version == b.version, "{} {}", a.file(), b.file());
+        }
+    }
+
+    #[test]
+    fn a_version_has_the_actions_of_both_folders() {
+        for action in ["CreateVpc", "DescribeVpcAttribute"] {
+            let found = find("2016-04-28", action).map(|entry| entry.file());
+            assert_eq!(found, Ok(format!("vpc/2016-04-28/actions/{action}.json")));
         }
     }
 }

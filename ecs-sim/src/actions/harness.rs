@@ -147,6 +147,11 @@ impl Harness {
 
 /// Whether the metadata lists a code with its status for this action or for all actions.
 pub(crate) fn is_documented(action: &str, error: &ServiceError) -> bool {
+    is_documented_for(entry(action), error)
+}
+
+/// Like [`is_documented`], for action names that several products share.
+pub(crate) fn is_documented_for(entry: &Entry, error: &ServiceError) -> bool {
     const COMMON_CODES: [&str; 7] = [
         "InvalidRegionId.NotFound",
         "MissingParameter",
@@ -156,7 +161,7 @@ pub(crate) fn is_documented(action: &str, error: &ServiceError) -> bool {
         "DryRunOperation",
         "DRYRUN.SUCCESS",
     ];
-    let codes = entry(action).spec().unwrap().error_codes.get(error.status.as_str());
+    let codes = entry.spec().unwrap().error_codes.get(error.status.as_str());
     COMMON_CODES.contains(&error.code)
         || codes.is_some_and(|codes| codes.iter().any(|known| known.error_code == error.code))
 }

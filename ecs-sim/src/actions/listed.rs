@@ -4,12 +4,9 @@
 use axum::http::StatusCode;
 
 use super::{Call, names};
-use crate::api_spec;
 use crate::service_error::ServiceError;
 
-const ECS: &str = "2014-05-26";
-
-/// An error of an ECS action, with the listed status.
+/// An error with the listed status.
 pub(super) fn reject(
     call: &Call<'_>,
     code: &'static str,
@@ -17,7 +14,7 @@ pub(super) fn reject(
 ) -> ServiceError {
     let unlisted =
         if code.ends_with(".NotFound") { StatusCode::NOT_FOUND } else { StatusCode::BAD_REQUEST };
-    ServiceError::new(status(call.action, code).unwrap_or(unlisted), code, message)
+    ServiceError::new(status(call, code).unwrap_or(unlisted), code, message)
 }
 
 /// The code that the action lists for a missing resource with this id parameter, or the usual one.
@@ -35,9 +32,14 @@ pub(super) fn not_found(call: &Call<'_>, parameter: &str) -> &'static str {
         .unwrap_or("InvalidResourceId.NotFound")
 }
 
-/// Whether the metadata of an ECS action lists the code.
-pub(super) fn lists(action: &str, code: &str) -> bool {
-    status(action, code).is_some()
+/// An error of a shared check, with the status that the metadata lists for this action.
+pub(super) fn relisted(call: &Call<'_>, error: ServiceError) -> ServiceError {
+    ServiceError { status: status(call, error.code).unwrap_or(error.status), ..error }
+}
+
+/// Whether the metadata of the action lists the code.
+pub(super) fn lists(call: &Call<'_>, code: &str) -> bool {
+    status(call, code).is_some()
 }
 
 /// The name of a resource, empty if not sent.
@@ -72,8 +74,8 @@ pub(super) fn json_ids(
 
 const MAX_IDS: usize = 100;
 
-fn status(action: &str, code: &str) -> Option<StatusCode> {
-    let spec = api_spec::find(ECS, action).ok()?.spec().ok()?;
+fn status(call: &Call<'_>, code: &str) -> Option<StatusCode> {
+    let spec = call.entry.spec().ok()?;
     let listed = |codes: &[codegen::spec::ErrorCode]| codes.iter().any(|c| c.error_code == code);
     let (status, _) = spec.error_codes.iter().find(|(_, codes)| listed(codes))?;
     status.parse().ok()

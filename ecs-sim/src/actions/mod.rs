@@ -72,7 +72,7 @@ const ECS: &[Table] = &[
     tag::ACTIONS,
     vpc::LEGACY_ACTIONS,
 ];
-const VPC: &[Table] = &[vpc::ACTIONS];
+const VPC: &[Table] = &[vpc::ACTIONS, tag::VPC_ACTIONS];
 const CMS: &[Table] = &[event::CLOUD_MONITOR];
 
 /// The handler of a stateful action.
@@ -174,7 +174,7 @@ const MISMATCH_CODES: [&str; 3] =
 
 /// The mismatch error with the code that the action lists, or the first code if it lists none.
 fn mismatch(call: &Call<'_>) -> ServiceError {
-    let listed = MISMATCH_CODES.into_iter().find(|code| listed::lists(call.action, code));
+    let listed = MISMATCH_CODES.into_iter().find(|code| listed::lists(call, code));
     let message = "The ClientToken was used before with other parameters.";
     listed::reject(call, listed.unwrap_or(MISMATCH_CODES[0]), message)
 }

@@ -64,7 +64,17 @@ impl<T> Page<T> {
         default_size: usize,
         items: impl Iterator<Item = (&'k str, T)>,
     ) -> Result<Self, ServiceError> {
-        let max = size(call, "MaxResults").unwrap_or(default_size).max(1);
+        Self::by_token_of(call, "MaxResults", default_size, items)
+    }
+
+    /// Like [`by_token`](Self::by_token), with another parameter for the size.
+    pub(crate) fn by_token_of<'k>(
+        call: &Call<'_>,
+        parameter: &str,
+        default_size: usize,
+        items: impl Iterator<Item = (&'k str, T)>,
+    ) -> Result<Self, ServiceError> {
+        let max = size(call, parameter).unwrap_or(default_size).max(1);
         let after = call.text("NextToken").map(decode).transpose()?.unwrap_or_default();
         let (mut taken, mut total, mut last, mut more) = (Vec::new(), 0, String::new(), false);
         for (key, item) in items {

@@ -17,8 +17,14 @@ pub(super) const LAUNCH_TEMPLATES: usize = 30;
 pub(super) const LAUNCH_TEMPLATE_VERSIONS: usize = 30;
 /// Private addresses of one network interface, including the primary one.
 pub(super) const PRIVATE_IPS: usize = 20;
+/// Custom routes of one route table.
+pub(super) const ROUTES: usize = 200;
+/// Custom route tables of one VPC.
+pub(super) const ROUTE_TABLES: usize = 9;
 /// Rules of one security group.
 pub(super) const RULES: usize = 200;
+/// Secondary IPv4 blocks of one VPC.
+pub(super) const SECONDARY_BLOCKS: usize = 5;
 pub(super) const SECURITY_GROUPS: usize = 100;
 pub(super) const TAGS: usize = 20;
 pub(super) const V_SWITCHES: usize = 150;

@@ -47,16 +47,20 @@ fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceEr
 }
 
 fn zone(world: &World, region: &Region, id: &str, with_details: bool) -> Value {
-    let letter = id.chars().last().unwrap_or('a').to_ascii_uppercase();
     let mut zone = json!({
         "ZoneId": id,
         "ZoneType": "AvailabilityZone",
-        "LocalName": format!("{} Zone {letter}", region.local_name),
+        "LocalName": zone_name(region, id),
     });
     if with_details {
         add_offers(world, id, &mut zone);
     }
     zone
+}
+
+pub(super) fn zone_name(region: &Region, zone: &str) -> String {
+    let letter = zone.chars().last().unwrap_or('a').to_ascii_uppercase();
+    format!("{} Zone {letter}", region.local_name)
 }
 
 /// Adds the resources that can currently be created in the zone.

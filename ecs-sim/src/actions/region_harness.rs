@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 
 use serde_json::{Value, json};
 
-use super::harness::{Harness, is_documented};
+use super::harness::{Harness, is_documented, is_documented_for};
 use crate::api_spec;
 use crate::service_error::ServiceError;
 use crate::world::{Instance, NetworkInterface};
@@ -57,13 +57,21 @@ impl RegionHarness {
         error.code
     }
 
-    /// Calls a VPC action; the metadata lists no error codes for VPC.
+    /// Calls a VPC action. If the metadata lists error codes for it, an error must have one of them.
     pub(crate) fn vpc(
         &mut self,
         action: &str,
         pairs: &[(&str, &str)],
     ) -> Result<Value, ServiceError> {
-        self.call_of("2016-04-28", action, pairs)
+        let result = self.call_of("2016-04-28", action, pairs);
+        if let Err(error) = &result {
+            let entry = api_spec::find("2016-04-28", action).unwrap();
+            let is_listed = entry.spec().unwrap().error_codes.is_empty()
+                || UNLISTED.contains(&error.code)
+                || is_documented_for(entry, error);
+            assert!(is_listed, "{action} does not list {error:?}");
+        }
+        result
     }
 
     /// Adds a running instance in the default network, with its primary network interface.

@@ -7,9 +7,10 @@ use serde_json::Value;
 
 use crate::redact::redact;
 use crate::world::{
-    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, InstanceEvent,
-    Invocation, KeyPair, LaunchTemplate, NetworkInterface, NetworkInterfaces, SecurityGroup,
-    SentFile, Session, Snapshot, SnapshotGroup, SystemEvent, VSwitch, Vpc, World,
+    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, ForwardEntry, Image, Instance,
+    InstanceEvent, Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface,
+    NetworkInterfaces, RouteEntry, RouteTable, SecurityGroup, SentFile, Session, Snapshot,
+    SnapshotGroup, SnatEntry, SystemEvent, VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -94,13 +95,20 @@ items! {
     DeploymentSet since created;
     Disk since created;
     Eip since created;
+    ForwardEntry since created;
     Image since created given by |image, _| image.is_system();
     Instance since created;
     InstanceEvent since published;
     Invocation since created;
     KeyPair since created;
     LaunchTemplate since created;
+    NatGateway since created;
     NetworkInterface since created;
+    RouteEntry since created;
+    RouteTable since created given by |table, world| {
+        let vpc = world.vpcs.get(&table.vpc_id);
+        table.is_system && vpc.is_some_and(|vpc| vpc.is_default)
+    };
     SecurityGroup since created given by |group, world| {
         let vpc = world.vpcs.get(&group.vpc_id);
         group.name == "default" && vpc.is_some_and(|vpc| vpc.is_default)
@@ -109,6 +117,7 @@ items! {
     Session since issued;
     Snapshot since created;
     SnapshotGroup since created;
+    SnatEntry since created;
     SystemEvent since time;
     VSwitch since created given by |v_switch, _| v_switch.is_default;
     Vpc since created given by |vpc, _| vpc.is_default;

@@ -146,6 +146,56 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
         "VSwitches",
         &[NAME, ("Block", Text("cidr_block")), VPC, ZONE, CREATED]
     ),
+    resource_table!(
+        route_tables,
+        "Route tables",
+        &[NAME, STATUS, ("Use", Text("associate_type")), VPC, REGION, CREATED]
+    ),
+    resource_table!(
+        route_entries,
+        "Routes",
+        &[
+            NAME,
+            STATUS,
+            ("Destination", Text("destination")),
+            ("Next hops", Count("next_hops")),
+            ("Route table", Link("route_tables", "route_table_id")),
+            REGION,
+            CREATED,
+        ]
+    ),
+    resource_table!(
+        nat_gateways,
+        "NAT gateways",
+        &[NAME, STATUS, ("Use", Text("network_type")), VPC, ZONE, CREATED]
+    ),
+    resource_table!(
+        forward_entries,
+        "Forward entries",
+        &[
+            NAME,
+            STATUS,
+            ("Address", Text("external_ip")),
+            ("Port", Text("external_port")),
+            ("To", Text("internal_ip")),
+            ("NAT gateway", Link("nat_gateways", "nat_gateway_id")),
+            REGION,
+            CREATED,
+        ]
+    ),
+    resource_table!(
+        snat_entries,
+        "SNAT entries",
+        &[
+            NAME,
+            STATUS,
+            ("Source", Text("source_cidr")),
+            ("Addresses", Count("ips")),
+            ("NAT gateway", Link("nat_gateways", "nat_gateway_id")),
+            REGION,
+            CREATED,
+        ]
+    ),
     resource_table!(eips, "Elastic IPs", &[NAME, ("Address", Text("address")), REGION, CREATED]),
     resource_table!(
         launch_templates,

@@ -21,7 +21,11 @@ impl World {
         let of_instances = instances
             .filter(|instance| instance.v_switch_id == v_switch_id)
             .map(|instance| &instance.private_ip);
-        of_interfaces.chain(of_instances).map(String::as_str).collect()
+        let gateways = self.nat_gateways.values();
+        let of_gateways = gateways
+            .filter(|gateway| gateway.v_switch_id == v_switch_id)
+            .map(|gateway| &gateway.private_ip);
+        of_interfaces.chain(of_instances).chain(of_gateways).map(String::as_str).collect()
     }
 
     /// The number of free addresses in a switch.

@@ -51,16 +51,19 @@ impl World {
             name: String::new(),
             description: String::new(),
             cidr_block: VPC_BLOCK.to_owned(),
+            secondary_cidrs: Vec::new(),
             user_cidrs: Vec::new(),
             ipv6_cidr_block: String::new(),
             v_router_id: self.ids.new_id("vrt"),
+            v_router_name: String::new(),
+            v_router_description: String::new(),
             route_table_id: self.ids.new_id("vtb"),
             is_default: true,
             created: opening(),
             resource_group_id: String::new(),
             tags: Tags::new(),
         };
-        self.vpcs.insert(id.clone(), vpc);
+        self.add_vpc(vpc);
         id
     }
 
@@ -75,6 +78,7 @@ impl World {
             description: String::new(),
             cidr_block: format!("172.16.{}.0/20", index * 16),
             ipv6_cidr_block: String::new(),
+            route_table_id: None,
             is_default: true,
             given_out: 0,
             created: opening(),

@@ -21,10 +21,13 @@ mod instance;
 mod key_pair;
 mod launch_template;
 mod limits;
+mod nat_gateway;
 mod network_interface;
+mod network_status;
 mod region;
 mod repeat;
 mod resource;
+mod route;
 #[cfg(test)]
 mod sample;
 mod saved;
@@ -65,9 +68,12 @@ pub(crate) use instance::{
 pub(crate) use key_pair::KeyPair;
 pub(crate) use launch_template::{LaunchTemplate, LaunchTemplateVersion};
 pub(crate) use limits::Limits;
+pub(crate) use nat_gateway::{ForwardEntry, NatGateway, SnatEntry};
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus, NetworkInterfaces};
+pub(crate) use network_status::{NetworkStatus, Transient};
 pub(crate) use region::Region;
 pub(crate) use resource::{Resource, Tagged};
+pub(crate) use route::{NextHop, RouteEntry, RouteTable, SERVICES};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub(crate) use session::Session;
 pub(crate) use snapshot::{CopySource, Snapshot, SnapshotGroup, SnapshotStatus};
@@ -102,6 +108,11 @@ pub(crate) struct World {
     pub(crate) network_interfaces: NetworkInterfaces,
     pub(crate) vpcs: BTreeMap<String, Vpc>,
     pub(crate) v_switches: BTreeMap<String, VSwitch>,
+    pub(crate) route_tables: BTreeMap<String, RouteTable>,
+    pub(crate) route_entries: BTreeMap<String, RouteEntry>,
+    pub(crate) nat_gateways: BTreeMap<String, NatGateway>,
+    pub(crate) forward_entries: BTreeMap<String, ForwardEntry>,
+    pub(crate) snat_entries: BTreeMap<String, SnatEntry>,
     pub(crate) eips: BTreeMap<String, Eip>,
     pub(crate) launch_templates: BTreeMap<String, LaunchTemplate>,
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,
@@ -210,6 +221,7 @@ impl World {
             Due::AutoSnapshot(id) => self.take_auto_snapshots(&id, time),
             Due::Image(id) => self.advance_image(&id, time),
             Due::NetworkInterface(id) => self.advance_network_interface(&id),
+            Due::Network(id) => self.advance_network(&id),
             Due::Repetition(id) => self.repeat(&id, time),
             Due::Invocation(id) => self.advance_invocation(&id, time),
         }

@@ -1,8 +1,9 @@
 //! Traits common to resources.
 
 use super::{
-    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, KeyPair,
-    LaunchTemplate, NetworkInterface, SecurityGroup, Snapshot, Tags, VSwitch, Vpc,
+    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, ForwardEntry, Image, Instance, KeyPair,
+    LaunchTemplate, NatGateway, NetworkInterface, RouteEntry, RouteTable, SecurityGroup, Snapshot,
+    SnatEntry, Tags, VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -42,19 +43,24 @@ macro_rules! tagged {
 }
 
 resources! {
-    AutoSnapshotPolicy Command DeploymentSet Disk Eip Image Instance KeyPair LaunchTemplate
-    NetworkInterface SecurityGroup Snapshot VSwitch Vpc
+    AutoSnapshotPolicy Command DeploymentSet Disk Eip ForwardEntry Image Instance KeyPair LaunchTemplate
+    NatGateway NetworkInterface RouteEntry RouteTable SecurityGroup Snapshot SnatEntry VSwitch Vpc
 }
 
 tagged! {
     AutoSnapshotPolicy by id,
     Command by id,
     Disk by id,
+    Eip by id,
     Image by id,
     Instance by id,
     KeyPair by name,
     LaunchTemplate by id,
+    NatGateway by id,
     NetworkInterface by id,
+    RouteTable by id,
     SecurityGroup by id,
     Snapshot by id,
+    VSwitch by id,
+    Vpc by id,
 }

@@ -21,7 +21,8 @@ impl World {
             }
         }
         check_ids(&members)?;
-        let world = read(&Value::Object(members).to_string())?;
+        let mut world = read(&Value::Object(members).to_string())?;
+        world.complete_route_tables();
         check_clock(world.ahead_ms)?;
         Ok(world)
     }

@@ -31,6 +31,8 @@ pub(crate) enum Due {
     Image(String),
     /// The end of a transition of a network interface.
     NetworkInterface(String),
+    /// The end of a transition of a route table, a route or a NAT gateway.
+    Network(String),
     /// The next run of a repeated command.
     Repetition(String),
     /// The next step of an invocation.

@@ -13,7 +13,8 @@ pub struct TransitionDelays {
     pub start: Duration,
     /// From `Stopping` to `Stopped`. Default: 50 ms.
     pub stop: Duration,
-    /// Attaching, detaching, creating and resetting disks and network interfaces. Default: 20 ms.
+    /// Attaching, detaching, creating and resetting disks and network interfaces; creating and
+    /// deleting route tables, routes and NAT gateways. Default: 20 ms.
     pub disk: Duration,
     /// Until a snapshot or an image is complete. Default: 100 ms.
     pub snapshot: Duration,

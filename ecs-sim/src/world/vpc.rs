@@ -12,10 +12,17 @@ pub(crate) struct Vpc {
     pub(crate) name: String,
     pub(crate) description: String,
     pub(crate) cidr_block: String,
+    #[serde(default)]
+    pub(crate) secondary_cidrs: Vec<String>,
     pub(crate) user_cidrs: Vec<String>,
     /// Empty without IPv6.
     pub(crate) ipv6_cidr_block: String,
     pub(crate) v_router_id: String,
+    #[serde(default)]
+    pub(crate) v_router_name: String,
+    #[serde(default)]
+    pub(crate) v_router_description: String,
+    /// The system route table.
     pub(crate) route_table_id: String,
     pub(crate) is_default: bool,
     pub(crate) created: Timestamp,
@@ -34,12 +41,28 @@ pub(crate) struct VSwitch {
     pub(crate) cidr_block: String,
     /// Empty without IPv6.
     pub(crate) ipv6_cidr_block: String,
+    /// The custom route table, instead of the system one of the VPC.
+    #[serde(default)]
+    pub(crate) route_table_id: Option<String>,
     pub(crate) is_default: bool,
     /// The offset of the address assigned last. The next one follows it, so that a freed address is
     /// not soon reused.
     pub(crate) given_out: u32,
     pub(crate) created: Timestamp,
     pub(crate) tags: Tags,
+}
+
+impl Vpc {
+    /// The IPv4 blocks, the first one is the primary one.
+    pub(crate) fn blocks(&self) -> impl Iterator<Item = Cidr> {
+        let all = [&self.cidr_block].into_iter().chain(&self.secondary_cidrs);
+        all.filter_map(|block| Cidr::parse(block))
+    }
+
+    /// Whether one of its blocks contains this one.
+    pub(crate) fn covers(&self, block: Cidr) -> bool {
+        self.blocks().any(|own| own.covers(block))
+    }
 }
 
 impl VSwitch {

@@ -13,10 +13,18 @@ struct Action {
     spec: ActionSpec,
 }
 
+/// Folders of metadata: that of clients, and that of this endpoint only.
+const FOLDERS: [&str; 4] = [
+    "../api-specs/ecs/2014-05-26",
+    "../api-specs/vpc/2016-04-28",
+    "../api-specs/cms/2019-01-01",
+    "specs/vpc/2016-04-28",
+];
+
 fn actions() -> Vec<Action> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-specs");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut actions = Vec::new();
-    for version in ["ecs/2014-05-26", "vpc/2016-04-28", "cms/2019-01-01"] {
+    for version in FOLDERS {
         for entry in fs::read_dir(root.join(version).join("actions")).unwrap() {
             actions.push(action(version, entry.unwrap().path()));
         }

@@ -91,7 +91,7 @@ pub(crate) async fn create_forward_entry(
         .forward_table_id("ftb-bp1mbjubq34hlcqpabcd")
         .external_ip("203.0.113.10")
         .external_port("8080")
-        .internal_ip("172.16.0.10")
+        .internal_ip("10.0.0.50")
         .internal_port("80")
         .ip_protocol("TCP");
     let response = ecs.create_forward_entry(request).await?;
@@ -141,7 +141,8 @@ pub(crate) async fn create_route_entry(
     use ecs_sdk::legacy::CreateRouteEntryRequest;
     let request = CreateRouteEntryRequest::new()
         .route_table_id("vtb-bp145q7glnuzddujabcd")
-        .destination_cidr_block("192.168.0.0/16");
+        .destination_cidr_block("192.168.0.0/16")
+        .next_hop_id("i-bp1g6zv0ce8oghu7k3kp");
     ecs.create_route_entry(request).await?;
     Ok(())
 }
@@ -265,7 +266,7 @@ pub(crate) async fn delete_route_entry(
     use ecs_sdk::legacy::DeleteRouteEntryRequest;
     let request = DeleteRouteEntryRequest::new()
         .route_table_id("vtb-bp145q7glnuzddujabcd")
-        .destination_cidr_block("192.168.0.0/16");
+        .destination_cidr_block("172.16.0.0/12");
     ecs.delete_route_entry(request).await?;
     Ok(())
 }
@@ -627,7 +628,8 @@ pub(crate) async fn modify_forward_entry(
     use ecs_sdk::legacy::ModifyForwardEntryRequest;
     let request = ModifyForwardEntryRequest::new()
         .forward_table_id("ftb-bp1mbjubq34hlcqpabcd")
-        .forward_entry_id("fwd-bp1k3m5n7p9q1r3sabcd");
+        .forward_entry_id("fwd-bp1k3m5n7p9q1r3sabcd")
+        .internal_port("80");
     ecs.modify_forward_entry(request).await?;
     Ok(())
 }
@@ -700,7 +702,8 @@ pub(crate) async fn modify_v_router_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyVRouterAttributeRequest;
     let request = ModifyVRouterAttributeRequest::new()
-        .v_router_id("vrt-bp1lhl0taikrteenabcd");
+        .v_router_id("vrt-bp1lhl0taikrteenabcd")
+        .v_router_name("core");
     ecs.modify_v_router_attribute(request).await?;
     Ok(())
 }

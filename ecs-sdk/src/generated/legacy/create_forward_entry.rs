@@ -12,7 +12,7 @@
 //!     .forward_table_id("ftb-bp1mbjubq34hlcqpabcd")
 //!     .external_ip("203.0.113.10")
 //!     .external_port("8080")
-//!     .internal_ip("172.16.0.10")
+//!     .internal_ip("10.0.0.50")
 //!     .internal_port("80")
 //!     .ip_protocol("TCP");
 //! let response = ecs.create_forward_entry(request).await?;

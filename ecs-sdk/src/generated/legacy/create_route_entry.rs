@@ -11,7 +11,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = CreateRouteEntryRequest::new()
 //!     .route_table_id("vtb-bp145q7glnuzddujabcd")
-//!     .destination_cidr_block("192.168.0.0/16");
+//!     .destination_cidr_block("192.168.0.0/16")
+//!     .next_hop_id("i-bp1g6zv0ce8oghu7k3kp");
 //! ecs.create_route_entry(request).await?;
 //! # Ok(())
 //! # }
@@ -73,6 +74,7 @@ use crate::generated::services;
 ///
 /// Needs [`route_table_id`](field@CreateRouteEntryRequest::route_table_id),
 /// [`destination_cidr_block`](field@CreateRouteEntryRequest::destination_cidr_block).
+/// Often set: [`next_hop_id`](field@CreateRouteEntryRequest::next_hop_id).
 #[deprecated(note = "use `CreateRouteEntry` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]

@@ -10,7 +10,7 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DeleteRouteEntryRequest::new()
 //!     .route_table_id("vtb-bp145q7glnuzddujabcd")
-//!     .destination_cidr_block("192.168.0.0/16");
+//!     .destination_cidr_block("172.16.0.0/12");
 //! ecs.delete_route_entry(request).await?;
 //! # Ok(())
 //! # }

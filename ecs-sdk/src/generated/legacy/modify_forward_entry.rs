@@ -10,7 +10,8 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyForwardEntryRequest::new()
 //!     .forward_table_id("ftb-bp1mbjubq34hlcqpabcd")
-//!     .forward_entry_id("fwd-bp1k3m5n7p9q1r3sabcd");
+//!     .forward_entry_id("fwd-bp1k3m5n7p9q1r3sabcd")
+//!     .internal_port("80");
 //! ecs.modify_forward_entry(request).await?;
 //! # Ok(())
 //! # }
@@ -42,7 +43,8 @@ use crate::generated::services;
 /// Changes a port forwarding (DNAT) entry.
 ///
 /// Needs [`forward_table_id`](field@ModifyForwardEntryRequest::forward_table_id),
-/// [`forward_entry_id`](field@ModifyForwardEntryRequest::forward_entry_id).
+/// [`forward_entry_id`](field@ModifyForwardEntryRequest::forward_entry_id). Often set:
+/// [`internal_port`](field@ModifyForwardEntryRequest::internal_port).
 #[deprecated(note = "use `ModifyForwardEntry` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]

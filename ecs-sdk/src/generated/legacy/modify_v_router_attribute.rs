@@ -9,7 +9,8 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyVRouterAttributeRequest::new()
-//!     .v_router_id("vrt-bp1lhl0taikrteenabcd");
+//!     .v_router_id("vrt-bp1lhl0taikrteenabcd")
+//!     .v_router_name("core");
 //! ecs.modify_v_router_attribute(request).await?;
 //! # Ok(())
 //! # }
@@ -37,7 +38,8 @@ use crate::generated::services;
 ///
 /// Changes the name or the description of the router of a VPC.
 ///
-/// Needs [`v_router_id`](field@ModifyVRouterAttributeRequest::v_router_id).
+/// Needs [`v_router_id`](field@ModifyVRouterAttributeRequest::v_router_id). Often set:
+/// [`v_router_name`](field@ModifyVRouterAttributeRequest::v_router_name).
 #[deprecated(note = "use `ModifyVRouterAttribute` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]

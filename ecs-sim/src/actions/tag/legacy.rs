@@ -94,7 +94,7 @@ pub(super) fn describe_resource_by_tags(
 }
 
 /// The requested resource type, or all of them.
-fn kinds<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
+fn kinds(call: &Call<'_>) -> Result<Vec<&'static str>, ServiceError> {
     match call.text("ResourceType") {
         Some(_) => Ok(vec![kind(call)?]),
         None => Ok(KINDS.to_vec()),

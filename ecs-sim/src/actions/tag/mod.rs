@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Call, Table, lookup, quota};
+use super::{Call, Table, listed, lookup, quota};
 use crate::service_error::ServiceError;
 use crate::world::{Tagged, Tags, World};
 
@@ -26,7 +26,13 @@ pub(super) const ACTIONS: Table = &[
     ("UntagResources", untag_resources),
 ];
 
-/// Resource types that can have tags, as spelled in calls.
+pub(super) const VPC_ACTIONS: Table = &[
+    ("ListTagResources", list::list_tag_resources),
+    ("TagResources", tag_resources),
+    ("UnTagResources", untag_resources),
+];
+
+/// Resource types of ECS that can have tags, as spelled in calls.
 const KINDS: [&str; 19] = [
     "activation",
     "capacityreservation",
@@ -48,6 +54,25 @@ const KINDS: [&str; 19] = [
     "snapshotpolicy",
     "volume",
 ];
+
+/// Resource types of VPC that can have tags. Calls spell them in any case.
+const VPC_KINDS: [&str; 13] = [
+    "COMMONBANDWIDTHPACKAGE",
+    "DHCPOPTIONSSET",
+    "EIP",
+    "IPV4GATEWAY",
+    "IPV6GATEWAY",
+    "NATGATEWAY",
+    "NETWORKACL",
+    "PEERCONNECTION",
+    "ROUTETABLE",
+    "VPC",
+    "VPCENDPOINT",
+    "VPNGATEWAY",
+    "VSWITCH",
+];
+
+const VPC_VERSION: &str = "2016-04-28";
 
 /// Maximum number of resources per call.
 const MAX_RESOURCES: usize = 50;
@@ -124,6 +149,11 @@ fn tagged<'w>(world: &'w mut World, call: &Call<'_>, kind: &str) -> BTreeMap<Str
         "securitygroup" => of_region(&mut world.security_groups, region),
         "snapshot" => of_region(&mut world.snapshots, region),
         "snapshotpolicy" => of_region(&mut world.auto_snapshot_policies, region),
+        "EIP" => of_region(&mut world.eips, region),
+        "NATGATEWAY" => of_region(&mut world.nat_gateways, region),
+        "ROUTETABLE" => of_region(&mut world.route_tables, region),
+        "VPC" => of_region(&mut world.vpcs, region),
+        "VSWITCH" => of_region(&mut world.v_switches, region),
         // Resources of the other types do not exist here.
         _ => BTreeMap::new(),
     }
@@ -143,15 +173,15 @@ fn invocations<'w>(world: &'w mut World, region: &str) -> BTreeMap<String, &'w m
 }
 
 /// The resource type of the call.
-fn kind<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn kind(call: &Call<'_>) -> Result<&'static str, ServiceError> {
     let kind = call.required("ResourceType")?;
-    if KINDS.contains(&kind) {
-        return Ok(kind);
-    }
-    let message = format!("ResourceType: {kind:?} is not a resource type that supports tags.");
-    Err(match call.action {
-        "RemoveTags" => ServiceError::bad("InvalidResourceType.NotFound", message),
-        _ => ServiceError::not_found("InvalidResourceType.NotFound", message),
+    let is_vpc =
+        |known: &&str| call.entry.version == VPC_VERSION && known.eq_ignore_ascii_case(kind);
+    let is_ecs = |known: &&str| call.entry.version != VPC_VERSION && *known == kind;
+    let known = VPC_KINDS.into_iter().find(is_vpc).or(KINDS.into_iter().find(is_ecs));
+    known.ok_or_else(|| {
+        let message = format!("ResourceType: {kind:?} is not a resource type that supports tags.");
+        listed::reject(call, "InvalidResourceType.NotFound", message)
     })
 }
 

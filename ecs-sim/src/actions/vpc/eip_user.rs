@@ -1,11 +1,11 @@
-//! Association of EIPs with instances and network interfaces.
+//! Association of EIPs with instances, network interfaces and NAT gateways.
 
 use serde_json::{Value, json};
 
 use super::eip::NOT_FOUND;
 use super::{Call, lookup};
 use crate::service_error::ServiceError;
-use crate::world::{EipUser, InstanceStatus, NetworkInterfaceStatus, World};
+use crate::world::{EipUser, InstanceStatus, NetworkInterfaceStatus, NetworkStatus, World};
 
 pub(super) fn associate_eip_address(
     world: &mut World,
@@ -18,7 +18,8 @@ pub(super) fn associate_eip_address(
         return Err(ServiceError::bad("IncorrectEipStatus", message));
     }
     let user = new_user(world, call)?;
-    if let Some(other) = world.eip_of(&user.id) {
+    // A NAT gateway can have several.
+    if let Some(other) = world.eip_of(&user.id).filter(|_| user.kind != "Nat") {
         let message = format!("{} already has the address {}.", user.id, other.id);
         return Err(ServiceError::bad("InvalidAssociation.Duplicated", message));
     }
@@ -31,11 +32,12 @@ fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser, ServiceError> {
     let kind = call.text("InstanceType").unwrap_or("EcsInstance");
     let private_ip = match kind {
         "EcsInstance" => address_of_instance(world, call, id)?,
+        "Nat" => address_of_gateway(world, call, id)?,
         "NetworkInterface" => address_of_interface(world, call, id)?,
         other => {
             let message = format!(
-                "InstanceType: {other:?} is not supported by this endpoint; use EcsInstance or \
-                 NetworkInterface."
+                "InstanceType: {other:?} is not supported by this endpoint; use EcsInstance, \
+                 Nat or NetworkInterface."
             );
             return Err(ServiceError::bad("InvalidInstanceType.ValueNotSupported", message));
         }
@@ -54,6 +56,16 @@ fn address_of_instance(world: &World, call: &Call<'_>, id: &str) -> Result<Strin
         return Err(ServiceError::bad("EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", message));
     }
     Ok(instance.private_ip.clone())
+}
+
+fn address_of_gateway(world: &World, call: &Call<'_>, id: &str) -> Result<String, ServiceError> {
+    let gateway = lookup::find(&world.nat_gateways, call, id, "InvalidInstance.NotExist")?;
+    if gateway.status != NetworkStatus::Available || gateway.network_type != "internet" {
+        let message =
+            format!("{id} is {} and of the type {}.", gateway.status_text(), gateway.network_type);
+        return Err(ServiceError::bad("IncorrectStatus.NatGateway", message));
+    }
+    Ok(gateway.private_ip.clone())
 }
 
 fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<String, ServiceError> {
@@ -85,6 +97,17 @@ pub(super) fn unassociate_eip_address(
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
     let id = call.required("AllocationId")?;
+    let address = lookup::find(&world.eips, call, id, NOT_FOUND)?.address.as_str();
+    let users = [
+        (
+            "InvalidIpStatus.HasBeenUsedBySnatTable",
+            world.snat_entry_of(address).map(|entry| entry.id.clone()),
+        ),
+        (
+            "InvalidIpStatus.HasBeenUsedByForwardEntry",
+            world.forward_entry_of(address).map(|entry| entry.id.clone()),
+        ),
+    ];
     let eip = lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?;
     let Some(user) = &eip.user else {
         let message = format!("{id} is not associated.");
@@ -95,6 +118,10 @@ pub(super) fn unassociate_eip_address(
     {
         let message = format!("{id} is associated with {}, not with {wanted}.", user.id);
         return Err(ServiceError::bad("InvalidInstanceId.NotFound", message));
+    }
+    if let Some((code, entry)) = users.into_iter().find_map(|(code, entry)| Some((code, entry?))) {
+        let message = format!("The address is used by {entry}; delete it first.");
+        return Err(ServiceError::bad(code, message));
     }
     eip.user = None;
     Ok(json!({}))

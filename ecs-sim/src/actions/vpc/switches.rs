@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{Call, Page, lookup, names, quota, tag};
 use crate::actions::image::OWNER_ID;
 use crate::service_error::ServiceError;
-use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
+use crate::world::{Cidr, RouteEntry, VSwitch, Vpc, World, seconds, tags};
 
 pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let name = names::name(call, "VSwitchName", "InvalidVSwitchName.Malformed")?;
@@ -35,6 +35,7 @@ pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
         description,
         cidr_block: cidr.to_string(),
         ipv6_cidr_block,
+        route_table_id: None,
         is_default: false,
         given_out: 0,
         created: call.now,
@@ -54,10 +55,15 @@ fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, ServiceEr
         let message = format!("CidrBlock: the prefix length of {text:?} is not from 16 to 29.");
         return Err(ServiceError::bad("InvalidCirdrBlock.MaskLength", message));
     }
-    if !Cidr::parse(&vpc.cidr_block).is_some_and(|block| block.covers(cidr)) {
-        let message =
-            format!("CidrBlock: {text:?} is not within the block {} of the VPC.", vpc.cidr_block);
+    if !vpc.covers(cidr) {
+        let message = format!("CidrBlock: {text:?} is not within a block of {}.", vpc.id);
         return Err(malformed(message));
+    }
+    let mut routes = world.route_entries.values();
+    let is_same = |entry: &RouteEntry| entry.destination == cidr.to_string();
+    if routes.any(|entry| is_same(entry) && world.vpc_of_route(&entry.id) == vpc.id) {
+        let message = format!("CidrBlock: the VPC has a route to {text}.");
+        return Err(ServiceError::bad("RouteConflict.AlreadyExist", message));
     }
     let mut others = world.v_switches.values().filter(|found| found.vpc_id == vpc.id);
     let overlaps = |found: &VSwitch| found.cidr().is_some_and(|other| other.overlaps(cidr));
@@ -71,7 +77,7 @@ fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, ServiceEr
 }
 
 /// The block given by its last eight bits; empty if the call sends none.
-fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String, ServiceError> {
+pub(super) fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String, ServiceError> {
     let Some(number) = call.integer("Ipv6CidrBlock") else { return Ok(String::new()) };
     let number = u8::try_from(number)
         .map_err(|_| ServiceError::invalid("Ipv6CidrBlock: must be from 0 to 255."))?;
@@ -93,7 +99,7 @@ pub(super) fn describe_v_switches(
             && names::is(call, "ZoneId", &v_switch.zone)
             && names::is(call, "VSwitchOwnerId", OWNER_ID)
             && names::is(call, "VSwitchName", &v_switch.name)
-            && names::is(call, "RouteTableId", route_table(world, v_switch))
+            && names::is(call, "RouteTableId", world.route_table_of(v_switch))
             && names::is(call, "ResourceGroupId", resource_group(world, v_switch))
             && call.flag("IsDefault").is_none_or(|wanted| wanted == v_switch.is_default)
             && call.flag("EnableIpv6").is_none_or(|on| on != v_switch.ipv6_cidr_block.is_empty())
@@ -103,7 +109,7 @@ pub(super) fn describe_v_switches(
     Ok(Page::of(call, found)?.response("VSwitches", "VSwitch", |found| summary(world, found)))
 }
 
-fn summary(world: &World, v_switch: &VSwitch) -> Value {
+pub(super) fn summary(world: &World, v_switch: &VSwitch) -> Value {
     json!({
         "VSwitchId": v_switch.id,
         "VSwitchName": v_switch.name,
@@ -120,15 +126,11 @@ fn summary(world: &World, v_switch: &VSwitch) -> Value {
         "NetworkAclId": "",
         "ResourceGroupId": resource_group(world, v_switch),
         "RouteTable": {
-            "RouteTableId": route_table(world, v_switch),
-            "RouteTableType": "System",
+            "RouteTableId": world.route_table_of(v_switch),
+            "RouteTableType": if v_switch.route_table_id.is_some() { "Custom" } else { "System" },
         },
         "Tags": tags::wire_of_vpc(&v_switch.tags),
     })
-}
-
-fn route_table<'w>(world: &'w World, v_switch: &VSwitch) -> &'w str {
-    world.vpcs.get(&v_switch.vpc_id).map_or("", |vpc| &vpc.route_table_id)
 }
 
 /// A VSwitch is in the resource group of its VPC.
@@ -141,9 +143,27 @@ pub(super) fn delete_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
     let found = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound");
     // Unlike other actions, this one documents status 400 for a missing VSwitch.
     found.map_err(|error| ServiceError::bad(error.code, error.message))?;
-    if world.users_of_v_switch(id) > 0 {
-        let message = format!("{id} still has instances or network interfaces.");
-        return Err(ServiceError::bad("DependencyViolation", message));
+    let snats = world.snat_entries.values();
+    let users = [
+        (
+            "DependencyViolation.RouteTable",
+            "a custom route table",
+            world.v_switches.get(id).is_some_and(|found| found.route_table_id.is_some()),
+        ),
+        (
+            "DependencyViolation.SnatEntry",
+            "SNAT entries",
+            snats.into_iter().any(|entry| entry.source_v_switch_id == id),
+        ),
+        (
+            "DependencyViolation.EnhancedNatgw",
+            "NAT gateways",
+            world.nat_gateways.values().any(|gateway| gateway.v_switch_id == id),
+        ),
+        ("DependencyViolation", "instances or network interfaces", world.users_of_v_switch(id) > 0),
+    ];
+    if let Some((code, resource, _)) = users.into_iter().find(|(.., is_used)| *is_used) {
+        return Err(ServiceError::bad(code, format!("{id} still has {resource}.")));
     }
     world.v_switches.remove(id);
     Ok(json!({}))

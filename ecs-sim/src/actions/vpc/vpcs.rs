@@ -4,7 +4,7 @@ use std::net::Ipv6Addr;
 
 use serde_json::{Value, json};
 
-use super::{Call, Page, lookup, names, quota, tag};
+use super::{Call, Page, lookup, names, quota, routers, tag};
 use crate::actions::image::OWNER_ID;
 use crate::service_error::ServiceError;
 use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
@@ -29,9 +29,12 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
         name,
         description,
         cidr_block,
+        secondary_cidrs: Vec::new(),
         user_cidrs: call.comma_list("UserCidr").unwrap_or_default(),
         ipv6_cidr_block: if ipv6 { new_ipv6_block(world) } else { String::new() },
         v_router_id: world.ids.new_id("vrt"),
+        v_router_name: String::new(),
+        v_router_description: String::new(),
         route_table_id: world.ids.new_id("vtb"),
         is_default: false,
         created: call.now,
@@ -44,7 +47,7 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
         "RouteTableId": vpc.route_table_id,
         "ResourceGroupId": vpc.resource_group_id,
     });
-    world.vpcs.insert(vpc.id.clone(), vpc);
+    world.add_vpc(vpc);
     Ok(response)
 }
 
@@ -64,7 +67,7 @@ pub(super) fn checked_block(text: &str) -> Result<String, ServiceError> {
     Err(ServiceError::invalid(message))
 }
 
-fn new_ipv6_block(world: &mut World) -> String {
+pub(super) fn new_ipv6_block(world: &mut World) -> String {
     let [a, b, c, ..] = world.ids.bytes("ipv6");
     let third = u16::from_be_bytes([a, b]);
     let network = Ipv6Addr::new(0x2408, 0x4005, third, u16::from_be_bytes([c, 0]), 0, 0, 0, 0);
@@ -88,9 +91,10 @@ pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value,
     Ok(Page::of(call, found)?.response("Vpcs", "Vpc", |vpc| summary(world, vpc)))
 }
 
-fn summary(world: &World, vpc: &Vpc) -> Value {
+pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {
     let is_in = |v_switch: &&VSwitch| v_switch.vpc_id == vpc.id;
     let switches: Vec<_> = world.v_switches.values().filter(is_in).map(|found| &found.id).collect();
+    let gateways: Vec<_> = world.nat_gateways_of(&vpc.id).map(|gateway| &gateway.id).collect();
     json!({
         "VpcId": vpc.id,
         "VpcName": vpc.name,
@@ -98,23 +102,32 @@ fn summary(world: &World, vpc: &Vpc) -> Value {
         "RegionId": vpc.region,
         "Status": "Available",
         "CidrBlock": vpc.cidr_block,
-        "SecondaryCidrBlocks": { "SecondaryCidrBlock": [] },
+        "SecondaryCidrBlocks": { "SecondaryCidrBlock": vpc.secondary_cidrs },
         "UserCidrs": { "UserCidr": vpc.user_cidrs },
         "EnabledIpv6": !vpc.ipv6_cidr_block.is_empty(),
         "Ipv6CidrBlock": vpc.ipv6_cidr_block,
         "IsDefault": vpc.is_default,
         "VRouterId": vpc.v_router_id,
-        "RouterTableIds": { "RouterTableIds": [vpc.route_table_id] },
+        "RouterTableIds": { "RouterTableIds": routers::tables(world, vpc) },
         "VSwitchIds": { "VSwitchId": switches },
-        "NatGatewayIds": { "NatGatewayIds": [] },
+        "NatGatewayIds": { "NatGatewayIds": gateways },
         "CreationTime": seconds(vpc.created),
         "ResourceGroupId": vpc.resource_group_id,
         "Tags": tags::wire_of_vpc(&vpc.tags),
     })
 }
 
-/// `ForceDelete` also deletes gateways, which do not exist here; VSwitches and security groups must
-/// be deleted first in any case.
+/// The resources of a VPC by type, without types that it has none of.
+pub(super) fn cloud_resources(world: &World, vpc: &Vpc) -> Vec<Value> {
+    let switches = world.v_switches.values().filter(|found| found.vpc_id == vpc.id).count();
+    let tables = routers::tables(world, vpc).len();
+    let counts = [("VRouter", 1), ("RouteTable", tables), ("VSwitch", switches)];
+    let some = counts.iter().filter(|(_, count)| *count > 0);
+    some.map(|(kind, count)| json!({ "ResourceType": kind, "ResourceCount": count })).collect()
+}
+
+/// `ForceDelete` also deletes gateways for IPv4 and IPv6, which do not exist here; the other
+/// resources must be deleted first in any case.
 pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("VpcId")?;
     lookup::find(&world.vpcs, call, id, "InvalidVpcId.NotFound")?;
@@ -129,11 +142,26 @@ pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
             "security groups",
             world.security_groups.values().any(|group| group.vpc_id == id),
         ),
+        (
+            "DependencyViolation.NatGateway",
+            "NAT gateways",
+            world.nat_gateways_of(id).next().is_some(),
+        ),
+        (
+            "DependencyViolation.RouteTable",
+            "custom route tables",
+            world.route_tables.values().any(|table| table.vpc_id == id && !table.is_system),
+        ),
+        (
+            "DependencyViolation.RouteEntry",
+            "custom routes",
+            world.route_entries.keys().any(|entry| world.vpc_of_route(entry) == id),
+        ),
     ];
     if let Some((code, resource, _)) = users.into_iter().find(|(.., is_used)| *is_used) {
         let message = format!("{id} still has {resource}; delete them first.");
         return Err(ServiceError::bad(code, message));
     }
-    world.vpcs.remove(id);
+    world.remove_vpc(id);
     Ok(json!({}))
 }

@@ -1,4 +1,12 @@
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod attributes;
+mod forward;
+mod nat;
+mod routes;
+mod saved;
+
+use serde_json::Value;
 
 use crate::actions::region_harness::{RegionHarness, text};
 
@@ -8,6 +16,10 @@ fn vpc(harness: &mut RegionHarness, params: &[(&str, &str)]) -> String {
 
 fn error_code(harness: &mut RegionHarness, action: &str, params: &[(&str, &str)]) -> &'static str {
     harness.vpc(action, params).expect_err(action).code
+}
+
+fn ok(harness: &mut RegionHarness, action: &str, params: &[(&str, &str)]) -> Value {
+    harness.vpc(action, params).unwrap_or_else(|error| panic!("{action} {params:?}: {error:?}"))
 }
 
 #[test]
@@ -129,9 +141,12 @@ fn invalid_eip_calls_are_rejected() {
     let to = |id: &'static str| [("AllocationId", ids[0].as_str()), ("InstanceId", id)];
     let code = error_code(&mut harness, "AssociateEipAddress", &to("i-none"));
     assert_eq!(code, "InvalidInstance.NotExist");
-    let nat = [&to("ngw-1")[..], &[("InstanceType", "Nat")]].concat();
-    let code = error_code(&mut harness, "AssociateEipAddress", &nat);
-    assert_eq!(code, "InvalidInstanceType.ValueNotSupported");
+    for (kind, code) in
+        [("Nat", "InvalidInstance.NotExist"), ("HaVip", "InvalidInstanceType.ValueNotSupported")]
+    {
+        let params = [&to("ngw-1")[..], &[("InstanceType", kind)]].concat();
+        assert_eq!(error_code(&mut harness, "AssociateEipAddress", &params), code);
+    }
     for (eip, expected) in [(&ids[0], None), (&ids[1], Some("InvalidAssociation.Duplicated"))] {
         let both = [("AllocationId", eip.as_str()), ("InstanceId", instance.as_str())];
         let result = harness.vpc("AssociateEipAddress", &both);

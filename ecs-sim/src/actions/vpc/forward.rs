@@ -1,0 +1,200 @@
+//! Forward (DNAT) entries of NAT gateways.
+
+use std::net::Ipv4Addr;
+
+use serde_json::{Value, json};
+
+use super::nat::check_eip;
+use super::route_tables::begin;
+use super::{Call, Page, lookup, names};
+use crate::actions::listed::{reject, relisted};
+use crate::service_error::ServiceError;
+use crate::world::{Cidr, Due, ForwardEntry, NatGateway, NetworkStatus, World};
+
+const NO_TABLE: &str = "InvalidForwardTableId.NotFound";
+const NO_ENTRY: &str = "InvalidForwardEntryId.NotFound";
+const BAD_NAME: &str = "InvalidParameter.Name.Malformed";
+
+pub(super) fn create_forward_entry(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let name = names::name(call, "ForwardEntryName", BAD_NAME)?;
+    let gateway = gateway(world, call, call.required("ForwardTableId")?)?;
+    let entry = ForwardEntry {
+        id: String::new(),
+        region: gateway.region.clone(),
+        nat_gateway_id: gateway.id.clone(),
+        name,
+        external_ip: call.required("ExternalIp")?.to_owned(),
+        external_port: port(call.required("ExternalPort")?),
+        internal_ip: call.required("InternalIp")?.to_owned(),
+        internal_port: port(call.required("InternalPort")?),
+        protocol: call.required("IpProtocol")?.to_ascii_lowercase(),
+        status: NetworkStatus::Pending,
+        created: call.now,
+    };
+    check(world, call, gateway, &entry)?;
+    let id = world.ids.new_id("fwd");
+    world.forward_entries.insert(id.clone(), ForwardEntry { id: id.clone(), ..entry });
+    world.timetable.after(call.now, call.delays.disk, Due::Network(id.clone()));
+    Ok(json!({ "ForwardEntryId": id }))
+}
+
+/// The one spelling of all ports is `Any`.
+fn port(text: &str) -> String {
+    if text.eq_ignore_ascii_case("any") { "Any".to_owned() } else { text.to_owned() }
+}
+
+fn check(
+    world: &World,
+    call: &Call<'_>,
+    gateway: &NatGateway,
+    entry: &ForwardEntry,
+) -> Result<(), ServiceError> {
+    let problem = if entry.external_ip.parse::<Ipv4Addr>().is_err() {
+        Some(("InvalidExternalIp.Malformed", "ExternalIp is not an address"))
+    } else if entry.internal_ip.parse::<Ipv4Addr>().is_err() {
+        Some(("InvalidInternalIp.Malformed", "InternalIp is not an address"))
+    } else if !is_port(&entry.external_port) {
+        Some(("InvalidExternalPort.Malformed", "ExternalPort is not a port, a range or Any"))
+    } else if !is_port(&entry.internal_port) {
+        Some(("InvalidInternalPort.Malformed", "InternalPort is not a port, a range or Any"))
+    } else if !["tcp", "udp", "any"].contains(&entry.protocol.as_str()) {
+        Some(("InvalidProtocal.ValueNotSupported", "IpProtocol is not TCP, UDP or Any"))
+    } else if !is_in_vpc(world, gateway, &entry.internal_ip) {
+        Some(("Forbidden.DestnationIpOutOfVpcCIDR", "InternalIp is outside the VPC"))
+    } else if world.forward_entries.values().any(|other| other.overlaps(entry)) {
+        Some(("ForwardEntry.Duplicated", "an entry with this address, port and protocol exists"))
+    } else {
+        None
+    };
+    if let Some((code, problem)) = problem {
+        return Err(reject(call, code, format!("The entry is not valid: {problem}.")));
+    }
+    check_eip(world, call, gateway, &entry.external_ip, "InvalidExternalIp.NotFound")?;
+    match world.snat_entry_of(&entry.external_ip).filter(|_| entry.takes_all_ports()) {
+        None => Ok(()),
+        Some(snat) => {
+            let message = format!("{} is used by {}.", entry.external_ip, snat.id);
+            Err(reject(call, "Forbidden.ExternalIp.UsedInSnatTable", message))
+        }
+    }
+}
+
+/// A port, a range such as `10/20`, or all.
+fn is_port(text: &str) -> bool {
+    let is_one = |text: &str| text.parse::<u16>().is_ok_and(|port| port > 0);
+    match text.split_once('/') {
+        None => text == "Any" || is_one(text),
+        Some((first, last)) => is_one(first) && is_one(last),
+    }
+}
+
+fn is_in_vpc(world: &World, gateway: &NatGateway, address: &str) -> bool {
+    let address = Cidr::parse(&format!("{address}/32"));
+    let vpc = world.vpcs.get(&gateway.vpc_id);
+    vpc.zip(address).is_some_and(|(vpc, address)| vpc.covers(address))
+}
+
+/// The gateway of a forward table.
+fn gateway<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    table: &str,
+) -> Result<&'w NatGateway, ServiceError> {
+    let found = lookup::in_region(&world.nat_gateways, call).map(|(_, gateway)| gateway);
+    let mut found = found.filter(|gateway| gateway.forward_table_id == table);
+    found.next().ok_or_else(|| lookup::missing(call, table, NO_TABLE))
+}
+
+/// An entry of the table that is not in a transition.
+fn find(world: &World, call: &Call<'_>) -> Result<ForwardEntry, ServiceError> {
+    let gateway = gateway(world, call, call.required("ForwardTableId")?)?;
+    let id = call.required("ForwardEntryId")?;
+    let found = lookup::find(&world.forward_entries, call, id, NO_ENTRY);
+    let entry = found.map_err(|error| relisted(call, error))?;
+    if entry.nat_gateway_id != gateway.id {
+        return Err(lookup::missing(call, id, NO_ENTRY));
+    }
+    if entry.status != NetworkStatus::Available {
+        let message = format!("{id} is {}.", entry.status.as_str());
+        return Err(reject(call, "IncorretForwardEntryStatus", message));
+    }
+    Ok(entry.clone())
+}
+
+pub(super) fn modify_forward_entry(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let name = names::name(call, "ForwardEntryName", "InvalidParameter")?;
+    let old = find(world, call)?;
+    let text = |parameter: &str, old: &str| call.text(parameter).unwrap_or(old).to_owned();
+    let entry = ForwardEntry {
+        name: if name.is_empty() { old.name } else { name },
+        external_ip: text("ExternalIp", &old.external_ip),
+        external_port: port(&text("ExternalPort", &old.external_port)),
+        internal_ip: text("InternalIp", &old.internal_ip),
+        internal_port: port(&text("InternalPort", &old.internal_port)),
+        protocol: text("IpProtocol", &old.protocol).to_ascii_lowercase(),
+        status: NetworkStatus::Pending,
+        ..old
+    };
+    check(world, call, gateway(world, call, call.required("ForwardTableId")?)?, &entry)?;
+    world.timetable.after(call.now, call.delays.disk, Due::Network(entry.id.clone()));
+    world.forward_entries.insert(entry.id.clone(), entry);
+    Ok(json!({}))
+}
+
+pub(super) fn delete_forward_entry(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let id = find(world, call)?.id;
+    let entry = lookup::find_mut(&mut world.forward_entries, call, &id, NO_ENTRY)?;
+    begin(entry, NetworkStatus::Deleting);
+    world.timetable.after(call.now, call.delays.disk, Due::Network(id));
+    Ok(json!({}))
+}
+
+pub(super) fn describe_forward_table_entries(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    lookup::region(world, call)?;
+    if let Some(table) = call.text("ForwardTableId") {
+        gateway(world, call, table)?;
+    }
+    let is_wanted = |entry: &ForwardEntry| {
+        names::is(call, "ForwardTableId", table(world, entry))
+            && names::is(call, "NatGatewayId", &entry.nat_gateway_id)
+            && names::is(call, "ForwardEntryId", &entry.id)
+            && names::is(call, "ForwardEntryName", &entry.name)
+            && names::is(call, "ExternalIp", &entry.external_ip)
+            && names::is(call, "ExternalPort", &entry.external_port)
+            && names::is(call, "InternalIp", &entry.internal_ip)
+            && names::is(call, "InternalPort", &entry.internal_port)
+            && call.text("IpProtocol").is_none_or(|p| p.eq_ignore_ascii_case(&entry.protocol))
+    };
+    let all = lookup::in_region(&world.forward_entries, call);
+    let found = all.filter(|(_, entry)| is_wanted(entry));
+    Ok(Page::of(call, found)?.response("ForwardTableEntries", "ForwardTableEntry", |entry| {
+        json!({
+            "ForwardEntryId": entry.id,
+            "ForwardEntryName": entry.name,
+            "ForwardTableId": table(world, entry),
+            "NatGatewayId": entry.nat_gateway_id,
+            "ExternalIp": entry.external_ip,
+            "ExternalPort": entry.external_port,
+            "InternalIp": entry.internal_ip,
+            "InternalPort": entry.internal_port,
+            "IpProtocol": entry.protocol,
+            "Status": entry.status.as_str(),
+        })
+    }))
+}
+
+fn table<'w>(world: &'w World, entry: &ForwardEntry) -> &'w str {
+    world.nat_gateways.get(&entry.nat_gateway_id).map_or("", |gateway| &gateway.forward_table_id)
+}

@@ -1,0 +1,315 @@
+//! NAT gateways.
+
+use serde_json::{Value, json};
+
+use super::attributes::{NO_V_SWITCH, NO_VPC, merged, set_texts};
+use super::route_tables::begin;
+use super::{Call, Page, lookup, names, tag};
+use crate::actions::listed::reject;
+use crate::service_error::ServiceError;
+use crate::world::{Due, Eip, NatGateway, NetworkStatus, VSwitch, World, seconds, tags, wire_tags};
+
+pub(super) const NO_GATEWAY: &str = "InvalidNatGatewayId.NotFound";
+const BAD_NAME: &str = "InvalidParameter.Name.Malformed";
+const BAD_DESCRIPTION: &str = "InvalidParameter.Description.Malformed";
+
+/// Parameters with the values that the endpoint knows. The first one is the default.
+const CHOICES: [(&str, &[&str]); 5] = [
+    ("NatType", &["Enhanced"]),
+    ("NetworkType", &["internet", "intranet"]),
+    ("InstanceChargeType", &["PostPaid", "PrePaid"]),
+    ("InternetChargeType", &["PayByLcu", "PayBySpec"]),
+    ("EipBindMode", &["MULTI_BINDED", "NAT"]),
+];
+
+pub(super) fn create_nat_gateway(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    lookup::region(world, call)?;
+    let name = names::name(call, "Name", BAD_NAME)?;
+    let description = names::description(call, BAD_DESCRIPTION)?;
+    choice(call, "NatType")?;
+    let vpc_id = call.required("VpcId")?;
+    let vpc = lookup::find(&world.vpcs, call, vpc_id, NO_VPC)?;
+    let resource_group_id = vpc.resource_group_id.clone();
+    let v_switch = v_switch(world, call, vpc_id)?.clone();
+    let private_ip = private_ip(world, call, &v_switch)?;
+    let gateway = NatGateway {
+        id: String::new(),
+        region: v_switch.region.clone(),
+        zone: v_switch.zone.clone(),
+        vpc_id: vpc_id.to_owned(),
+        v_switch_id: v_switch.id.clone(),
+        private_ip,
+        name,
+        description,
+        network_type: choice(call, "NetworkType")?.to_owned(),
+        charge_type: choice(call, "InstanceChargeType")?.to_owned(),
+        internet_charge_type: choice(call, "InternetChargeType")?.to_owned(),
+        eip_bind_mode: choice(call, "EipBindMode")?.to_owned(),
+        replies_to_icmp: call.flag("IcmpReplyEnabled").unwrap_or(true),
+        is_private_link_enabled: call.flag("PrivateLinkEnabled").unwrap_or(false),
+        snat_table_id: String::new(),
+        forward_table_id: String::new(),
+        status: NetworkStatus::Pending,
+        created: call.now,
+        resource_group_id,
+        tags: tag::new_tags(call)?,
+    };
+    Ok(add(world, call, gateway))
+}
+
+/// Gives a valid gateway its ids, and adds it.
+fn add(world: &mut World, call: &Call<'_>, mut gateway: NatGateway) -> Value {
+    gateway.id = world.ids.new_id("ngw");
+    gateway.snat_table_id = world.ids.new_id("stb");
+    gateway.forward_table_id = world.ids.new_id("ftb");
+    world.give_out(&gateway.v_switch_id, &gateway.private_ip);
+    if gateway.network_type == "internet" {
+        world.add_default_route(&gateway, call.now);
+    }
+    let response = merged(tables(&gateway), json!({ "NatGatewayId": gateway.id }), &[]);
+    world.timetable.after(call.now, call.delays.disk, Due::Network(gateway.id.clone()));
+    world.nat_gateways.insert(gateway.id.clone(), gateway);
+    response
+}
+
+fn choice<'a>(call: &Call<'a>, parameter: &str) -> Result<&'a str, ServiceError> {
+    let (_, known) = CHOICES.into_iter().find(|(name, _)| *name == parameter).unwrap_or(CHOICES[0]);
+    let sent = call.text(parameter).unwrap_or(known[0]);
+    if known.contains(&sent) {
+        return Ok(sent);
+    }
+    let message = format!("{parameter}: {sent:?} is not one of {}.", known.join(", "));
+    Err(ServiceError::invalid(message))
+}
+
+fn v_switch<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    vpc_id: &str,
+) -> Result<&'w VSwitch, ServiceError> {
+    let id = call.required("VSwitchId")?;
+    let found = lookup::find(&world.v_switches, call, id, NO_V_SWITCH)?;
+    match found.vpc_id == vpc_id {
+        true => Ok(found),
+        false => Err(reject(call, NO_V_SWITCH, format!("{id} is not in {vpc_id}."))),
+    }
+}
+
+/// The requested address of the VSwitch, or a free one.
+fn private_ip(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<String, ServiceError> {
+    if let Some(wanted) = call.text("NatIp") {
+        let is_free = v_switch.offset(wanted).is_some()
+            && !world.addresses_in_use(&v_switch.id).contains(wanted);
+        let message = || format!("NatIp: {wanted:?} is not a free address of {}.", v_switch.id);
+        return is_free.then(|| wanted.to_owned()).ok_or_else(|| ServiceError::invalid(message()));
+    }
+    let free = world.pick_addresses(v_switch, 1, &[]).pop();
+    free.ok_or_else(|| {
+        let message = format!("{} has no free address.", v_switch.id);
+        reject(call, "ZONE_NO_AVAILABLE_IP", message)
+    })
+}
+
+pub(super) fn delete_nat_gateway(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let id = call.required("NatGatewayId")?;
+    let gateway = lookup::find(&world.nat_gateways, call, id, NO_GATEWAY)?;
+    if gateway.status != NetworkStatus::Available {
+        let message = format!("{id} is {}.", gateway.status_text());
+        return Err(reject(call, "IncorrectStatus.NatGateway", message));
+    }
+    let routes = world.route_entries.values().filter(|entry| !entry.is_automatic);
+    let users = [
+        (
+            "DependencyViolation.SnatEntry",
+            "SNAT entries",
+            world.snat_entries.values().any(|entry| entry.nat_gateway_id == id),
+        ),
+        (
+            "DependencyViolation.ForwardEntry",
+            "forward entries",
+            world.forward_entries.values().any(|entry| entry.nat_gateway_id == id),
+        ),
+        ("DependencyViolation.EIPS", "EIPs", world.eip_of(id).is_some()),
+        (
+            "DependencyViolation.RouterEntry",
+            "routes",
+            routes.into_iter().any(|entry| entry.leads_to(id)),
+        ),
+    ];
+    let is_forced = call.flag("Force") == Some(true);
+    if let Some((code, resource, _)) =
+        users.into_iter().find(|(.., is_used)| *is_used && !is_forced)
+    {
+        return Err(reject(call, code, format!("{id} still has {resource}.")));
+    }
+    let gateway = lookup::find_mut(&mut world.nat_gateways, call, id, NO_GATEWAY)?;
+    begin(gateway, NetworkStatus::Deleting);
+    world.timetable.after(call.now, call.delays.disk, Due::Network(id.to_owned()));
+    Ok(json!({}))
+}
+
+pub(super) fn modify_nat_gateway_attribute(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let name = names::name(call, "Name", BAD_NAME)?;
+    let description = names::description(call, BAD_DESCRIPTION)?;
+    let bind_mode = call.text("EipBindMode").map(|_| choice(call, "EipBindMode")).transpose()?;
+    let id = call.required("NatGatewayId")?;
+    let gateway = lookup::find_mut(&mut world.nat_gateways, call, id, NO_GATEWAY)?;
+    set_texts(call, (&mut gateway.name, name), (&mut gateway.description, description));
+    gateway.replies_to_icmp = call.flag("IcmpReplyEnabled").unwrap_or(gateway.replies_to_icmp);
+    if let Some(bind_mode) = bind_mode {
+        bind_mode.clone_into(&mut gateway.eip_bind_mode);
+    }
+    Ok(json!({}))
+}
+
+pub(super) fn describe_nat_gateways(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    lookup::region(world, call)?;
+    let tag_filters = call.tag_filters();
+    let is_wanted = |gateway: &NatGateway| {
+        names::is(call, "NatGatewayId", &gateway.id)
+            && names::is(call, "VpcId", &gateway.vpc_id)
+            && names::is(call, "Name", &gateway.name)
+            && names::is(call, "InstanceChargeType", &gateway.charge_type)
+            && names::is(call, "Spec", "")
+            && names::is(call, "NatType", "Enhanced")
+            && names::is(call, "NetworkType", &gateway.network_type)
+            && names::is(call, "ResourceGroupId", &gateway.resource_group_id)
+            && names::is(call, "Status", gateway.status_text())
+            && names::is(call, "ZoneId", &gateway.zone)
+            && tags::matches(&gateway.tags, &tag_filters)
+    };
+    let found = lookup::in_region(&world.nat_gateways, call).filter(|(_, found)| is_wanted(found));
+    let page = Page::of(call, found)?;
+    Ok(page.response("NatGateways", "NatGateway", |gateway| {
+        let own = json!({
+            "AutoPay": false,
+            "DeletionProtection": false,
+            "EipBindMode": gateway.eip_bind_mode,
+            "IcmpReplyEnabled": gateway.replies_to_icmp,
+            "InstanceChargeType": gateway.charge_type,
+            "InternetChargeType": gateway.internet_charge_type,
+            "IpLists": { "IpList": ips(world, gateway, &[]) },
+            "NatGatewayPrivateInfo": private_info(gateway),
+            "SecurityProtectionEnabled": false,
+            "Spec": "",
+            "Tags": wire_tags(&gateway.tags),
+        });
+        merged(merged(summary(gateway), tables(gateway), &[]), own, &[])
+    }))
+}
+
+pub(super) fn get_nat_gateway_attribute(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let id = call.required("NatGatewayId")?;
+    let gateway = lookup::find(&world.nat_gateways, call, id, NO_GATEWAY)?;
+    let snats = world.snat_entries.values().filter(|entry| entry.nat_gateway_id == id).count();
+    let forwards =
+        world.forward_entries.values().filter(|entry| entry.nat_gateway_id == id).count();
+    let own = json!({
+        "BillingConfig": {
+            "AutoPay": "false",
+            "InstanceChargeType": gateway.charge_type,
+            "InternetChargeType": gateway.internet_charge_type,
+            "Spec": "",
+        },
+        "DeletionProtectionInfo": { "Enabled": false },
+        "ForwardTable": { "ForwardTableId": gateway.forward_table_id, "ForwardEntryCount": forwards },
+        "FullNatTable": { "FullNatTableId": "", "FullNatEntryCount": 0 },
+        "SnatTable": { "SnatTableId": gateway.snat_table_id, "SnatEntryCount": snats },
+        "IpList": ips(world, gateway, &["PrivateIpAddress"]),
+        "PrivateInfo": merged(private_info(gateway), json!({}), &["EniType"]),
+    });
+    Ok(merged(summary(gateway), own, &[]))
+}
+
+/// The members of both responses.
+fn summary(gateway: &NatGateway) -> Value {
+    json!({
+        "NatGatewayId": gateway.id,
+        "Name": gateway.name,
+        "Description": gateway.description,
+        "RegionId": gateway.region,
+        "VpcId": gateway.vpc_id,
+        "Status": gateway.status_text(),
+        "BusinessStatus": "Normal",
+        "NatType": "Enhanced",
+        "NetworkType": gateway.network_type,
+        "EcsMetricEnabled": false,
+        "PrivateLinkEnabled": gateway.is_private_link_enabled,
+        "PrivateLinkMode": "",
+        "CreationTime": seconds(gateway.created),
+        "ExpiredTime": "",
+        "ResourceGroupId": gateway.resource_group_id,
+    })
+}
+
+fn tables(gateway: &NatGateway) -> Value {
+    json!({
+        "SnatTableIds": { "SnatTableId": [gateway.snat_table_id] },
+        "ForwardTableIds": { "ForwardTableId": [gateway.forward_table_id] },
+        "FullNatTableIds": { "FullNatTableId": [] },
+    })
+}
+
+fn private_info(gateway: &NatGateway) -> Value {
+    json!({
+        "EniInstanceId": "",
+        "EniType": "",
+        "IzNo": gateway.zone,
+        "MaxBandwidth": 5120,
+        "PrivateIpAddress": gateway.private_ip,
+        "VswitchId": gateway.v_switch_id,
+    })
+}
+
+/// Checks that an address is that of an EIP of the gateway, or its private one if it is not public.
+pub(super) fn check_eip(
+    world: &World,
+    call: &Call<'_>,
+    gateway: &NatGateway,
+    address: &str,
+    code: &'static str,
+) -> Result<(), ServiceError> {
+    let is_own = match gateway.network_type.as_str() {
+        "intranet" => gateway.private_ip == address,
+        _ => world.eips.values().any(|eip| eip.address == address && eip.is_of(&gateway.id)),
+    };
+    match is_own {
+        true => Ok(()),
+        false => Err(reject(call, code, format!("{address} is not an address of {}.", gateway.id))),
+    }
+}
+
+/// The public addresses, without members that the response does not have.
+fn ips(world: &World, gateway: &NatGateway, left_out: &[&str]) -> Vec<Value> {
+    let all = world.eips.values().filter(|eip| eip.is_of(&gateway.id));
+    let ip = |eip: &Eip| {
+        let status = match world.snat_entry_of(&eip.address) {
+            Some(_) => "UsedBySnatTable",
+            None if world.forward_entry_of(&eip.address).is_some() => "UsedByForwardTable",
+            None => "Idle",
+        };
+        let ip = json!({
+            "AllocationId": eip.id,
+            "IpAddress": eip.address,
+            "PrivateIpAddress": gateway.private_ip,
+            "UsingStatus": status,
+        });
+        merged(ip, json!({}), left_out)
+    };
+    all.map(ip).collect()
+}

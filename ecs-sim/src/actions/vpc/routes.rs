@@ -1,0 +1,267 @@
+//! Routes: their lists and changes. `new_route` creates them.
+
+use serde_json::{Value, json};
+
+use super::attributes::set_texts;
+use super::new_route::{hop, text_of};
+use super::route_tables::{NO_TABLE, begin};
+use super::{Call, Page, lookup, names};
+use crate::actions::Fields;
+use crate::actions::listed::reject;
+use crate::service_error::ServiceError;
+use crate::world::{Due, NetworkStatus, NextHop, RouteEntry, World, seconds};
+
+const KINDS: [&str; 5] = ["Custom", "System", "BGP", "CEN", "ECR"];
+
+/// The page size of `DescribeRouteEntryList`, whose parameter is `MaxResult`.
+const PAGE: usize = 10;
+
+pub(super) fn describe_route_entry_list(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    lookup::region(world, call)?;
+    let id = call.required("RouteTableId")?;
+    let table = lookup::find(&world.route_tables, call, id, "InvalidRouteTable.NotFound");
+    let table = table.map_err(|error| reject(call, error.code, error.message))?;
+    check_filters(call)?;
+    let destinations = call.list("DestCidrBlockList");
+    let is_wanted = |entry: &RouteEntry| {
+        let hop = |wanted: &str, part: fn(&NextHop) -> &str| {
+            call.text(wanted)
+                .is_none_or(|wanted| entry.next_hops.iter().any(|hop| part(hop) == wanted))
+        };
+        names::is(call, "RouteEntryId", &entry.id)
+            && names::is(call, "RouteEntryName", &entry.name)
+            && names::is(call, "DestinationCidrBlock", &entry.destination)
+            && (destinations.is_empty() || destinations.contains(&entry.destination.as_str()))
+            && names::is(call, "RouteEntryType", kind(entry))
+            && call.text("IpVersion").is_none_or(|v| v.eq_ignore_ascii_case(ip_version(entry)))
+            && names::is(call, "ServiceType", "")
+            && hop("NextHopId", |hop| &hop.id)
+            && hop("NextHopType", |hop| &hop.kind)
+    };
+    let mut found = world.routes(table);
+    found.retain(is_wanted);
+    // A VSwitch has the same id for both of its blocks.
+    let key = |entry: &RouteEntry| format!("{}\t{}", entry.id, entry.destination);
+    let mut found: Vec<_> = found.iter().map(|entry| (key(entry), entry)).collect();
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    let rows = found.iter().map(|(key, entry)| (key.as_str(), *entry));
+    let page = Page::by_token_of(call, "MaxResult", PAGE, rows);
+    let page = page.map_err(|error| reject(call, "IllegalParam.NextToken", error.message))?;
+    Ok(page.response("RouteEntrys", "RouteEntry", |entry| summary(world, entry)))
+}
+
+fn check_filters(call: &Call<'_>) -> Result<(), ServiceError> {
+    let is_in = |parameter: &str, known: &[&str]| {
+        call.text(parameter).is_none_or(|wanted| known.contains(&wanted))
+    };
+    for (parameter, known, code) in [
+        ("RouteEntryType", &KINDS[..], "IllegalParam.RouteEntryType"),
+        ("IpVersion", &["IPv4", "IPv6"][..], "IllegalParam.IpVersion"),
+    ] {
+        if !is_in(parameter, known) {
+            let message = format!("{parameter}: must be one of {}.", known.join(", "));
+            return Err(reject(call, code, message));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn kind(entry: &RouteEntry) -> &'static str {
+    if entry.is_system() { "System" } else { "Custom" }
+}
+
+fn ip_version(entry: &RouteEntry) -> &'static str {
+    if entry.destination.contains(':') { "IPv6" } else { "IPv4" }
+}
+
+fn summary(world: &World, entry: &RouteEntry) -> Value {
+    json!({
+        "RouteEntryId": entry.id,
+        "RouteEntryName": entry.name,
+        "Description": entry.description,
+        "RouteTableId": entry.route_table_id,
+        "DestinationCidrBlock": entry.destination,
+        "IpVersion": ip_version(entry),
+        "Type": kind(entry),
+        "Origin": if entry.is_automatic { "SystemCreate" } else { "CustomCreate" },
+        "Status": entry.status.as_str(),
+        "NextHops": { "NextHop": next_hops(world, entry) },
+        "GmtModified": seconds(entry.modified),
+        "ServiceType": "",
+    })
+}
+
+/// The form of `DescribeRouteTables`.
+pub(super) fn older_summary(world: &World, entry: &RouteEntry) -> Value {
+    // A route with several next hops has them in the list only.
+    let only = match entry.next_hops.as_slice() {
+        [only] => Some(only),
+        _ => None,
+    };
+    json!({
+        "RouteEntryId": entry.id,
+        "RouteEntryName": entry.name,
+        "Description": entry.description,
+        "RouteTableId": entry.route_table_id,
+        "DestinationCidrBlock": entry.destination,
+        "Type": kind(entry),
+        "Status": entry.status.as_str(),
+        "NextHopType": only.map_or("", |hop| &hop.kind),
+        "InstanceId": only.map_or("", |hop| &hop.id),
+        "NextHops": { "NextHop": next_hops(world, entry) },
+    })
+}
+
+fn next_hops(world: &World, entry: &RouteEntry) -> Vec<Value> {
+    let hop = |hop: &NextHop| {
+        json!({
+            "NextHopId": hop.id,
+            "NextHopType": hop.kind,
+            "Enabled": i32::from(entry.is_system() || world.is_next_hop(&hop.id)),
+            "Weight": hop.weight,
+        })
+    };
+    entry.next_hops.iter().map(hop).collect()
+}
+
+pub(super) fn delete_route_entry(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let (next_hop, listed) = (call.text("NextHopId"), call.records("NextHopList"));
+    if next_hop.is_some() && !listed.is_empty() {
+        let message = "NextHopId and NextHopList cannot be sent in one call.";
+        return Err(reject(call, "ParamExclusive.NextHopIdAndList", message));
+    }
+    let hops: Vec<_> =
+        listed.iter().filter_map(|fields| fields.text("NextHopId")).chain(next_hop).collect();
+    let id = find(
+        world,
+        call,
+        Wanted {
+            table: call.text("RouteTableId"),
+            id: call.text("RouteEntryId"),
+            destination: call.text("DestinationCidrBlock"),
+            hops: &hops,
+        },
+    )?;
+    delete(world, call, &id)
+}
+
+pub(super) fn delete_route_entries(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    lookup::region(world, call)?;
+    let entries = call.records("RouteEntries");
+    let mut failed = Vec::new();
+    for fields in &entries {
+        let hops: Vec<_> = fields.text("NextHop").into_iter().collect();
+        let wanted = Wanted {
+            table: fields.text("RouteTableId"),
+            id: fields.text("RouteEntryId"),
+            destination: fields.text("DstCidrBlock"),
+            hops: &hops,
+        };
+        let deleted = find(world, call, wanted).and_then(|id| delete(world, call, &id));
+        if let Err(error) = deleted {
+            let mut row = failure(fields, &error);
+            row["RouteEntryId"] = text_of(fields, "RouteEntryId").into();
+            failed.push(row);
+        }
+    }
+    Ok(json!({
+        "SuccessCount": entries.len() - failed.len(),
+        "FailedCount": failed.len(),
+        "FailedRouteEntries": failed,
+    }))
+}
+
+pub(super) fn failure(fields: &Fields<'_>, error: &ServiceError) -> Value {
+    json!({
+        "DstCidrBlock": text_of(fields, "DstCidrBlock"),
+        "NextHop": text_of(fields, "NextHop"),
+        "FailedCode": error.code,
+        "FailedMessage": error.message,
+    })
+}
+
+/// What a call says of a route.
+struct Wanted<'a> {
+    table: Option<&'a str>,
+    id: Option<&'a str>,
+    destination: Option<&'a str>,
+    hops: &'a [&'a str],
+}
+
+/// The id of a custom route that is not in a transition.
+fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String, ServiceError> {
+    if let Some(id) = wanted.table {
+        lookup::find(&world.route_tables, call, id, NO_TABLE)?;
+    }
+    if wanted.id.is_none() && (wanted.table.is_none() || wanted.destination.is_none()) {
+        let message = "Send the id of the route, or its table and destination.";
+        return Err(ServiceError::bad("MissingParameter", message));
+    }
+    let is = |entry: &RouteEntry| {
+        wanted.id.is_none_or(|id| id == entry.id)
+            && wanted.table.is_none_or(|id| id == entry.route_table_id)
+            && wanted.destination.is_none_or(|block| block == entry.destination)
+            && wanted.hops.iter().all(|id| entry.leads_to(id))
+    };
+    let mut own = lookup::in_region(&world.route_entries, call);
+    let Some((id, entry)) = own.find(|(_, entry)| is(entry)) else {
+        let table = wanted.table.and_then(|id| world.route_tables.get(id));
+        let is_system = table.is_some_and(|table| world.routes(table).iter().any(is));
+        let (code, message) = match is_system {
+            true => ("Forbbiden", "The route belongs to the system."),
+            false => ("InvalidRouteEntry.NotFound", "The route does not exist."),
+        };
+        return Err(reject(call, code, message));
+    };
+    if entry.status != NetworkStatus::Available {
+        let message = format!("{id} is {}.", entry.status.as_str());
+        return Err(reject(call, "IncorrectRouteEntryStatus", message));
+    }
+    Ok(id.to_owned())
+}
+
+fn delete(world: &mut World, call: &Call<'_>, id: &str) -> Result<Value, ServiceError> {
+    let code = "InvalidRouteEntry.NotFound";
+    let entry = lookup::find_mut(&mut world.route_entries, call, id, code)?;
+    begin(entry, NetworkStatus::Deleting);
+    world.timetable.after(call.now, call.delays.disk, Due::Network(id.to_owned()));
+    Ok(json!({}))
+}
+
+pub(super) fn modify_route_entry(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let name = names::name(call, "RouteEntryName", "InvalidParameter")?;
+    let description = names::description(call, "InvalidParameter")?;
+    let id = find(
+        world,
+        call,
+        Wanted {
+            table: call.text("RouteTableId"),
+            id: call.text("RouteEntryId"),
+            destination: call.text("DestinationCidrBlock"),
+            hops: &[],
+        },
+    )?;
+    let vpc = world.vpc_of_route(&id);
+    let new_hop = match call.text("NewNextHopId") {
+        None => None,
+        Some(hop_id) => Some(hop(world, call, &vpc, call.text("NewNextHopType"), hop_id)?),
+    };
+    let entry =
+        lookup::find_mut(&mut world.route_entries, call, &id, "InvalidRouteEntry.NotFound")?;
+    set_texts(call, (&mut entry.name, name), (&mut entry.description, description));
+    entry.next_hops = new_hop.map_or_else(|| entry.next_hops.clone(), |hop| vec![hop]);
+    entry.modified = call.now;
+    Ok(json!({}))
+}

@@ -1,0 +1,187 @@
+//! SNAT entries of NAT gateways.
+
+use std::net::Ipv4Addr;
+
+use serde_json::{Value, json};
+
+use super::attributes::NO_V_SWITCH;
+use super::nat::check_eip;
+use super::route_tables::begin;
+use super::{Call, Page, lookup, names};
+use crate::actions::listed::reject;
+use crate::service_error::ServiceError;
+use crate::world::{Cidr, Due, ForwardEntry, NatGateway, NetworkStatus, SnatEntry, World};
+
+const NO_TABLE: &str = "InvalidSnatTableId.NotFound";
+const NO_ENTRY: &str = "InvalidSnatEntryId.NotFound";
+const BAD_NAME: &str = "InvalidParameter.Name.Malformed";
+
+pub(super) fn create_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let name = names::name(call, "SnatEntryName", BAD_NAME)?;
+    let gateway = gateway(world, call, call.required("SnatTableId")?)?;
+    let (source_v_switch_id, source_cidr) = source(world, call, gateway)?;
+    let others = world.snat_entries.values().filter(|entry| entry.nat_gateway_id == gateway.id);
+    if others.into_iter().any(|entry| entry.source_cidr == source_cidr) {
+        let message = format!("{} already has an entry of {source_cidr}.", gateway.id);
+        return Err(reject(call, "Forbidden.SourceVSwitchId.Duplicated", message));
+    }
+    let ips = ips(world, call, gateway, call.required("SnatIp")?)?;
+    let (region, nat_gateway_id) = (gateway.region.clone(), gateway.id.clone());
+    let entry = SnatEntry {
+        id: world.ids.new_id("snat"),
+        region,
+        nat_gateway_id,
+        name,
+        source_v_switch_id,
+        source_cidr,
+        ips,
+        eip_affinity: call.integer("EipAffinity") == Some(1),
+        status: NetworkStatus::Pending,
+        created: call.now,
+    };
+    let id = entry.id.clone();
+    world.snat_entries.insert(id.clone(), entry);
+    world.timetable.after(call.now, call.delays.disk, Due::Network(id.clone()));
+    Ok(json!({ "SnatEntryId": id }))
+}
+
+/// The gateway of a SNAT table.
+fn gateway<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    table: &str,
+) -> Result<&'w NatGateway, ServiceError> {
+    let found = lookup::in_region(&world.nat_gateways, call).map(|(_, gateway)| gateway);
+    let mut found = found.filter(|gateway| gateway.snat_table_id == table);
+    found.next().ok_or_else(|| lookup::missing(call, table, NO_TABLE))
+}
+
+/// The VSwitch, if the call sends one, and the block.
+fn source(
+    world: &World,
+    call: &Call<'_>,
+    gateway: &NatGateway,
+) -> Result<(String, String), ServiceError> {
+    match (call.text("SourceVSwitchId"), call.text("SourceCIDR")) {
+        (Some(id), None) => {
+            let found = lookup::find(&world.v_switches, call, id, NO_V_SWITCH)?;
+            if found.vpc_id != gateway.vpc_id {
+                let message = format!("{id} is not in {}.", gateway.vpc_id);
+                return Err(reject(call, NO_V_SWITCH, message));
+            }
+            Ok((id.to_owned(), found.cidr_block.clone()))
+        }
+        (None, Some(block)) if Cidr::parse(block).is_some() => {
+            Ok((String::new(), block.to_owned()))
+        }
+        (None, Some(block)) => {
+            Err(ServiceError::invalid(format!("SourceCIDR: {block:?} is not a CIDR block.")))
+        }
+        (Some(_), Some(_)) => {
+            let message = "SourceVSwitchId and SourceCIDR cannot be sent in one call.";
+            Err(ServiceError::invalid(message))
+        }
+        (None, None) => {
+            let message = "One of SourceVSwitchId and SourceCIDR is required.";
+            Err(ServiceError::bad("MissingParameter", message))
+        }
+    }
+}
+
+/// Public addresses of the gateway, or its private one for a gateway between networks.
+fn ips(
+    world: &World,
+    call: &Call<'_>,
+    gateway: &NatGateway,
+    text: &str,
+) -> Result<Vec<String>, ServiceError> {
+    let ips: Vec<_> = text.split(',').map(|ip| ip.trim().to_owned()).collect();
+    for ip in &ips {
+        if ip.parse::<Ipv4Addr>().is_err() {
+            let message = format!("SnatIp: {ip:?} is not an address.");
+            return Err(reject(call, "InvalidSnatIp.Malformed", message));
+        }
+        check_eip(world, call, gateway, ip, "InvalidSnatIp.NotFound")?;
+        if world.forward_entry_of(ip).is_some_and(ForwardEntry::takes_all_ports) {
+            let message = format!("SnatIp: all ports of {ip} are forwarded.");
+            return Err(reject(call, "Forbidden.IpUsedInForwardTable", message));
+        }
+    }
+    Ok(ips)
+}
+
+/// The id of an entry of the table that is not in a transition.
+fn find(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
+    let gateway = gateway(world, call, call.required("SnatTableId")?)?;
+    let id = call.required("SnatEntryId")?;
+    let entry = lookup::find(&world.snat_entries, call, id, NO_ENTRY)?;
+    if entry.nat_gateway_id != gateway.id {
+        return Err(lookup::missing(call, id, NO_ENTRY));
+    }
+    if entry.status != NetworkStatus::Available {
+        let message = format!("{id} is {}.", entry.status.as_str());
+        return Err(reject(call, "IncorretSnatEntryStatus", message));
+    }
+    Ok(id.to_owned())
+}
+
+pub(super) fn modify_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let name = names::name(call, "SnatEntryName", BAD_NAME)?;
+    let id = find(world, call)?;
+    let gateway = gateway(world, call, call.required("SnatTableId")?)?;
+    let ips = call.text("SnatIp").map(|text| ips(world, call, gateway, text)).transpose()?;
+    let entry = lookup::find_mut(&mut world.snat_entries, call, &id, NO_ENTRY)?;
+    if !name.is_empty() {
+        entry.name = name;
+    }
+    entry.ips = ips.unwrap_or_else(|| entry.ips.clone());
+    entry.eip_affinity = call.integer("EipAffinity").map_or(entry.eip_affinity, |n| n == 1);
+    begin(entry, NetworkStatus::Pending);
+    world.timetable.after(call.now, call.delays.disk, Due::Network(id));
+    Ok(json!({}))
+}
+
+pub(super) fn delete_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let id = find(world, call)?;
+    let entry = lookup::find_mut(&mut world.snat_entries, call, &id, NO_ENTRY)?;
+    begin(entry, NetworkStatus::Deleting);
+    world.timetable.after(call.now, call.delays.disk, Due::Network(id));
+    Ok(json!({}))
+}
+
+pub(super) fn describe_snat_table_entries(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    lookup::region(world, call)?;
+    if let Some(table) = call.text("SnatTableId") {
+        gateway(world, call, table)?;
+    }
+    let is_wanted = |entry: &SnatEntry| {
+        names::is(call, "SnatTableId", table(world, entry))
+            && names::is(call, "NatGatewayId", &entry.nat_gateway_id)
+            && names::is(call, "SnatEntryId", &entry.id)
+            && names::is(call, "SnatEntryName", &entry.name)
+            && names::is(call, "SourceVSwitchId", &entry.source_v_switch_id)
+            && names::is(call, "SourceCIDR", &entry.source_cidr)
+            && call.text("SnatIp").is_none_or(|wanted| entry.ips.iter().any(|ip| ip == wanted))
+    };
+    let found = lookup::in_region(&world.snat_entries, call).filter(|(_, entry)| is_wanted(entry));
+    Ok(Page::of(call, found)?.response("SnatTableEntries", "SnatTableEntry", |entry| {
+        json!({
+            "SnatEntryId": entry.id,
+            "SnatEntryName": entry.name,
+            "SnatTableId": table(world, entry),
+            "NatGatewayId": entry.nat_gateway_id,
+            "SourceVSwitchId": entry.source_v_switch_id,
+            "SourceCIDR": entry.source_cidr,
+            "SnatIp": entry.ips.join(","),
+            "EipAffinity": if entry.eip_affinity { "1" } else { "0" },
+            "Status": entry.status.as_str(),
+        })
+    }))
+}
+
+fn table<'w>(world: &'w World, entry: &SnatEntry) -> &'w str {
+    world.nat_gateways.get(&entry.nat_gateway_id).map_or("", |gateway| &gateway.snat_table_id)
+}
