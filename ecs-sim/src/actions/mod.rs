@@ -1,6 +1,7 @@
 //! Actions that work on state, one module per area, each with a table of its actions. All other
 //! actions get a generated response.
 
+mod attributes;
 mod call;
 mod catalogue;
 mod command;
@@ -19,6 +20,7 @@ mod lookup;
 mod names;
 mod network_interface;
 mod page;
+mod private_pool;
 mod quota;
 #[cfg(test)]
 mod random_calls;
@@ -64,6 +66,7 @@ const ECS: &[Table] = &[
     launch_template::ACTIONS,
     network_interface::ACTIONS,
     catalogue::ACTIONS,
+    private_pool::ACTIONS,
     region::ACTIONS,
     security_group::ACTIONS,
     snapshot::ACTIONS,

@@ -8,8 +8,8 @@ use serde_json::Value;
 use crate::recorded_request::{HIDDEN, is_secret};
 use crate::world::{
     AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, InstanceEvent,
-    Invocation, KeyPair, LaunchTemplate, NetworkInterface, NetworkInterfaces, SecurityGroup,
-    SentFile, Session, Snapshot, SnapshotGroup, SystemEvent, VSwitch, Vpc, World,
+    Invocation, KeyPair, LaunchTemplate, NetworkInterface, NetworkInterfaces, PrivatePool,
+    SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SystemEvent, VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -101,6 +101,7 @@ items! {
     KeyPair since created;
     LaunchTemplate since created;
     NetworkInterface since created;
+    PrivatePool since created;
     SecurityGroup since created given by |group, world| {
         let vpc = world.vpcs.get(&group.vpc_id);
         group.name == "default" && vpc.is_some_and(|vpc| vpc.is_default)

@@ -46,6 +46,10 @@ const STATUS: Column = ("Status", Status("status"));
 const VPC: Column = ("VPC", Link("vpcs", "vpc_id"));
 const ZONE: Column = ("Zone", Text("zone"));
 
+/// Columns of both kinds of private pools.
+const POOL: &[Column] =
+    &[NAME, STATUS, ("Type", Text("instance_type")), ("Instances", Text("amount")), ZONE, CREATED];
+
 macro_rules! resource_table {
     ($member:ident, $title:literal, $columns:expr) => {
         ResourceTable {
@@ -163,6 +167,8 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
         "Deployment sets",
         &[NAME, ("Strategy", Text("strategy")), REGION, CREATED]
     ),
+    resource_table!(capacity_reservations, "Capacity reservations", POOL),
+    resource_table!(elasticity_assurances, "Elasticity assurances", POOL),
     resource_table!(commands, "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
     resource_table!(
         invocations,

@@ -22,6 +22,7 @@ mod key_pair;
 mod launch_template;
 mod limits;
 mod network_interface;
+mod private_pool;
 mod region;
 mod repeat;
 mod resource;
@@ -66,6 +67,7 @@ pub(crate) use key_pair::KeyPair;
 pub(crate) use launch_template::{LaunchTemplate, LaunchTemplateVersion};
 pub(crate) use limits::Limits;
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus, NetworkInterfaces};
+pub(crate) use private_pool::{PoolStatus, PrivatePool, RecurrenceRule};
 pub(crate) use region::Region;
 pub(crate) use resource::{Resource, Tagged};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
@@ -105,6 +107,8 @@ pub(crate) struct World {
     pub(crate) eips: BTreeMap<String, Eip>,
     pub(crate) launch_templates: BTreeMap<String, LaunchTemplate>,
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,
+    pub(crate) capacity_reservations: BTreeMap<String, PrivatePool>,
+    pub(crate) elasticity_assurances: BTreeMap<String, PrivatePool>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
     pub(crate) sent_files: BTreeMap<String, SentFile>,
@@ -189,6 +193,7 @@ impl World {
             Due::AutoSnapshot(id) => self.take_auto_snapshots(&id, time),
             Due::Image(id) => self.advance_image(&id, time),
             Due::NetworkInterface(id) => self.advance_network_interface(&id),
+            Due::PrivatePool(id) => self.advance_private_pool(&id, time),
             Due::Repetition(id) => self.repeat(&id, time),
             Due::Invocation(id) => self.advance_invocation(&id, time),
         }

@@ -2,7 +2,7 @@
 
 use super::{
     AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, KeyPair,
-    LaunchTemplate, NetworkInterface, SecurityGroup, Snapshot, Tags, VSwitch, Vpc,
+    LaunchTemplate, NetworkInterface, PrivatePool, SecurityGroup, Snapshot, Tags, VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -43,7 +43,7 @@ macro_rules! tagged {
 
 resources! {
     AutoSnapshotPolicy Command DeploymentSet Disk Eip Image Instance KeyPair LaunchTemplate
-    NetworkInterface SecurityGroup Snapshot VSwitch Vpc
+    NetworkInterface PrivatePool SecurityGroup Snapshot VSwitch Vpc
 }
 
 tagged! {
@@ -55,6 +55,7 @@ tagged! {
     KeyPair by name,
     LaunchTemplate by id,
     NetworkInterface by id,
+    PrivatePool by id,
     SecurityGroup by id,
     Snapshot by id,
 }

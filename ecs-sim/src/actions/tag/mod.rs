@@ -113,8 +113,10 @@ fn take_tags(
 fn tagged<'w>(world: &'w mut World, call: &Call<'_>, kind: &str) -> BTreeMap<String, &'w mut Tags> {
     let region = call.region();
     match kind {
+        "capacityreservation" => of_region(&mut world.capacity_reservations, region),
         "command" => of_region(&mut world.commands, region),
         "disk" => of_region(&mut world.disks, region),
+        "elasticityassurance" => of_region(&mut world.elasticity_assurances, region),
         "eni" => of_region(&mut world.network_interfaces, region),
         "image" => of_region(&mut world.images, region),
         "instance" => of_region(&mut world.instances, region),
