@@ -12,6 +12,7 @@ mod filter;
 #[cfg(test)]
 mod harness;
 mod image;
+mod image_builder;
 mod instance;
 mod key_pair;
 mod launch_template;
@@ -61,6 +62,7 @@ const ECS: &[Table] = &[
     disk::ACTIONS,
     event::ACTIONS,
     image::ACTIONS,
+    image_builder::ACTIONS,
     instance::ACTIONS,
     key_pair::ACTIONS,
     launch_template::ACTIONS,

@@ -7,9 +7,10 @@ use serde_json::Value;
 
 use crate::recorded_request::{HIDDEN, is_secret};
 use crate::world::{
-    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, InstanceEvent,
-    Invocation, KeyPair, LaunchTemplate, NetworkInterface, NetworkInterfaces, PrivatePool,
-    SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SystemEvent, VSwitch, Vpc, World,
+    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, ImageComponent, ImagePipeline,
+    Instance, InstanceEvent, Invocation, KeyPair, LaunchTemplate, NetworkInterface,
+    NetworkInterfaces, PipelineExecution, PrivatePool, SecurityGroup, SentFile, Session, Snapshot,
+    SnapshotGroup, SystemEvent, VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -95,12 +96,15 @@ items! {
     Disk since created;
     Eip since created;
     Image since created given by |image, _| image.is_system();
+    ImageComponent since created;
+    ImagePipeline since created;
     Instance since created;
     InstanceEvent since published;
     Invocation since created;
     KeyPair since created;
     LaunchTemplate since created;
     NetworkInterface since created;
+    PipelineExecution since created;
     PrivatePool since created;
     SecurityGroup since created given by |group, world| {
         let vpc = world.vpcs.get(&group.vpc_id);

@@ -169,6 +169,27 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
     ),
     resource_table!(capacity_reservations, "Capacity reservations", POOL),
     resource_table!(elasticity_assurances, "Elasticity assurances", POOL),
+    resource_table!(
+        image_components,
+        "Image components",
+        &[NAME, ("Version", Text("version")), ("Type", Text("component_type")), REGION, CREATED]
+    ),
+    resource_table!(
+        image_pipelines,
+        "Image pipelines",
+        &[NAME, ("Base image", Text("base_image")), REGION, CREATED]
+    ),
+    resource_table!(
+        pipeline_executions,
+        "Image pipeline executions",
+        &[
+            STATUS,
+            ("Pipeline", Link("image_pipelines", "pipeline_id")),
+            ("Image", Link("images", "image_id")),
+            REGION,
+            CREATED,
+        ]
+    ),
     resource_table!(commands, "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
     resource_table!(
         invocations,

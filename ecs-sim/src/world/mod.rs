@@ -17,6 +17,7 @@ mod event;
 mod frequency;
 mod ids;
 mod image;
+mod image_builder;
 mod instance;
 mod key_pair;
 mod launch_template;
@@ -60,6 +61,7 @@ pub(crate) use event::{InstanceEvent, SystemEvent};
 pub(crate) use frequency::Frequency;
 pub(crate) use ids::Ids;
 pub(crate) use image::{Image, ImageStatus};
+pub(crate) use image_builder::{ExecutionStatus, ImageComponent, ImagePipeline, PipelineExecution};
 pub(crate) use instance::{
     ChargeType, Instance, InstanceOptions, InstanceStatus, MetadataOptions, Renewal,
 };
@@ -109,6 +111,9 @@ pub(crate) struct World {
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,
     pub(crate) capacity_reservations: BTreeMap<String, PrivatePool>,
     pub(crate) elasticity_assurances: BTreeMap<String, PrivatePool>,
+    pub(crate) image_components: BTreeMap<String, ImageComponent>,
+    pub(crate) image_pipelines: BTreeMap<String, ImagePipeline>,
+    pub(crate) pipeline_executions: BTreeMap<String, PipelineExecution>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
     pub(crate) sent_files: BTreeMap<String, SentFile>,
@@ -193,6 +198,7 @@ impl World {
             Due::AutoSnapshot(id) => self.take_auto_snapshots(&id, time),
             Due::Image(id) => self.advance_image(&id, time),
             Due::NetworkInterface(id) => self.advance_network_interface(&id),
+            Due::PipelineExecution(id) => self.advance_execution(&id, time),
             Due::PrivatePool(id) => self.advance_private_pool(&id, time),
             Due::Repetition(id) => self.repeat(&id, time),
             Due::Invocation(id) => self.advance_invocation(&id, time),

@@ -1,8 +1,9 @@
 //! Traits common to resources.
 
 use super::{
-    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, KeyPair,
-    LaunchTemplate, NetworkInterface, PrivatePool, SecurityGroup, Snapshot, Tags, VSwitch, Vpc,
+    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, ImageComponent, ImagePipeline,
+    Instance, KeyPair, LaunchTemplate, NetworkInterface, PipelineExecution, PrivatePool,
+    SecurityGroup, Snapshot, Tags, VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -42,8 +43,8 @@ macro_rules! tagged {
 }
 
 resources! {
-    AutoSnapshotPolicy Command DeploymentSet Disk Eip Image Instance KeyPair LaunchTemplate
-    NetworkInterface PrivatePool SecurityGroup Snapshot VSwitch Vpc
+    AutoSnapshotPolicy Command DeploymentSet Disk Eip Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate
+    NetworkInterface PipelineExecution PrivatePool SecurityGroup Snapshot VSwitch Vpc
 }
 
 tagged! {

@@ -31,6 +31,8 @@ pub(crate) enum Due {
     Image(String),
     /// The end of a transition of a network interface.
     NetworkInterface(String),
+    /// The next step of an execution of an image pipeline.
+    PipelineExecution(String),
     /// The delivery, the start or the end of a private pool.
     PrivatePool(String),
     /// The next run of a repeated command.
