@@ -1,6 +1,7 @@
 //! Actions that work on state, one module per area, each with a table of its actions. All other
 //! actions get a generated response.
 
+mod activation;
 mod attributes;
 mod call;
 mod catalogue;
@@ -30,6 +31,7 @@ mod region;
 mod region_harness;
 mod security_group;
 mod snapshot;
+mod storage_capacity_unit;
 #[cfg(test)]
 mod storage_tests;
 mod tag;
@@ -57,6 +59,7 @@ pub(crate) type Handler = fn(&mut World, &Call<'_>) -> Result<Value, ServiceErro
 type Table = &'static [(&'static str, Handler)];
 
 const ECS: &[Table] = &[
+    activation::ACTIONS,
     command::ACTIONS,
     deployment_set::ACTIONS,
     disk::ACTIONS,
@@ -72,6 +75,7 @@ const ECS: &[Table] = &[
     region::ACTIONS,
     security_group::ACTIONS,
     snapshot::ACTIONS,
+    storage_capacity_unit::ACTIONS,
     tag::ACTIONS,
     vpc::LEGACY_ACTIONS,
 ];

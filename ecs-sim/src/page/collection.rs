@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use crate::recorded_request::{HIDDEN, is_secret};
 use crate::world::{
-    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, ImageComponent, ImagePipeline,
-    Instance, InstanceEvent, Invocation, KeyPair, LaunchTemplate, NetworkInterface,
+    Activation, AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, ImageComponent,
+    ImagePipeline, Instance, InstanceEvent, Invocation, KeyPair, LaunchTemplate, NetworkInterface,
     NetworkInterfaces, PipelineExecution, PrivatePool, SecurityGroup, SentFile, Session, Snapshot,
-    SnapshotGroup, SystemEvent, VSwitch, Vpc, World,
+    SnapshotGroup, StorageCapacityUnit, SystemEvent, VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -90,6 +90,7 @@ macro_rules! items {
 }
 
 items! {
+    Activation since created;
     AutoSnapshotPolicy since created;
     Command since created;
     DeploymentSet since created;
@@ -114,6 +115,7 @@ items! {
     Session since issued;
     Snapshot since created;
     SnapshotGroup since created;
+    StorageCapacityUnit since created;
     SystemEvent since time;
     VSwitch since created given by |v_switch, _| v_switch.is_default;
     Vpc since created given by |vpc, _| vpc.is_default;

@@ -170,6 +170,16 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
     resource_table!(capacity_reservations, "Capacity reservations", POOL),
     resource_table!(elasticity_assurances, "Elasticity assurances", POOL),
     resource_table!(
+        storage_capacity_units,
+        "Storage capacity units",
+        &[NAME, ("Capacity", Size("capacity")), REGION, CREATED]
+    ),
+    resource_table!(
+        activations,
+        "Activations",
+        &[("Instance name", Text("instance_name")), REGION, CREATED]
+    ),
+    resource_table!(
         image_components,
         "Image components",
         &[NAME, ("Version", Text("version")), ("Type", Text("component_type")), REGION, CREATED]

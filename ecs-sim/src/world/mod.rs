@@ -3,6 +3,7 @@
 //! The world is plain data, saved and loaded as one JSON file. It does not depend on requests:
 //! actions (`crate::actions`) read and change it, and delayed changes are entered in the timetable.
 
+mod activation;
 mod address;
 mod auto_snapshot;
 mod base64_bytes;
@@ -35,6 +36,7 @@ mod session;
 mod snapshot;
 mod spot;
 mod stock;
+mod storage_capacity_unit;
 pub(crate) mod tags;
 mod time;
 mod timetable;
@@ -50,6 +52,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::regions;
 
+pub(crate) use activation::Activation;
 pub(crate) use auto_snapshot::{AutoSnapshotPolicy, CrossRegionCopy, numbers};
 pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as parse_time};
 pub(crate) use cidr::Cidr;
@@ -76,6 +79,7 @@ pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub(crate) use session::Session;
 pub(crate) use snapshot::{CopySource, Snapshot, SnapshotGroup, SnapshotStatus};
 pub(crate) use spot::NOTICE as RECLAIM_NOTICE;
+pub(crate) use storage_capacity_unit::StorageCapacityUnit;
 pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
@@ -111,6 +115,8 @@ pub(crate) struct World {
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,
     pub(crate) capacity_reservations: BTreeMap<String, PrivatePool>,
     pub(crate) elasticity_assurances: BTreeMap<String, PrivatePool>,
+    pub(crate) storage_capacity_units: BTreeMap<String, StorageCapacityUnit>,
+    pub(crate) activations: BTreeMap<String, Activation>,
     pub(crate) image_components: BTreeMap<String, ImageComponent>,
     pub(crate) image_pipelines: BTreeMap<String, ImagePipeline>,
     pub(crate) pipeline_executions: BTreeMap<String, PipelineExecution>,

@@ -1,9 +1,9 @@
 //! Traits common to resources.
 
 use super::{
-    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, ImageComponent, ImagePipeline,
-    Instance, KeyPair, LaunchTemplate, NetworkInterface, PipelineExecution, PrivatePool,
-    SecurityGroup, Snapshot, Tags, VSwitch, Vpc,
+    Activation, AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, ImageComponent,
+    ImagePipeline, Instance, KeyPair, LaunchTemplate, NetworkInterface, PipelineExecution,
+    PrivatePool, SecurityGroup, Snapshot, StorageCapacityUnit, Tags, VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -43,11 +43,12 @@ macro_rules! tagged {
 }
 
 resources! {
-    AutoSnapshotPolicy Command DeploymentSet Disk Eip Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate
-    NetworkInterface PipelineExecution PrivatePool SecurityGroup Snapshot VSwitch Vpc
+    Activation AutoSnapshotPolicy Command DeploymentSet Disk Eip Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate
+    NetworkInterface PipelineExecution PrivatePool SecurityGroup Snapshot StorageCapacityUnit VSwitch Vpc
 }
 
 tagged! {
+    Activation by id,
     AutoSnapshotPolicy by id,
     Command by id,
     Disk by id,

@@ -76,7 +76,7 @@ pub(super) fn release(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
     Ok(json!({}))
 }
 
-/// The end, if the call sends it; `Some(None)` is no end. The codes are those of an unknown type
+/// The end, if the call sends it; `Some(None)` removes it. The codes are those of an unknown type
 /// and of an unusable time.
 fn end(
     call: &Call<'_>,

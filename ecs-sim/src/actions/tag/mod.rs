@@ -113,6 +113,7 @@ fn take_tags(
 fn tagged<'w>(world: &'w mut World, call: &Call<'_>, kind: &str) -> BTreeMap<String, &'w mut Tags> {
     let region = call.region();
     match kind {
+        "activation" => of_region(&mut world.activations, region),
         "capacityreservation" => of_region(&mut world.capacity_reservations, region),
         "command" => of_region(&mut world.commands, region),
         "disk" => of_region(&mut world.disks, region),
