@@ -29,6 +29,7 @@ mod random_calls;
 mod region;
 #[cfg(test)]
 mod region_harness;
+mod reserved_instance;
 mod security_group;
 mod snapshot;
 mod storage_capacity_unit;
@@ -73,6 +74,7 @@ const ECS: &[Table] = &[
     catalogue::ACTIONS,
     private_pool::ACTIONS,
     region::ACTIONS,
+    reserved_instance::ACTIONS,
     security_group::ACTIONS,
     snapshot::ACTIONS,
     storage_capacity_unit::ACTIONS,

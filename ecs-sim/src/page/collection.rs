@@ -9,8 +9,8 @@ use crate::recorded_request::{HIDDEN, is_secret};
 use crate::world::{
     Activation, AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, ImageComponent,
     ImagePipeline, Instance, InstanceEvent, Invocation, KeyPair, LaunchTemplate, NetworkInterface,
-    NetworkInterfaces, PipelineExecution, PrivatePool, SecurityGroup, SentFile, Session, Snapshot,
-    SnapshotGroup, StorageCapacityUnit, SystemEvent, VSwitch, Vpc, World,
+    NetworkInterfaces, PipelineExecution, PrivatePool, ReservedInstance, SecurityGroup, SentFile,
+    Session, Snapshot, SnapshotGroup, StorageCapacityUnit, SystemEvent, VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -107,6 +107,7 @@ items! {
     NetworkInterface since created;
     PipelineExecution since created;
     PrivatePool since created;
+    ReservedInstance since created;
     SecurityGroup since created given by |group, world| {
         let vpc = world.vpcs.get(&group.vpc_id);
         group.name == "default" && vpc.is_some_and(|vpc| vpc.is_default)

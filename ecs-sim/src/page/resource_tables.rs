@@ -170,6 +170,18 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
     resource_table!(capacity_reservations, "Capacity reservations", POOL),
     resource_table!(elasticity_assurances, "Elasticity assurances", POOL),
     resource_table!(
+        reserved_instances,
+        "Reserved instances",
+        &[
+            NAME,
+            ("Type", Text("instance_type")),
+            ("Instances", Text("amount")),
+            ("Scope", Text("scope")),
+            REGION,
+            CREATED,
+        ]
+    ),
+    resource_table!(
         storage_capacity_units,
         "Storage capacity units",
         &[NAME, ("Capacity", Size("capacity")), REGION, CREATED]

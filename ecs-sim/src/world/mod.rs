@@ -27,6 +27,7 @@ mod network_interface;
 mod private_pool;
 mod region;
 mod repeat;
+mod reserved_instance;
 mod resource;
 #[cfg(test)]
 mod sample;
@@ -74,6 +75,7 @@ pub(crate) use limits::Limits;
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus, NetworkInterfaces};
 pub(crate) use private_pool::{PoolStatus, PrivatePool, RecurrenceRule};
 pub(crate) use region::Region;
+pub(crate) use reserved_instance::ReservedInstance;
 pub(crate) use resource::{Resource, Tagged};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub(crate) use session::Session;
@@ -115,6 +117,7 @@ pub(crate) struct World {
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,
     pub(crate) capacity_reservations: BTreeMap<String, PrivatePool>,
     pub(crate) elasticity_assurances: BTreeMap<String, PrivatePool>,
+    pub(crate) reserved_instances: BTreeMap<String, ReservedInstance>,
     pub(crate) storage_capacity_units: BTreeMap<String, StorageCapacityUnit>,
     pub(crate) activations: BTreeMap<String, Activation>,
     pub(crate) image_components: BTreeMap<String, ImageComponent>,
@@ -206,6 +209,7 @@ impl World {
             Due::NetworkInterface(id) => self.advance_network_interface(&id),
             Due::PipelineExecution(id) => self.advance_execution(&id, time),
             Due::PrivatePool(id) => self.advance_private_pool(&id, time),
+            Due::ReservedInstance(id) => self.renew_reserved_instance(&id, time),
             Due::Repetition(id) => self.repeat(&id, time),
             Due::Invocation(id) => self.advance_invocation(&id, time),
         }

@@ -3,7 +3,8 @@
 use super::{
     Activation, AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, ImageComponent,
     ImagePipeline, Instance, KeyPair, LaunchTemplate, NetworkInterface, PipelineExecution,
-    PrivatePool, SecurityGroup, Snapshot, StorageCapacityUnit, Tags, VSwitch, Vpc,
+    PrivatePool, ReservedInstance, SecurityGroup, Snapshot, StorageCapacityUnit, Tags, VSwitch,
+    Vpc,
 };
 
 /// A resource in a region.
@@ -44,7 +45,7 @@ macro_rules! tagged {
 
 resources! {
     Activation AutoSnapshotPolicy Command DeploymentSet Disk Eip Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate
-    NetworkInterface PipelineExecution PrivatePool SecurityGroup Snapshot StorageCapacityUnit VSwitch Vpc
+    NetworkInterface PipelineExecution PrivatePool ReservedInstance SecurityGroup Snapshot StorageCapacityUnit VSwitch Vpc
 }
 
 tagged! {
@@ -58,6 +59,7 @@ tagged! {
     LaunchTemplate by id,
     NetworkInterface by id,
     PrivatePool by id,
+    ReservedInstance by id,
     SecurityGroup by id,
     Snapshot by id,
 }

@@ -35,6 +35,8 @@ pub(crate) enum Due {
     PipelineExecution(String),
     /// The delivery, the start or the end of a private pool.
     PrivatePool(String),
+    /// The expiry of a reserved instance.
+    ReservedInstance(String),
     /// The next run of a repeated command.
     Repetition(String),
     /// The next step of an invocation.

@@ -124,6 +124,7 @@ fn tagged<'w>(world: &'w mut World, call: &Call<'_>, kind: &str) -> BTreeMap<Str
         "invocation" => invocations(world, region),
         "keypair" => of_region(&mut world.key_pairs, region),
         "launchtemplate" => of_region(&mut world.launch_templates, region),
+        "reservedinstance" => of_region(&mut world.reserved_instances, region),
         "securitygroup" => of_region(&mut world.security_groups, region),
         "snapshot" => of_region(&mut world.snapshots, region),
         "snapshotpolicy" => of_region(&mut world.auto_snapshot_policies, region),
