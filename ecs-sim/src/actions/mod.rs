@@ -7,6 +7,7 @@ mod call;
 mod catalogue;
 mod command;
 mod deployment_set;
+mod diagnostic;
 mod disk;
 mod event;
 mod filter;
@@ -63,6 +64,7 @@ const ECS: &[Table] = &[
     activation::ACTIONS,
     command::ACTIONS,
     deployment_set::ACTIONS,
+    diagnostic::ACTIONS,
     disk::ACTIONS,
     event::ACTIONS,
     image::ACTIONS,

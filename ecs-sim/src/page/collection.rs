@@ -7,10 +7,11 @@ use serde_json::Value;
 
 use crate::recorded_request::{HIDDEN, is_secret};
 use crate::world::{
-    Activation, AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, ImageComponent,
-    ImagePipeline, Instance, InstanceEvent, Invocation, KeyPair, LaunchTemplate, NetworkInterface,
-    NetworkInterfaces, PipelineExecution, PrivatePool, ReservedInstance, SecurityGroup, SentFile,
-    Session, Snapshot, SnapshotGroup, StorageCapacityUnit, SystemEvent, VSwitch, Vpc, World,
+    Activation, AutoSnapshotPolicy, Command, DeploymentSet, DiagnosticMetricSet, DiagnosticReport,
+    Disk, Eip, Image, ImageComponent, ImagePipeline, Instance, InstanceEvent, Invocation, KeyPair,
+    LaunchTemplate, NetworkInterface, NetworkInterfaces, PipelineExecution, PrivatePool,
+    ReservedInstance, SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup,
+    StorageCapacityUnit, SystemEvent, VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -94,6 +95,8 @@ items! {
     AutoSnapshotPolicy since created;
     Command since created;
     DeploymentSet since created;
+    DiagnosticMetricSet since created;
+    DiagnosticReport since created;
     Disk since created;
     Eip since created;
     Image since created given by |image, _| image.is_system();

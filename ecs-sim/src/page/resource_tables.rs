@@ -182,6 +182,16 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
         ]
     ),
     resource_table!(
+        diagnostic_metric_sets,
+        "Diagnostic metric sets",
+        &[NAME, ("Metrics", Count("metric_ids")), REGION, CREATED]
+    ),
+    resource_table!(
+        diagnostic_reports,
+        "Diagnostic reports",
+        &[("Instance", Link("instances", "resource_id")), REGION, CREATED]
+    ),
+    resource_table!(
         storage_capacity_units,
         "Storage capacity units",
         &[NAME, ("Capacity", Size("capacity")), REGION, CREATED]

@@ -12,6 +12,7 @@ mod cidr;
 mod command;
 mod default_network;
 mod deployment_set;
+mod diagnostic;
 mod disk;
 mod eip;
 mod event;
@@ -59,6 +60,7 @@ pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as
 pub(crate) use cidr::Cidr;
 pub(crate) use command::{Command, CommandRule, Invocation, Outcome, RunStatus, SentFile, Target};
 pub(crate) use deployment_set::DeploymentSet;
+pub(crate) use diagnostic::{DiagnosticMetricSet, DiagnosticReport};
 pub(crate) use disk::{Disk, DiskOptions, DiskStatus, DiskType};
 pub(crate) use eip::{Eip, EipUser};
 pub(crate) use event::{InstanceEvent, SystemEvent};
@@ -118,6 +120,8 @@ pub(crate) struct World {
     pub(crate) capacity_reservations: BTreeMap<String, PrivatePool>,
     pub(crate) elasticity_assurances: BTreeMap<String, PrivatePool>,
     pub(crate) reserved_instances: BTreeMap<String, ReservedInstance>,
+    pub(crate) diagnostic_metric_sets: BTreeMap<String, DiagnosticMetricSet>,
+    pub(crate) diagnostic_reports: BTreeMap<String, DiagnosticReport>,
     pub(crate) storage_capacity_units: BTreeMap<String, StorageCapacityUnit>,
     pub(crate) activations: BTreeMap<String, Activation>,
     pub(crate) image_components: BTreeMap<String, ImageComponent>,

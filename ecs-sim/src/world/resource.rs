@@ -1,10 +1,10 @@
 //! Traits common to resources.
 
 use super::{
-    Activation, AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, ImageComponent,
-    ImagePipeline, Instance, KeyPair, LaunchTemplate, NetworkInterface, PipelineExecution,
-    PrivatePool, ReservedInstance, SecurityGroup, Snapshot, StorageCapacityUnit, Tags, VSwitch,
-    Vpc,
+    Activation, AutoSnapshotPolicy, Command, DeploymentSet, DiagnosticMetricSet, DiagnosticReport,
+    Disk, Eip, Image, ImageComponent, ImagePipeline, Instance, KeyPair, LaunchTemplate,
+    NetworkInterface, PipelineExecution, PrivatePool, ReservedInstance, SecurityGroup, Snapshot,
+    StorageCapacityUnit, Tags, VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -44,7 +44,7 @@ macro_rules! tagged {
 }
 
 resources! {
-    Activation AutoSnapshotPolicy Command DeploymentSet Disk Eip Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate
+    Activation AutoSnapshotPolicy Command DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate
     NetworkInterface PipelineExecution PrivatePool ReservedInstance SecurityGroup Snapshot StorageCapacityUnit VSwitch Vpc
 }
 
