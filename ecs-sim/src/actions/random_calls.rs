@@ -1,5 +1,6 @@
-//! Random calls of every action on networks, tags and templates. For any parameters, the response
-//! must match the metadata, and an error must be documented and change nothing.
+//! Random calls of every action on networks, tags, templates, capacity and image pipelines. For any
+//! parameters, the response must match the metadata, and an error must be documented and change
+//! nothing.
 #![allow(clippy::unwrap_used)]
 
 use codegen::spec::{Kind, Schema};
@@ -8,12 +9,20 @@ use serde_json::Value;
 use super::harness::is_documented;
 use super::region_harness::RegionHarness;
 use super::{
-    deployment_set, key_pair, launch_template, network_interface, region, security_group, tag, vpc,
+    activation, deployment_set, diagnostic, image_builder, key_pair, launch_template,
+    network_interface, private_pool, region, reserved_instance, security_group,
+    storage_capacity_unit, tag, vpc,
 };
 use crate::api_spec;
 use crate::request_id::digest;
 
-const TABLES: [super::Table; 9] = [
+const TABLES: [super::Table; 15] = [
+    activation::ACTIONS,
+    diagnostic::ACTIONS,
+    image_builder::ACTIONS,
+    private_pool::ACTIONS,
+    reserved_instance::ACTIONS,
+    storage_capacity_unit::ACTIONS,
     deployment_set::ACTIONS,
     key_pair::ACTIONS,
     launch_template::ACTIONS,
@@ -26,7 +35,8 @@ const TABLES: [super::Table; 9] = [
 ];
 
 /// Values that are valid for some parameters and invalid for others.
-const VALUES: [&str; 24] = [
+const VALUES: [&str; 25] = [
+    "ecs.g7.large",
     "cn-hangzhou",
     "cn-hangzhou-a",
     "us-west-1",
@@ -54,7 +64,13 @@ const VALUES: [&str; 24] = [
 ];
 
 /// Id prefixes by parameter.
-const PREFIXES: [(&str, &str); 9] = [
+const PREFIXES: [(&str, &str); 15] = [
+    ("ActivationId", "act-"),
+    ("ExecutionId", "exec-"),
+    ("ImagePipelineId", "ip-"),
+    ("PrivatePoolOptions.Id", "crp-"),
+    ("ReportId", "dr-"),
+    ("ReservedInstanceId", "ecsri-"),
     ("AllocationId", "eip-"),
     ("DeploymentSetId", "ds-"),
     ("InstanceId", "i-"),
@@ -151,11 +167,14 @@ fn random_calls_return_only_documented_errors() {
     collect_texts(&serde_json::to_value(&harness.world).unwrap(), &mut ids);
     let actions: Vec<(&str, &str)> = TABLES
         .iter()
-        .zip(["ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "vpc", "ecs"])
+        .zip([
+            "ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "ecs",
+            "ecs", "vpc", "ecs",
+        ])
         .flat_map(|(table, product)| table.iter().map(move |(action, _)| (product, *action)))
         .collect();
     let mut succeeded = std::collections::BTreeSet::new();
-    for round in 0..600 {
+    for round in 0..1200 {
         let (product, action) = actions[rng.below(actions.len())];
         let known = |entry: &&api_spec::Entry| (entry.product, entry.action) == (product, action);
         let entry = api_spec::entries().iter().find(known).unwrap();
