@@ -17,6 +17,9 @@ pub(super) struct Filter<'a, T> {
 
 type Condition<'a, T> = Box<dyn Fn(&T) -> bool + 'a>;
 
+/// A parameter and the string member that equals it.
+pub(super) type Text<T> = (&'static str, fn(&T) -> &str);
+
 /// A timestamp of a resource and its name in `Filter.N.Key`, such as `Creation` for
 /// `CreationStartTime` and `CreationEndTime`.
 pub(super) type Moment<T> = (&'static str, fn(&T) -> Option<Timestamp>);
@@ -39,6 +42,14 @@ impl<'a, T> Filter<'a, T> {
             Some(wanted) => self.when(move |found| member(found) == wanted),
             None => self,
         }
+    }
+
+    /// Adds a condition for each row of a table.
+    pub(super) fn texts(self, table: &[Text<T>]) -> Self
+    where
+        T: 'a,
+    {
+        table.iter().fold(self, |filter, (parameter, member)| filter.text(parameter, *member))
     }
 
     pub(super) fn flag(self, parameter: &str, member: impl Fn(&T) -> bool + 'a) -> Self {

@@ -1,16 +1,20 @@
 //! Actions that work on state, one module per area, each with a table of its actions. All other
 //! actions get a generated response.
 
+mod activation;
+mod attributes;
 mod call;
 mod catalogue;
 mod command;
 mod deployment_set;
+mod diagnostic;
 mod disk;
 mod event;
 mod filter;
 #[cfg(test)]
 mod harness;
 mod image;
+mod image_builder;
 mod instance;
 mod key_pair;
 mod launch_template;
@@ -19,14 +23,17 @@ mod lookup;
 mod names;
 mod network_interface;
 mod page;
+mod private_pool;
 mod quota;
 #[cfg(test)]
 mod random_calls;
 mod region;
 #[cfg(test)]
 mod region_harness;
+mod reserved_instance;
 mod security_group;
 mod snapshot;
+mod storage_capacity_unit;
 #[cfg(test)]
 mod storage_tests;
 mod tag;
@@ -56,19 +63,25 @@ pub(crate) type Handler = fn(&mut World, &Call<'_>) -> Result<Value, ServiceErro
 type Table = &'static [(&'static str, Handler)];
 
 const ECS: &[Table] = &[
+    activation::ACTIONS,
     command::ACTIONS,
     deployment_set::ACTIONS,
+    diagnostic::ACTIONS,
     disk::ACTIONS,
     event::ACTIONS,
     image::ACTIONS,
+    image_builder::ACTIONS,
     instance::ACTIONS,
     key_pair::ACTIONS,
     launch_template::ACTIONS,
     network_interface::ACTIONS,
     catalogue::ACTIONS,
+    private_pool::ACTIONS,
     region::ACTIONS,
+    reserved_instance::ACTIONS,
     security_group::ACTIONS,
     snapshot::ACTIONS,
+    storage_capacity_unit::ACTIONS,
     tag::ACTIONS,
     vpc::LEGACY_ACTIONS,
 ];

@@ -1,5 +1,6 @@
-//! Random calls of every action on networks, tags and templates. For any parameters, the response
-//! must match the metadata, and an error must be documented and change nothing.
+//! Random calls of every action on networks, tags, templates, capacity and image pipelines. For any
+//! parameters, the response must match the metadata, and an error must be documented and change
+//! nothing.
 #![allow(clippy::unwrap_used)]
 
 use codegen::spec::{Kind, Schema, Style};
@@ -8,26 +9,35 @@ use serde_json::Value;
 use super::harness::is_documented_for;
 use super::region_harness::RegionHarness;
 use super::{
-    deployment_set, key_pair, launch_template, network_interface, region, security_group, tag, vpc,
+    activation, deployment_set, diagnostic, image_builder, key_pair, launch_template,
+    network_interface, private_pool, region, reserved_instance, security_group,
+    storage_capacity_unit, tag, vpc,
 };
 use crate::api_spec;
 use crate::request_id::digest;
 
-const TABLES: [super::Table; 10] = [
-    deployment_set::ACTIONS,
-    key_pair::ACTIONS,
-    launch_template::ACTIONS,
-    network_interface::ACTIONS,
-    region::ACTIONS,
-    security_group::ACTIONS,
-    tag::ACTIONS,
-    tag::VPC_ACTIONS,
-    vpc::ACTIONS,
-    vpc::LEGACY_ACTIONS,
+const TABLES: [(&str, super::Table); 16] = [
+    ("ecs", activation::ACTIONS),
+    ("ecs", diagnostic::ACTIONS),
+    ("ecs", image_builder::ACTIONS),
+    ("ecs", private_pool::ACTIONS),
+    ("ecs", reserved_instance::ACTIONS),
+    ("ecs", storage_capacity_unit::ACTIONS),
+    ("ecs", deployment_set::ACTIONS),
+    ("ecs", key_pair::ACTIONS),
+    ("ecs", launch_template::ACTIONS),
+    ("ecs", network_interface::ACTIONS),
+    ("ecs", region::ACTIONS),
+    ("ecs", security_group::ACTIONS),
+    ("ecs", tag::ACTIONS),
+    ("vpc", tag::VPC_ACTIONS),
+    ("vpc", vpc::ACTIONS),
+    ("ecs", vpc::LEGACY_ACTIONS),
 ];
 
 /// Values that are valid for some parameters and invalid for others.
-const VALUES: [&str; 24] = [
+const VALUES: [&str; 25] = [
+    "ecs.g7.large",
     "cn-hangzhou",
     "cn-hangzhou-a",
     "us-west-1",
@@ -55,7 +65,13 @@ const VALUES: [&str; 24] = [
 ];
 
 /// Id prefixes by parameter.
-const PREFIXES: [(&str, &str); 18] = [
+const PREFIXES: [(&str, &str); 24] = [
+    ("ActivationId", "act-"),
+    ("ExecutionId", "exec-"),
+    ("ImagePipelineId", "ip-"),
+    ("PrivatePoolOptions.Id", "crp-"),
+    ("ReportId", "dr-"),
+    ("ReservedInstanceId", "ecsri-"),
     ("AllocationId", "eip-"),
     ("ForwardEntryId", "fwd-"),
     ("ForwardTableId", "ftb-"),
@@ -161,8 +177,7 @@ fn random_calls_return_only_documented_errors() {
     collect_texts(&serde_json::to_value(&harness.world).unwrap(), &mut ids);
     let actions: Vec<(&str, &str)> = TABLES
         .iter()
-        .zip(["ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "vpc", "vpc", "ecs"])
-        .flat_map(|(table, product)| table.iter().map(move |(action, _)| (product, *action)))
+        .flat_map(|(product, table)| table.iter().map(move |(action, _)| (*product, *action)))
         .collect();
     let mut succeeded = std::collections::BTreeSet::new();
     for round in 0..8 * actions.len() {

@@ -7,10 +7,12 @@ use serde_json::Value;
 
 use crate::redact::redact;
 use crate::world::{
-    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, ForwardEntry, Image, Instance,
-    InstanceEvent, Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface,
-    NetworkInterfaces, RouteEntry, RouteTable, SecurityGroup, SentFile, Session, Snapshot,
-    SnapshotGroup, SnatEntry, SystemEvent, VSwitch, Vpc, World,
+    Activation, AutoSnapshotPolicy, Command, DeploymentSet, DiagnosticMetricSet, DiagnosticReport,
+    Disk, Eip, ForwardEntry, Image, ImageComponent, ImagePipeline, Instance, InstanceEvent,
+    Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, NetworkInterfaces,
+    PipelineExecution, PrivatePool, ReservedInstance, RouteEntry, RouteTable, SecurityGroup,
+    SentFile, Session, Snapshot, SnapshotGroup, SnatEntry, StorageCapacityUnit, SystemEvent,
+    VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -90,13 +92,18 @@ macro_rules! items {
 }
 
 items! {
+    Activation since created;
     AutoSnapshotPolicy since created;
     Command since created;
     DeploymentSet since created;
+    DiagnosticMetricSet since created;
+    DiagnosticReport since created;
     Disk since created;
     Eip since created;
     ForwardEntry since created;
     Image since created given by |image, _| image.is_system();
+    ImageComponent since created;
+    ImagePipeline since created;
     Instance since created;
     InstanceEvent since published;
     Invocation since created;
@@ -109,6 +116,9 @@ items! {
         let vpc = world.vpcs.get(&table.vpc_id);
         table.is_system && vpc.is_some_and(|vpc| vpc.is_default)
     };
+    PipelineExecution since created;
+    PrivatePool since created;
+    ReservedInstance since created;
     SecurityGroup since created given by |group, world| {
         let vpc = world.vpcs.get(&group.vpc_id);
         group.name == "default" && vpc.is_some_and(|vpc| vpc.is_default)
@@ -118,6 +128,7 @@ items! {
     Snapshot since created;
     SnapshotGroup since created;
     SnatEntry since created;
+    StorageCapacityUnit since created;
     SystemEvent since time;
     VSwitch since created given by |v_switch, _| v_switch.is_default;
     Vpc since created given by |vpc, _| vpc.is_default;

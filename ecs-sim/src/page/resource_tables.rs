@@ -46,6 +46,10 @@ const STATUS: Column = ("Status", Status("status"));
 const VPC: Column = ("VPC", Link("vpcs", "vpc_id"));
 const ZONE: Column = ("Zone", Text("zone"));
 
+/// Columns of both kinds of private pools.
+const POOL: &[Column] =
+    &[NAME, STATUS, ("Type", Text("instance_type")), ("Instances", Text("amount")), ZONE, CREATED];
+
 macro_rules! resource_table {
     ($member:ident, $title:literal, $columns:expr) => {
         ResourceTable {
@@ -212,6 +216,61 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
         deployment_sets,
         "Deployment sets",
         &[NAME, ("Strategy", Text("strategy")), REGION, CREATED]
+    ),
+    resource_table!(capacity_reservations, "Capacity reservations", POOL),
+    resource_table!(elasticity_assurances, "Elasticity assurances", POOL),
+    resource_table!(
+        reserved_instances,
+        "Reserved instances",
+        &[
+            NAME,
+            ("Type", Text("instance_type")),
+            ("Instances", Text("amount")),
+            ("Scope", Text("scope")),
+            REGION,
+            CREATED,
+        ]
+    ),
+    resource_table!(
+        diagnostic_metric_sets,
+        "Diagnostic metric sets",
+        &[NAME, ("Metrics", Count("metric_ids")), REGION, CREATED]
+    ),
+    resource_table!(
+        diagnostic_reports,
+        "Diagnostic reports",
+        &[("Instance", Link("instances", "resource_id")), REGION, CREATED]
+    ),
+    resource_table!(
+        storage_capacity_units,
+        "Storage capacity units",
+        &[NAME, ("Capacity", Size("capacity")), REGION, CREATED]
+    ),
+    resource_table!(
+        activations,
+        "Activations",
+        &[("Instance name", Text("instance_name")), REGION, CREATED]
+    ),
+    resource_table!(
+        image_components,
+        "Image components",
+        &[NAME, ("Version", Text("version")), ("Type", Text("component_type")), REGION, CREATED]
+    ),
+    resource_table!(
+        image_pipelines,
+        "Image pipelines",
+        &[NAME, ("Base image", Text("base_image")), REGION, CREATED]
+    ),
+    resource_table!(
+        pipeline_executions,
+        "Image pipeline executions",
+        &[
+            STATUS,
+            ("Pipeline", Link("image_pipelines", "pipeline_id")),
+            ("Image", Link("images", "image_id")),
+            REGION,
+            CREATED,
+        ]
     ),
     resource_table!(commands, "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
     resource_table!(

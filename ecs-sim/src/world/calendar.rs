@@ -3,9 +3,10 @@
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, ZonedDateTime};
 
-/// The time this many `Week`, `Month` or `Year` later.
+/// The time this many `Day`, `Week`, `Month` or `Year` later.
 pub(crate) fn add(time: Timestamp, count: i64, unit: &str) -> Timestamp {
     let span = match unit {
+        "Day" => Span::new().try_days(count),
         "Week" => Span::new().try_weeks(count),
         "Year" => Span::new().try_years(count),
         _ => Span::new().try_months(count),

@@ -94,6 +94,10 @@ pub(crate) struct InstanceOptions {
     pub(crate) recyclable: bool,
     /// Its group number in its deployment set.
     pub(crate) deployment_set_group: Option<i64>,
+    /// `Open`, `Target` or `None`; how private pools are matched. Default: `Open`.
+    pub(crate) pool_criteria: Option<String>,
+    /// The private pool whose capacity it uses.
+    pub(crate) used_pool: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -33,7 +33,8 @@ impl World {
                 && instance.zone == zone
                 && instance.holds_stock()
         });
-        stock.saturating_sub(holders.count())
+        // A user of a pool takes its place there, so only the unused capacity counts besides.
+        stock.saturating_sub(holders.count() + self.unused_in_pools(zone, instance_type))
     }
 
     /// How many more instances can be created in a region.

@@ -3,6 +3,7 @@
 //! The world is plain data, saved and loaded as one JSON file. It does not depend on requests:
 //! actions (`crate::actions`) read and change it, and delayed changes are entered in the timetable.
 
+mod activation;
 mod address;
 mod auto_snapshot;
 mod base64_bytes;
@@ -11,12 +12,14 @@ mod cidr;
 mod command;
 mod default_network;
 mod deployment_set;
+mod diagnostic;
 mod disk;
 mod eip;
 mod event;
 mod frequency;
 mod ids;
 mod image;
+mod image_builder;
 mod instance;
 mod key_pair;
 mod launch_template;
@@ -24,8 +27,10 @@ mod limits;
 mod nat_gateway;
 mod network_interface;
 mod network_status;
+mod private_pool;
 mod region;
 mod repeat;
+mod reserved_instance;
 mod resource;
 mod route;
 #[cfg(test)]
@@ -36,6 +41,7 @@ mod session;
 mod snapshot;
 mod spot;
 mod stock;
+mod storage_capacity_unit;
 pub(crate) mod tags;
 mod time;
 mod timetable;
@@ -51,17 +57,20 @@ use serde::{Deserialize, Serialize};
 
 use crate::regions;
 
+pub(crate) use activation::Activation;
 pub(crate) use auto_snapshot::{AutoSnapshotPolicy, CrossRegionCopy, numbers};
 pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as parse_time};
 pub(crate) use cidr::Cidr;
 pub(crate) use command::{Command, CommandRule, Invocation, Outcome, RunStatus, SentFile, Target};
 pub(crate) use deployment_set::DeploymentSet;
+pub(crate) use diagnostic::{DiagnosticMetricSet, DiagnosticReport};
 pub(crate) use disk::{Disk, DiskOptions, DiskStatus, DiskType};
 pub(crate) use eip::{Eip, EipUser};
 pub(crate) use event::{InstanceEvent, SystemEvent};
 pub(crate) use frequency::Frequency;
 pub(crate) use ids::Ids;
 pub(crate) use image::{Image, ImageStatus};
+pub(crate) use image_builder::{ExecutionStatus, ImageComponent, ImagePipeline, PipelineExecution};
 pub(crate) use instance::{
     ChargeType, Instance, InstanceOptions, InstanceStatus, MetadataOptions, Renewal,
 };
@@ -71,13 +80,16 @@ pub(crate) use limits::Limits;
 pub(crate) use nat_gateway::{ForwardEntry, NatGateway, SnatEntry};
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus, NetworkInterfaces};
 pub(crate) use network_status::{NetworkStatus, Transient};
+pub(crate) use private_pool::{PoolStatus, PrivatePool, RecurrenceRule};
 pub(crate) use region::Region;
+pub(crate) use reserved_instance::ReservedInstance;
 pub(crate) use resource::{Resource, Tagged};
 pub(crate) use route::{NextHop, RouteEntry, RouteTable, SERVICES};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub(crate) use session::Session;
 pub(crate) use snapshot::{CopySource, Snapshot, SnapshotGroup, SnapshotStatus};
 pub(crate) use spot::NOTICE as RECLAIM_NOTICE;
+pub(crate) use storage_capacity_unit::StorageCapacityUnit;
 pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
@@ -116,6 +128,16 @@ pub(crate) struct World {
     pub(crate) eips: BTreeMap<String, Eip>,
     pub(crate) launch_templates: BTreeMap<String, LaunchTemplate>,
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,
+    pub(crate) capacity_reservations: BTreeMap<String, PrivatePool>,
+    pub(crate) elasticity_assurances: BTreeMap<String, PrivatePool>,
+    pub(crate) reserved_instances: BTreeMap<String, ReservedInstance>,
+    pub(crate) diagnostic_metric_sets: BTreeMap<String, DiagnosticMetricSet>,
+    pub(crate) diagnostic_reports: BTreeMap<String, DiagnosticReport>,
+    pub(crate) storage_capacity_units: BTreeMap<String, StorageCapacityUnit>,
+    pub(crate) activations: BTreeMap<String, Activation>,
+    pub(crate) image_components: BTreeMap<String, ImageComponent>,
+    pub(crate) image_pipelines: BTreeMap<String, ImagePipeline>,
+    pub(crate) pipeline_executions: BTreeMap<String, PipelineExecution>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
     pub(crate) sent_files: BTreeMap<String, SentFile>,
@@ -222,6 +244,9 @@ impl World {
             Due::Image(id) => self.advance_image(&id, time),
             Due::NetworkInterface(id) => self.advance_network_interface(&id),
             Due::Network(id) => self.advance_network(&id),
+            Due::PipelineExecution(id) => self.advance_execution(&id, time),
+            Due::PrivatePool(id) => self.advance_private_pool(&id, time),
+            Due::ReservedInstance(id) => self.renew_reserved_instance(&id, time),
             Due::Repetition(id) => self.repeat(&id, time),
             Due::Invocation(id) => self.advance_invocation(&id, time),
         }

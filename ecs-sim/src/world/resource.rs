@@ -1,9 +1,11 @@
 //! Traits common to resources.
 
 use super::{
-    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, ForwardEntry, Image, Instance, KeyPair,
-    LaunchTemplate, NatGateway, NetworkInterface, RouteEntry, RouteTable, SecurityGroup, Snapshot,
-    SnatEntry, Tags, VSwitch, Vpc,
+    Activation, AutoSnapshotPolicy, Command, DeploymentSet, DiagnosticMetricSet, DiagnosticReport,
+    Disk, Eip, ForwardEntry, Image, ImageComponent, ImagePipeline, Instance, KeyPair,
+    LaunchTemplate, NatGateway, NetworkInterface, PipelineExecution, PrivatePool, ReservedInstance,
+    RouteEntry, RouteTable, SecurityGroup, Snapshot, SnatEntry, StorageCapacityUnit, Tags, VSwitch,
+    Vpc,
 };
 
 /// A resource in a region.
@@ -43,11 +45,11 @@ macro_rules! tagged {
 }
 
 resources! {
-    AutoSnapshotPolicy Command DeploymentSet Disk Eip ForwardEntry Image Instance KeyPair LaunchTemplate
-    NatGateway NetworkInterface RouteEntry RouteTable SecurityGroup Snapshot SnatEntry VSwitch Vpc
+    Activation AutoSnapshotPolicy Command DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup Snapshot SnatEntry StorageCapacityUnit VSwitch Vpc
 }
 
 tagged! {
+    Activation by id,
     AutoSnapshotPolicy by id,
     Command by id,
     Disk by id,
@@ -58,6 +60,8 @@ tagged! {
     LaunchTemplate by id,
     NatGateway by id,
     NetworkInterface by id,
+    PrivatePool by id,
+    ReservedInstance by id,
     RouteTable by id,
     SecurityGroup by id,
     Snapshot by id,

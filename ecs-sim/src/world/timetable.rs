@@ -33,6 +33,12 @@ pub(crate) enum Due {
     NetworkInterface(String),
     /// The end of a transition of a route table, a route or a NAT gateway.
     Network(String),
+    /// The next step of an execution of an image pipeline.
+    PipelineExecution(String),
+    /// The delivery, the start or the end of a private pool.
+    PrivatePool(String),
+    /// The expiry of a reserved instance.
+    ReservedInstance(String),
     /// The next run of a repeated command.
     Repetition(String),
     /// The next step of an invocation.

@@ -29,6 +29,8 @@ mod tests;
 
 use super::Table;
 
+pub(super) use spec::order_id;
+
 pub(super) const ACTIONS: Table = &[
     ("AllocatePublicIpAddress", network::allocate_public_ip),
     ("AttachInstanceRamRole", ram_role::attach),

@@ -49,7 +49,7 @@ pub(super) fn modify_prepaid(world: &mut World, call: &Call<'_>) -> Result<Value
     Ok(json!({ "OrderId": order_id(world) }))
 }
 
-pub(super) fn order_id(world: &mut World) -> String {
+pub(in crate::actions) fn order_id(world: &mut World) -> String {
     let random = world.ids.bytes("order");
     let number = random.iter().take(6).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
     format!("2{number:014}")

@@ -138,14 +138,18 @@ fn take_tags(
 fn tagged<'w>(world: &'w mut World, call: &Call<'_>, kind: &str) -> BTreeMap<String, &'w mut Tags> {
     let region = call.region();
     match kind {
+        "activation" => of_region(&mut world.activations, region),
+        "capacityreservation" => of_region(&mut world.capacity_reservations, region),
         "command" => of_region(&mut world.commands, region),
         "disk" => of_region(&mut world.disks, region),
+        "elasticityassurance" => of_region(&mut world.elasticity_assurances, region),
         "eni" => of_region(&mut world.network_interfaces, region),
         "image" => of_region(&mut world.images, region),
         "instance" => of_region(&mut world.instances, region),
         "invocation" => invocations(world, region),
         "keypair" => of_region(&mut world.key_pairs, region),
         "launchtemplate" => of_region(&mut world.launch_templates, region),
+        "reservedinstance" => of_region(&mut world.reserved_instances, region),
         "securitygroup" => of_region(&mut world.security_groups, region),
         "snapshot" => of_region(&mut world.snapshots, region),
         "snapshotpolicy" => of_region(&mut world.auto_snapshot_policies, region),

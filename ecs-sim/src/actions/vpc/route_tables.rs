@@ -19,7 +19,7 @@ pub(super) fn create_route_table(
     let name = names::name(call, "RouteTableName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
     let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, NO_VPC)?.clone();
-    let tags = tag::new_tags(call)?;
+    let (tags, associate_type) = (tag::new_tags(call)?, associate_type(call)?.to_owned());
     let custom = world.route_tables.values().filter(|table| !table.is_system);
     let count = custom.filter(|table| table.vpc_id == vpc.id).count();
     let resource = "custom route tables in a VPC";
@@ -29,7 +29,7 @@ pub(super) fn create_route_table(
         name,
         description,
         is_system: false,
-        associate_type: associate_type(call)?.to_owned(),
+        associate_type,
         status: NetworkStatus::Pending,
         created: call.now,
         tags,

@@ -1,7 +1,7 @@
 //! Creates new instances, with their disks and network interfaces.
 
 use crate::actions::Call;
-use crate::world::{ChargeType, DiskOptions, Due};
+use crate::world::{ChargeType, DiskOptions, Due, InstanceOptions};
 use crate::world::{
     Disk, DiskStatus, DiskType, Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus,
     Tags, World,
@@ -82,7 +82,11 @@ fn new_instance(
         locks: Vec::new(),
         serial_number: uuid(&world.ids.bytes("serial number")),
         tags: plan.tags.clone(),
-        options: plan.options.clone(),
+        options: InstanceOptions {
+            pool_criteria: Some(plan.pools.criteria.clone()),
+            used_pool: plan.pools.pool(index),
+            ..plan.options.clone()
+        },
     }
 }
 

@@ -1,6 +1,7 @@
 //! The validated plan of new instances, made before the first one is created.
 
 use crate::actions::Call;
+use crate::actions::private_pool::PoolMatch;
 use crate::service_error::ServiceError;
 use crate::world::{DeploymentSet, Image, InstanceOptions, KeyPair, MetadataOptions, Tags, World};
 
@@ -31,6 +32,7 @@ pub(super) struct Plan {
     pub(super) deployment_set: Option<String>,
     pub(super) metadata: MetadataOptions,
     pub(super) options: InstanceOptions,
+    pub(super) pools: PoolMatch,
     pub(super) tags: Tags,
 }
 
@@ -42,7 +44,8 @@ impl Plan {
         let charge = Charge::of(call)?;
         check_market(call, &charge.spot, &placement.v_switch.zone, instance_type)?;
         check_texts(call)?;
-        let amount = amount(world, call, &placement.v_switch.zone, instance_type)?;
+        let pools = PoolMatch::of(world, call, &placement.v_switch.zone, instance_type)?;
+        let amount = amount(world, call, &placement.v_switch.zone, instance_type, &pools)?;
         Ok(Self {
             names: Names::of(call, amount, image.os_type == "windows")?,
             disks: disks::of(world, call, image)?,
@@ -60,6 +63,7 @@ impl Plan {
             tags: tags(call)?,
             instance_type: instance_type.to_owned(),
             image: image.clone(),
+            pools,
             amount,
             placement,
             charge,
@@ -82,6 +86,7 @@ fn amount(
     call: &Call<'_>,
     zone: &str,
     instance_type: &str,
+    pools: &PoolMatch,
 ) -> Result<usize, ServiceError> {
     let number = |name| call.integer(name).and_then(|number| usize::try_from(number).ok());
     let wanted = number("Amount").unwrap_or(1).max(1);
@@ -90,11 +95,15 @@ fn amount(
         let message = format!("MinAmount: {min} is more than Amount, {wanted}.");
         return Err(reject(call, "InvalidMinAmount.Malformed", message));
     }
-    let (stock, quota) =
-        (world.stock_left(zone, instance_type), world.instances_left(call.region()));
+    let stock = pools.stock(world.stock_left(zone, instance_type));
+    let quota = world.instances_left(call.region());
     if stock < min {
         let message = format!("The stock of {instance_type} is {stock}, less than {min}.");
-        return Err(reject(call, "OperationDenied.NoStock", message));
+        let code = match pools.is_target() {
+            true => "Invalid.PrivatePoolOptions.NoStock",
+            false => "OperationDenied.NoStock",
+        };
+        return Err(reject(call, code, message));
     }
     let amount = wanted.min(stock);
     if quota < amount {
@@ -170,10 +179,10 @@ fn options(
         spot_interruption_behavior: charge.spot.interruption_behavior.clone(),
         spot_duration: charge.spot.duration,
         credit_specification: super::super::spec::credit_specification(call, instance_type)?,
-        recyclable: false,
         deployment_set_group: call
             .integer("DeploymentSetGroupNo")
             .filter(|_| call.text("DeploymentSetId").is_some()),
+        ..InstanceOptions::default()
     })
 }
 

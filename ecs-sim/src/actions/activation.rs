@@ -1,0 +1,201 @@
+//! Activation codes. No server registers with them here.
+
+use serde_json::{Value, json};
+
+use super::filter::{Filter, Text};
+use super::listed::reject;
+use super::{Call, Table, lookup, tag};
+use crate::service_error::ServiceError;
+use crate::world::{Activation, World, seconds, tags};
+
+pub(super) const ACTIONS: Table = &[
+    ("CreateActivation", create),
+    ("DeleteActivation", delete),
+    ("DescribeActivations", describe),
+    ("DisableActivation", disable),
+];
+
+const NOT_FOUND: &str = "ActivationId.NotFound";
+
+const TEXTS: &[Text<Activation>] = &[
+    ("RegionId", |activation| &activation.region),
+    ("ActivationId", |activation| &activation.id),
+    ("InstanceName", |activation| &activation.instance_name),
+    ("ResourceGroupId", |activation| &activation.resource_group_id),
+];
+
+/// Defaults and maxima: servers of a code, and its life in hours.
+const SERVERS: (i64, i64) = (10, 1000);
+const HOURS: (i64, i64) = (4, 876_576);
+
+fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let activation = Activation {
+        id: String::new(),
+        region: call.region().to_owned(),
+        instance_name: instance_name(call)?,
+        description: description(call)?,
+        instance_count: number(call, "InstanceCount", SERVERS, "ActivationLimitation.Invalid")?,
+        time_to_live_hours: number(call, "TimeToLiveInHours", HOURS, "ActivationTTL.ExceedLimit")?,
+        ip_address_range: ip_address_range(call)?,
+        disabled: false,
+        created: call.now,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags: tag::new_tags(call)?,
+    };
+    let id = world.ids.new_id("act");
+    let code = world.ids.new_id("code");
+    world.activations.insert(id.clone(), Activation { id: id.clone(), ..activation });
+    Ok(json!({ "ActivationId": id, "ActivationCode": code }))
+}
+
+fn instance_name(call: &Call<'_>) -> Result<String, ServiceError> {
+    let name = call.text_or_empty("InstanceName");
+    if name.chars().count() > 50 {
+        let message = "InstanceName: at most 50 characters.";
+        return Err(reject(call, "InstanceName.ExceedLimit", message));
+    }
+    let is_allowed = |other: char| other.is_ascii_alphanumeric() || ":_.-".contains(other);
+    let begins_well = name.starts_with(|first: char| first.is_ascii_alphabetic());
+    if name.is_empty() || begins_well && name.chars().all(is_allowed) {
+        return Ok(name);
+    }
+    let message = "InstanceName: letters, digits, colons, underscores, periods and hyphens only.";
+    Err(reject(call, "InstanceName.InvalidPattern", message))
+}
+
+fn description(call: &Call<'_>) -> Result<String, ServiceError> {
+    let text = call.text_or_empty("Description");
+    if text.chars().count() <= 100 {
+        return Ok(text);
+    }
+    let message = "Description: at most 100 characters.";
+    Err(reject(call, "ActivationDesc.ExceedLimit", message))
+}
+
+fn number(
+    call: &Call<'_>,
+    parameter: &str,
+    (default, max): (i64, i64),
+    code: &'static str,
+) -> Result<i64, ServiceError> {
+    let number = call.integer(parameter).unwrap_or(default);
+    if (1..=max).contains(&number) {
+        return Ok(number);
+    }
+    Err(reject(call, code, format!("{parameter}: {number} is not from 1 to {max}.")))
+}
+
+fn ip_address_range(call: &Call<'_>) -> Result<String, ServiceError> {
+    let range = call.text_or_empty("IpAddressRange");
+    let address = range.split_once('/').map_or(range.as_str(), |(address, _)| address);
+    if range.is_empty() || address.parse::<std::net::IpAddr>().is_ok() {
+        return Ok(range);
+    }
+    let message = "IpAddressRange: not an address or a CIDR block.";
+    Err(reject(call, "AddressRange.InvalidPattern", message))
+}
+
+fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let filter = Filter::new(call)
+        .texts(TEXTS)
+        .tags(call.tag_filters(), |activation: &Activation| &activation.tags);
+    let row = |activation: &Activation| {
+        let mut row = row(activation);
+        row["Disabled"] = activation.disabled.into();
+        row["ResourceGroupId"] = activation.resource_group_id.as_str().into();
+        row["Tags"] = tags::wire(&activation.tags)["Tag"].take();
+        row
+    };
+    // Unlike other lists, this one has no inner name.
+    let mut response = filter.page(&world.activations)?.response("ActivationList", "Item", row);
+    response["ActivationList"] = response["ActivationList"]["Item"].take();
+    Ok(response)
+}
+
+fn disable(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let id = call.required("ActivationId")?;
+    let activation = lookup::find_mut(&mut world.activations, call, id, NOT_FOUND)?;
+    activation.disabled = true;
+    let mut row = row(activation);
+    row["Disabled"] = true.into();
+    Ok(json!({ "Activation": row }))
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let id = call.required("ActivationId")?;
+    let response = json!({
+        "Activation": row(lookup::find(&world.activations, call, id, NOT_FOUND)?),
+    });
+    world.activations.remove(id);
+    Ok(response)
+}
+
+/// The members of all responses.
+fn row(activation: &Activation) -> Value {
+    json!({
+        "ActivationId": activation.id,
+        "InstanceName": activation.instance_name,
+        "Description": activation.description,
+        "InstanceCount": activation.instance_count,
+        "TimeToLiveInHours": activation.time_to_live_hours,
+        "IpAddressRange": activation.ip_address_range,
+        "RegisteredCount": 0,
+        "DeregisteredCount": 0,
+        "CreationTime": seconds(activation.created),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::actions::region_harness::{RegionHarness, text};
+
+    #[test]
+    fn an_activation_is_created_tagged_disabled_and_deleted() {
+        let mut harness = RegionHarness::new();
+        let params = [("InstanceName", "server"), ("IpAddressRange", "10.0.0.0/8")];
+        let created = harness.ok("CreateActivation", &params);
+        let id = text(&created, "ActivationId");
+        harness.ok("CreateActivation", &[]);
+        let tag = [("Tag.1.Key", "env"), ("Tag.1.Value", "test")];
+        let resource = [("ResourceType", "activation"), ("ResourceId.1", id.as_str())];
+        harness.ok("TagResources", &[&resource[..], &tag].concat());
+        let of = [("ActivationId", id.as_str())];
+        assert_eq!(harness.ok("DisableActivation", &of)["Activation"]["Disabled"], true);
+        for (filter, expected) in [
+            (of[0], 1),
+            (("InstanceName", "server"), 1),
+            (tag[0], 1),
+            (("PageSize", "1"), 2),
+            (("MaxResults", "1"), 2),
+            (("RegionId", "us-west-1"), 0),
+        ] {
+            let found = harness.ok("DescribeActivations", &[filter]);
+            assert_eq!(found["TotalCount"], expected, "{filter:?}");
+        }
+        let found = harness.ok("DescribeActivations", &of);
+        let found = &found["ActivationList"][0];
+        assert_eq!(
+            (found["Disabled"].as_bool(), found["InstanceCount"].as_i64()),
+            (Some(true), Some(10))
+        );
+        harness.ok("DeleteActivation", &of);
+        assert_eq!(harness.error_code("DeleteActivation", &of), "ActivationId.NotFound");
+        assert_eq!(harness.error_code("DisableActivation", &of), "ActivationId.NotFound");
+    }
+
+    #[test]
+    fn invalid_activations_are_rejected() {
+        let mut harness = RegionHarness::new();
+        let long = "a".repeat(101);
+        for (parameter, value, code) in [
+            ("InstanceName", long.as_str(), "InstanceName.ExceedLimit"),
+            ("InstanceName", "1", "InstanceName.InvalidPattern"),
+            ("Description", long.as_str(), "ActivationDesc.ExceedLimit"),
+            ("InstanceCount", "1001", "ActivationLimitation.Invalid"),
+            ("TimeToLiveInHours", "0", "ActivationTTL.ExceedLimit"),
+            ("IpAddressRange", "home", "AddressRange.InvalidPattern"),
+        ] {
+            assert_eq!(harness.error_code("CreateActivation", &[(parameter, value)]), code);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Image components.
+
+use serde_json::{Value, json};
+
+use super::{content, ids, name, name_by_id, one_of, page};
+use crate::actions::filter::{Filter, Text};
+use crate::actions::listed::description;
+use crate::actions::{Call, lookup, names, tag};
+use crate::service_error::ServiceError;
+use crate::world::{ImageComponent, World, seconds, tags};
+
+const TEXTS: &[Text<ImageComponent>] = &[
+    ("RegionId", |component| &component.region),
+    ("Name", |component| &component.name),
+    ("ResourceGroupId", |component| &component.resource_group_id),
+    ("ComponentType", |component| &component.component_type),
+    ("SystemType", |component| &component.system_type),
+];
+
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let code = "InvalidSystemType.NotSupportedValue";
+    let system_type = one_of(call, "SystemType", &["Linux", "Windows"], code)?;
+    let code = "InvalidComponentType.NotSupportedValue";
+    let component_type = one_of(call, "ComponentType", &["Build", "Test"], code)?;
+    let (description, content) = (description(call)?, content::of_component(call)?);
+    let tags = tag::new_tags(call)?;
+    let mut name = name(call)?;
+    let version = version(world, call, &name)?;
+    let id = world.ids.new_id("ic");
+    name_by_id(&mut name, &id);
+    let component = ImageComponent {
+        version,
+        region: call.region().to_owned(),
+        description,
+        system_type,
+        component_type,
+        content,
+        created: call.now,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags,
+        name,
+        id: id.clone(),
+    };
+    world.image_components.insert(id.clone(), component);
+    Ok(json!({ "ImageComponentId": id }))
+}
+
+/// The version of the call, or else the next major version of the name.
+fn version(world: &World, call: &Call<'_>, name: &str) -> Result<String, ServiceError> {
+    let major = |version: &str| version.split('.').next()?.parse::<u64>().ok();
+    let Some(version) = call.text("ComponentVersion") else {
+        let same = lookup::in_region(&world.image_components, call).filter(|(_, c)| c.name == name);
+        let highest = same.filter_map(|(_, component)| major(&component.version)).max();
+        return Ok(format!("{}.0.0", highest.unwrap_or(0).saturating_add(1)));
+    };
+    let parts: Vec<_> = version.split('.').map(|part| part.parse::<u64>()).collect();
+    if parts.len() == 3 && parts.iter().all(Result::is_ok) {
+        return Ok(version.to_owned());
+    }
+    Err(ServiceError::invalid("ComponentVersion: not a version such as 1.0.0."))
+}
+
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let owner = one_of(call, "Owner", &["SELF", "ALIYUN"], "InvalidParameter.Owner")?;
+    let ids = ids(call, "ImageComponentId", "InvalidImageComponentIdSize.ExceededMaxNumber")?;
+    let version = call.text("ComponentVersion");
+    let filter = Filter::new(call)
+        .texts(TEXTS)
+        .ids(ids, |component: &ImageComponent| &component.id)
+        .tags(call.tag_filters(), |component| &component.tags)
+        .when(move |found| version.is_none_or(|version| names::matches(version, &found.version)))
+        // There are no components of Alibaba Cloud here.
+        .when(move |_| owner == "SELF");
+    page(call, &filter, &world.image_components, "ImageComponent", row)
+}
+
+pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let id = call.required("ImageComponentId")?;
+    lookup::find(&world.image_components, call, id, "InvalidImageComponent.NotFound")?;
+    world.image_components.remove(id);
+    Ok(json!({}))
+}
+
+fn row(component: &ImageComponent) -> Value {
+    json!({
+        "ImageComponentId": component.id,
+        "Name": component.name,
+        "ComponentVersion": component.version,
+        "Description": component.description,
+        "SystemType": component.system_type,
+        "ComponentType": component.component_type,
+        "Content": component.content,
+        "Owner": "SELF",
+        "Parameters": { "Parameter": [] },
+        "CreationTime": seconds(component.created),
+        "ResourceGroupId": component.resource_group_id,
+        "Tags": tags::wire(&component.tags),
+    })
+}

@@ -1,0 +1,125 @@
+//! Executions of image pipelines.
+
+use serde_json::{Value, json};
+
+use super::{NO_PIPELINE, page};
+use crate::actions::filter::{Filter, Text};
+use crate::actions::listed::reject;
+use crate::actions::{Call, lookup, names, tag};
+use crate::service_error::ServiceError;
+use crate::world::{Due, ExecutionStatus, PipelineExecution, World, seconds, tags};
+
+const STATUSES: [&str; 12] = [
+    "PREPARING",
+    "REPAIRING",
+    "BUILDING",
+    "TESTING",
+    "DISTRIBUTING",
+    "RELEASING",
+    "SUCCESS",
+    "PARTITION_SUCCESS",
+    "FAILED",
+    "TEST_FAILED",
+    "CANCELLING",
+    "CANCELLED",
+];
+
+const TEXTS: &[Text<PipelineExecution>] = &[
+    ("RegionId", |execution| &execution.region),
+    ("ImagePipelineId", |execution| &execution.pipeline_id),
+    ("ExecutionId", |execution| &execution.id),
+];
+
+pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let pipeline_id = call.required("ImagePipelineId")?;
+    let pipeline = lookup::find(&world.image_pipelines, call, pipeline_id, NO_PIPELINE)?;
+    let resource_group_id = pipeline.resource_group_id.clone();
+    check_idle(world, call, pipeline_id)?;
+    let tags = tag::new_tags(call)?;
+    let id = world.ids.new_id("exec");
+    for step in 1..=ExecutionStatus::STEPS {
+        let due = Due::PipelineExecution(id.clone());
+        world.timetable.after(call.now, call.delays.snapshot * step, due);
+    }
+    let execution = PipelineExecution {
+        id: id.clone(),
+        region: call.region().to_owned(),
+        pipeline_id: pipeline_id.to_owned(),
+        status: ExecutionStatus::Preparing,
+        image_id: String::new(),
+        error_code: String::new(),
+        message: String::new(),
+        created: call.now,
+        modified: call.now,
+        resource_group_id,
+        tags,
+    };
+    world.pipeline_executions.insert(id.clone(), execution);
+    Ok(json!({ "ExecutionId": id }))
+}
+
+pub(super) fn cancel(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let id = call.required("ExecutionId")?;
+    let code = "InvalidImagePipelineExecution.NotFound";
+    let execution = lookup::find_mut(&mut world.pipeline_executions, call, id, code)?;
+    if !execution.status.can_be_cancelled() {
+        let message = format!("{id} is {}.", execution.status.as_str());
+        return Err(reject(call, "InvalidStatus.ImagePipelineExecution", message));
+    }
+    execution.status = ExecutionStatus::Cancelling;
+    execution.modified = call.now;
+    Ok(json!({}))
+}
+
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let pipeline = call.text("ImagePipelineId");
+    if pipeline.is_none() && call.text("ExecutionId").is_none() {
+        let message = "One of ImagePipelineId and ExecutionId is required.";
+        return Err(reject(call, "MissingParameter.ImagePipelineId", message));
+    }
+    if let Some(id) = pipeline {
+        lookup::find(&world.image_pipelines, call, id, NO_PIPELINE)?;
+    }
+    let wanted = call.comma_list("Status").unwrap_or_default();
+    if let Some(unknown) = wanted.iter().find(|status| !STATUSES.contains(&status.as_str())) {
+        let message = format!("Status: {unknown:?} is not one of {}.", STATUSES.join(", "));
+        return Err(reject(call, "InvalidParameter.Status", message));
+    }
+    let filter = Filter::new(call)
+        .texts(TEXTS)
+        .tags(call.tag_filters(), |execution: &PipelineExecution| &execution.tags)
+        .when(|execution| names::is_one_of(call, "Status", execution.status.as_str()));
+    page(call, &filter, &world.pipeline_executions, "ImagePipelineExecution", row)
+}
+
+/// Rejects the call while an execution of the pipeline runs.
+pub(super) fn check_idle(
+    world: &World,
+    call: &Call<'_>,
+    pipeline: &str,
+) -> Result<(), ServiceError> {
+    let mut of_pipeline =
+        world.pipeline_executions.values().filter(|execution| execution.pipeline_id == pipeline);
+    match of_pipeline.find(|execution| !execution.status.is_final()) {
+        Some(running) => {
+            let message = format!("{} is {}.", running.id, running.status.as_str());
+            Err(reject(call, "InvalidImagePipeline.HasRunningExecution", message))
+        }
+        None => Ok(()),
+    }
+}
+
+fn row(execution: &PipelineExecution) -> Value {
+    json!({
+        "ExecutionId": execution.id,
+        "ImagePipelineId": execution.pipeline_id,
+        "ImageId": execution.image_id,
+        "Status": execution.status.as_str(),
+        "ErrorCode": execution.error_code,
+        "Message": execution.message,
+        "CreationTime": seconds(execution.created),
+        "ModifiedTime": seconds(execution.modified),
+        "ResourceGroupId": execution.resource_group_id,
+        "Tags": tags::wire(&execution.tags),
+    })
+}

@@ -1,0 +1,93 @@
+//! Image components, image pipelines and their executions.
+
+mod component;
+mod content;
+mod execution;
+mod pipeline;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::filter::Filter;
+use super::listed::{self, reject};
+use super::{Call, Page, Table};
+use crate::service_error::ServiceError;
+
+pub(super) const ACTIONS: Table = &[
+    ("CancelImagePipelineExecution", execution::cancel),
+    ("CreateImageComponent", component::create),
+    ("CreateImagePipeline", pipeline::create),
+    ("DeleteImageComponent", component::delete),
+    ("DeleteImagePipeline", pipeline::delete),
+    ("DescribeImageComponents", component::describe),
+    ("DescribeImagePipelineExecutions", execution::describe),
+    ("DescribeImagePipelines", pipeline::describe),
+    ("StartImagePipelineExecution", execution::start),
+];
+
+/// The default page size; the actions paginate by token only.
+const PAGE: usize = 50;
+
+/// The maximum of ids in a filter.
+const MAX_IDS: usize = 20;
+
+const NO_PIPELINE: &str = "InvalidImagePipeline.NotFound";
+
+/// The name of a component or a pipeline, empty if not sent.
+fn name(call: &Call<'_>) -> Result<String, ServiceError> {
+    listed::name(call, "Name", "InvalidName.Malformed")
+}
+
+/// Sets a name that the call does not send: by default it is the id.
+fn name_by_id(name: &mut String, id: &str) {
+    if name.is_empty() {
+        id.clone_into(name);
+    }
+}
+
+/// One of the values of a parameter, by default the first one.
+fn one_of(
+    call: &Call<'_>,
+    parameter: &str,
+    known: &[&str],
+    code: &'static str,
+) -> Result<String, ServiceError> {
+    let wanted = call.text(parameter).unwrap_or(known[0]);
+    if known.contains(&wanted) {
+        return Ok(wanted.to_owned());
+    }
+    let message = format!("{parameter}: {wanted:?} is not one of {}.", known.join(", "));
+    Err(reject(call, code, message))
+}
+
+/// The ids of a filter.
+fn ids(
+    call: &Call<'_>,
+    parameter: &str,
+    code: &'static str,
+) -> Result<Option<Vec<String>>, ServiceError> {
+    let ids = call.list(parameter);
+    if ids.len() > MAX_IDS {
+        return Err(reject(call, code, format!("{parameter}: at most {MAX_IDS} ids.")));
+    }
+    Ok(Some(ids.into_iter().map(str::to_owned).collect()))
+}
+
+/// The page of the selected items under `kind` and `kindSet`.
+fn page<T>(
+    call: &Call<'_>,
+    filter: &Filter<'_, T>,
+    all: &BTreeMap<String, T>,
+    kind: &str,
+    row: impl FnMut(&T) -> Value,
+) -> Result<Value, ServiceError> {
+    let found = all.iter().filter(|(_, item)| filter.matches(item));
+    let page = Page::by_token(call, PAGE, found.map(|(id, item)| (id.as_str(), item)))
+        .map_err(|error| reject(call, "Invalid.NextToken", error.message))?;
+    let mut response = page.response(kind, &format!("{kind}Set"), row);
+    response["MaxResults"] = call.integer("MaxResults").unwrap_or(50).into();
+    Ok(response)
+}

@@ -1,0 +1,165 @@
+//! Image pipelines.
+
+use serde_json::{Value, json};
+
+use super::{NO_PIPELINE, content, ids, name, name_by_id, one_of, page};
+use crate::actions::filter::{Filter, Text};
+use crate::actions::listed::{description, reject};
+use crate::actions::{Call, lookup, tag};
+use crate::service_error::ServiceError;
+use crate::world::{ImagePipeline, World, seconds, tags};
+
+/// Accounts and regions of a pipeline.
+const MAX_TARGETS: usize = 20;
+
+const TEXTS: &[Text<ImagePipeline>] = &[
+    ("RegionId", |pipeline| &pipeline.region),
+    ("Name", |pipeline| &pipeline.name),
+    ("ResourceGroupId", |pipeline| &pipeline.resource_group_id),
+];
+
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let mut pipeline = checked(world, call)?;
+    // A file in OSS is only known when it is imported.
+    if pipeline.base_image_type != "OSS" && world.base_image(&pipeline).is_none() {
+        let message = format!("BaseImage: {:?} does not exist.", pipeline.base_image);
+        return Err(reject(call, "InvalidImage.NotFound", message));
+    }
+    let id = world.ids.new_id("ip");
+    name_by_id(&mut pipeline.name, &id);
+    name_by_id(&mut pipeline.image_name, &id);
+    pipeline.id.clone_from(&id);
+    world.image_pipelines.insert(id.clone(), pipeline);
+    Ok(json!({ "ImagePipelineId": id }))
+}
+
+/// Validates the call; the pipeline has no id and no default names yet.
+fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline, ServiceError> {
+    let (options, advanced) = (call.fields("ImageOptions"), call.fields("AdvancedOptions"));
+    let known_types = ["IMAGE", "IMAGE_FAMILY", "OSS"];
+    let code = "InvalidBaseImageType.NotSupportedValue";
+    // `ImageName` and `ImageFamily` are the deprecated forms.
+    let of_image = |new: &str, old: &str| options.text(new).or(call.text(old)).map(str::to_owned);
+    let image_name = of_image("ImageName", "ImageName").unwrap_or_default();
+    if image_name.chars().count() > 64
+        || image_name.starts_with(|first: char| !first.is_alphabetic())
+    {
+        let message = "ImageName: must have at most 64 characters and start with a letter.";
+        return Err(reject(call, "InvalidImageName.Malformed", message));
+    }
+    Ok(ImagePipeline {
+        region: call.region().to_owned(),
+        name: name(call)?,
+        description: description(call)?,
+        base_image_type: one_of(call, "BaseImageType", &known_types, code)?,
+        base_image: call.text_or_empty("BaseImage"),
+        image_name,
+        names_execution: advanced.text("ImageNameSuffix") != Some("disable"),
+        image_description: options.text_or_empty("Description"),
+        image_family: of_image("ImageFamily", "ImageFamily").unwrap_or_default(),
+        image_tags: tag::new_tags_of(call, "ImageOptions.ImageTags")?,
+        build_content: content::of_pipeline(world, call, "BuildContent")?,
+        test_content: content::of_pipeline(world, call, "TestContent")?,
+        repair_mode: call.text_or_empty("RepairMode"),
+        instance_type: call.text_or_empty("InstanceType"),
+        v_switch_id: call.text_or_empty("VSwitchId"),
+        system_disk_size: number(
+            call,
+            "SystemDiskSize",
+            (20, 40, 500),
+            "InvalidSystemDiskSize.NotSupportedValue",
+        )?,
+        internet_max_bandwidth_out: number(
+            call,
+            "InternetMaxBandwidthOut",
+            (0, 0, 100),
+            "InvalidInternetMaxBandwidthOut.NotSupportedValue",
+        )?,
+        delete_instance_on_failure: call.flag("DeleteInstanceOnFailure").unwrap_or(true),
+        accounts: targets(call, "AddAccount", "InvalidAddAccountSize.ExceededMaxNumber")?,
+        to_regions: targets(call, "ToRegionId", "InvalidToRegionIdSize.ExceededMaxNumber")?,
+        created: call.now,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags: tag::new_tags(call)?,
+        id: String::new(),
+    })
+}
+
+/// A number from a minimum, with a default, to a maximum.
+fn number(
+    call: &Call<'_>,
+    parameter: &str,
+    (min, default, max): (i64, i64, i64),
+    code: &'static str,
+) -> Result<i64, ServiceError> {
+    let number = call.integer(parameter).unwrap_or(default);
+    if (min..=max).contains(&number) {
+        return Ok(number);
+    }
+    Err(reject(call, code, format!("{parameter}: {number} is not from {min} to {max}.")))
+}
+
+fn targets(
+    call: &Call<'_>,
+    parameter: &str,
+    code: &'static str,
+) -> Result<Vec<String>, ServiceError> {
+    let targets = call.list(parameter);
+    if targets.len() > MAX_TARGETS {
+        return Err(reject(call, code, format!("{parameter}: at most {MAX_TARGETS}.")));
+    }
+    Ok(targets.into_iter().map(str::to_owned).collect())
+}
+
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let ids = ids(call, "ImagePipelineId", "InvalidImagePipelineIdSize.ExceededMaxNumber")?;
+    let filter = Filter::new(call)
+        .texts(TEXTS)
+        .ids(ids, |pipeline: &ImagePipeline| &pipeline.id)
+        .tags(call.tag_filters(), |pipeline| &pipeline.tags);
+    page(call, &filter, &world.image_pipelines, "ImagePipeline", row)
+}
+
+/// Deletes a pipeline with the records of its executions.
+pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let id = call.required("ImagePipelineId")?;
+    lookup::find(&world.image_pipelines, call, id, NO_PIPELINE)?;
+    super::execution::check_idle(world, call, id)?;
+    world.image_pipelines.remove(id);
+    world.pipeline_executions.retain(|_, execution| execution.pipeline_id != id);
+    Ok(json!({}))
+}
+
+fn row(pipeline: &ImagePipeline) -> Value {
+    json!({
+        "ImagePipelineId": pipeline.id,
+        "Name": pipeline.name,
+        "Description": pipeline.description,
+        "BaseImageType": pipeline.base_image_type,
+        "BaseImage": pipeline.base_image,
+        "ImageName": pipeline.image_name,
+        "ImageFamily": pipeline.image_family,
+        "ImageOptions": {
+            "ImageName": pipeline.image_name,
+            "ImageFamily": pipeline.image_family,
+            "Description": pipeline.image_description,
+            "ImageTags": { "ImageTag": tags::wire(&pipeline.image_tags)["Tag"] },
+        },
+        "AdvancedOptions": {
+            "ImageNameSuffix": if pipeline.names_execution { "" } else { "disable" },
+        },
+        "BuildContent": pipeline.build_content,
+        "TestContent": pipeline.test_content,
+        "RepairMode": pipeline.repair_mode,
+        "InstanceType": pipeline.instance_type,
+        "VSwitchId": pipeline.v_switch_id,
+        "SystemDiskSize": pipeline.system_disk_size,
+        "InternetMaxBandwidthOut": pipeline.internet_max_bandwidth_out,
+        "DeleteInstanceOnFailure": pipeline.delete_instance_on_failure,
+        "AddAccounts": { "AddAccount": pipeline.accounts },
+        "ToRegionIds": { "ToRegionId": pipeline.to_regions },
+        "CreationTime": seconds(pipeline.created),
+        "ResourceGroupId": pipeline.resource_group_id,
+        "Tags": tags::wire(&pipeline.tags),
+    })
+}

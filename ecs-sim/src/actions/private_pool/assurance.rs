@@ -1,0 +1,197 @@
+//! Elasticity assurances.
+
+use serde_json::{Value, json};
+
+use crate::actions::instance::order_id;
+use crate::actions::listed::reject;
+use crate::actions::{Call, lookup};
+use crate::service_error::ServiceError;
+use crate::world::{Due, PoolStatus, PrivatePool, RecurrenceRule, Renewal, World, add_period};
+
+use super::{ID, create, new_amount, set_texts, used};
+
+/// The shortest time of a day that an assurance covers, in hours.
+const MIN_HOURS: i64 = 4;
+
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let types = call.list("InstanceType");
+    let [instance_type] = types[..] else {
+        let message = "InstanceType: one type is required.";
+        return Err(reject(call, "Invalid.TooManyInstanceTypes", message));
+    };
+    if call.text("AssuranceTimes").is_some_and(|times| times != "Unlimited") {
+        let message = "AssuranceTimes: only Unlimited.";
+        return Err(reject(call, "Invalid.AssuranceTimes.NotSupported", message));
+    }
+    let (period, unit) = period(call, "Year", "InvalidParameter", "Invalid.PeriodUnit")?;
+    let rules = recurrence_rules(call)?;
+    if unit == "Day" && rules.is_empty() {
+        return Err(ServiceError::invalid("RecurrenceRules: required for a period of days."));
+    }
+    let start = create::time(call, "StartTime", "InvalidStartTime.MalFormed")?.unwrap_or(call.now);
+    if start < call.now {
+        let message = "StartTime: the time has passed.";
+        return Err(reject(call, "InvalidStartTime.NotSupported", message));
+    }
+    let mut pool = create::pool(world, call, instance_type, "eap")?;
+    pool.start = start;
+    pool.end = Some(add_period(start, period, unit));
+    pool.recurrence_rules = rules;
+    pool.renewal = auto_renewal(call, unit);
+    let id = pool.id.clone();
+    world.elasticity_assurances.insert(id.clone(), pool);
+    world.schedule_pool(&id, call.after(call.delays.create));
+    Ok(json!({ "PrivatePoolOptionsId": id, "OrderId": order_id(world) }))
+}
+
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let amount = new_amount(call, used(world, call))?;
+    let rules = recurrence_rules(call)?;
+    let id = call.required(ID)?;
+    let pools = &mut world.elasticity_assurances;
+    let pool = lookup::find(pools, call, id, "InvalidPrivatePoolId.NotFound")?;
+    if amount.is_some_and(|amount| amount > pool.amount) {
+        let message = "InstanceAmount: the capacity can only be reduced.";
+        return Err(reject(call, "OperationDenied.InstanceAmountNotSupported", message));
+    }
+    let pool = set_texts(pools, call)?;
+    pool.amount = amount.unwrap_or(pool.amount);
+    if !rules.is_empty() {
+        pool.recurrence_rules = rules;
+    }
+    Ok(json!({}))
+}
+
+pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let (period, unit) = period(call, "Year", "InvalidParameter", "InvalidParameter")?;
+    let ids = ids(world, call, 20, "InvalidParameter", "InvalidParameter")?;
+    let set_renewal = auto_renewal(call, unit);
+    for id in &ids {
+        let Some(pool) = world.elasticity_assurances.get_mut(*id) else { continue };
+        let end = add_period(pool.end.unwrap_or(call.now), period, unit);
+        pool.end = Some(end);
+        pool.renewal = set_renewal.clone().or(pool.renewal.take());
+        world.timetable.at(end, Due::PrivatePool((*id).to_owned()));
+    }
+    let order = order_id(world);
+    Ok(json!({ "OrderId": order, "PrivatePoolOptionsIdSet": { "PrivatePoolOptionsId": ids } }))
+}
+
+pub(super) fn describe_renewal(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let ids = renewal_ids(world, call)?;
+    let pools = ids.iter().filter_map(|id| world.elasticity_assurances.get(*id));
+    let rows: Vec<Value> = pools.map(renewal_row).collect();
+    Ok(json!({
+        "ElasticityAssuranceRenewAttributes": { "ElasticityAssuranceRenewAttribute": rows },
+    }))
+}
+
+pub(super) fn modify_renewal(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let codes = ["InvalidParameter.Period", "InvalidParameter.PeriodUnit"];
+    let (duration, unit) = period(call, "Month", codes[0], codes[1])?;
+    let status = call.text("RenewalStatus").unwrap_or("AutoRenewal");
+    if !["AutoRenewal", "Normal", "NotRenewal"].contains(&status) {
+        let message = format!("RenewalStatus: {status:?} is not a known status.");
+        return Err(reject(call, "InvalidParameter.RenewalStatus", message));
+    }
+    for id in renewal_ids(world, call)? {
+        if let Some(pool) = world.elasticity_assurances.get_mut(id) {
+            pool.renewal = Some(Renewal {
+                enabled: status == "AutoRenewal",
+                duration,
+                unit: unit.to_owned(),
+                status: status.to_owned(),
+            });
+        }
+    }
+    Ok(json!({}))
+}
+
+fn renewal_row(pool: &PrivatePool) -> Value {
+    let renewal = pool.renewal.as_ref();
+    json!({
+        "PrivatePoolOptionsId": pool.id,
+        "RenewalStatus": renewal.map_or("Normal", |renewal| renewal.status.as_str()),
+        "Period": renewal.map_or(0, |renewal| renewal.duration),
+        "PeriodUnit": renewal.map_or("", |renewal| renewal.unit.as_str()),
+    })
+}
+
+fn renewal_ids<'a>(world: &World, call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
+    let codes = ["Invalid.TooManyPrivatePoolOptions.Ids", "Invalid.PrivatePoolOptionsId"];
+    ids(world, call, 50, codes[0], codes[1])
+}
+
+/// The ids of the call. All of them must exist and not be released.
+fn ids<'a>(
+    world: &World,
+    call: &Call<'a>,
+    max: usize,
+    too_many: &'static str,
+    missing: &'static str,
+) -> Result<Vec<&'a str>, ServiceError> {
+    let ids = call.list(ID);
+    if ids.len() > max {
+        return Err(reject(call, too_many, format!("{ID}: at most {max} ids.")));
+    }
+    for id in &ids {
+        let pool = lookup::find(&world.elasticity_assurances, call, id, missing);
+        let is_usable = pool.is_ok_and(|pool| pool.status != PoolStatus::Released);
+        if !is_usable {
+            return Err(reject(call, missing, format!("{id:?} does not exist or is released.")));
+        }
+    }
+    Ok(ids)
+}
+
+fn period<'a>(
+    call: &Call<'a>,
+    default: &'a str,
+    bad_period: &'static str,
+    bad_unit: &'static str,
+) -> Result<(i64, &'a str), ServiceError> {
+    let (period, unit) =
+        (call.integer("Period").unwrap_or(1), call.text("PeriodUnit").unwrap_or(default));
+    let max = match unit {
+        "Year" => 5,
+        "Month" => 9,
+        "Day" => 365,
+        _ => return Err(reject(call, bad_unit, format!("PeriodUnit: {unit:?} is not supported."))),
+    };
+    if (1..=max).contains(&period) {
+        return Ok((period, unit));
+    }
+    Err(reject(call, bad_period, format!("Period: {period} is not from 1 to {max}.")))
+}
+
+/// The automatic renewal that the call orders, in months.
+fn auto_renewal(call: &Call<'_>, unit: &str) -> Option<Renewal> {
+    let default = if unit == "Year" { 12 } else { 1 };
+    call.flag("AutoRenew").filter(|is_wanted| *is_wanted).map(|_| Renewal {
+        enabled: true,
+        duration: call.integer("AutoRenewPeriod").unwrap_or(default),
+        unit: "Month".to_owned(),
+        status: "AutoRenewal".to_owned(),
+    })
+}
+
+fn recurrence_rules(call: &Call<'_>) -> Result<Vec<RecurrenceRule>, ServiceError> {
+    let mut rules = Vec::new();
+    for fields in call.records("RecurrenceRules") {
+        let rule = RecurrenceRule {
+            recurrence_type: fields.text_or_empty("RecurrenceType"),
+            value: fields.text_or_empty("RecurrenceValue"),
+            start_hour: fields.integer("StartHour").unwrap_or(0),
+            end_hour: fields.integer("EndHour").unwrap_or(24),
+        };
+        let is_known = ["Daily", "Weekly", "Monthly"].contains(&rule.recurrence_type.as_str());
+        if !is_known || rule.value.is_empty() || rule.end_hour - rule.start_hour < MIN_HOURS {
+            let message = format!(
+                "RecurrenceRules: a type, a value and at least {MIN_HOURS} hours are required."
+            );
+            return Err(ServiceError::invalid(message));
+        }
+        rules.push(rule);
+    }
+    Ok(rules)
+}

@@ -1,0 +1,99 @@
+//! `PurchaseReservedInstancesOffering`.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::{BAD_NAME, PAYMENTS, renewal};
+use crate::actions::instance::order_id;
+use crate::actions::listed::{self, reject};
+use crate::actions::{Call, tag};
+use crate::service_error::ServiceError;
+use crate::world::{ReservedInstance, World, add_period, parse_time};
+
+pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let instance_type = call.required("InstanceType")?;
+    if World::instance_type(instance_type).is_none() {
+        let message = format!("InstanceType: {instance_type:?} is not on sale.");
+        return Err(reject(call, "InvalidInstanceType.ValueNotSupported", message));
+    }
+    let scope = one_of(call, "Scope", &["Region", "Zone"], "InvalidParameter.Scope")?;
+    let code = "InvalidReservedInstancePlatform.ValueNotSupported";
+    let platform = one_of(call, "Platform", &["Linux", "Windows"], code)?;
+    let code = "InvalidReservedInstanceOfferingType.ValueNotSupported";
+    let offering_type = one_of(call, "OfferingType", &PAYMENTS, code)?;
+    let zone = zone(world, call, &scope, call.text("ZoneId"))?;
+    let codes = ["InvalidPeriodUnit.ValueNotSupported"; 2];
+    let (period, unit) = renewal::period(call, "Year", codes)?;
+    let start = start(call)?;
+    let mut reserved = ReservedInstance {
+        id: String::new(),
+        region: call.region().to_owned(),
+        zone,
+        name: listed::name(call, "ReservedInstanceName", BAD_NAME)?,
+        description: listed::description(call)?,
+        instance_type: instance_type.to_owned(),
+        amount: call.integer("InstanceAmount").unwrap_or(1),
+        scope,
+        offering_type,
+        platform,
+        created: call.now,
+        start,
+        expires: add_period(start, period, unit),
+        renewal: renewal::ordered(call, unit),
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags: tag::new_tags(call)?,
+    };
+    let id = world.ids.new_id("ecsri");
+    reserved.id.clone_from(&id);
+    world.add_reserved_instance(reserved);
+    let order = order_id(world);
+    Ok(json!({ "OrderId": order, "ReservedInstanceIdSets": { "ReservedInstanceId": [id] } }))
+}
+
+/// The start, by default the time of the call.
+fn start(call: &Call<'_>) -> Result<Timestamp, ServiceError> {
+    let Some(text) = call.text("StartTime") else { return Ok(call.now) };
+    let hour = || parse_time(&format!("{}:00Z", text.trim_end_matches('Z')));
+    let start = parse_time(text).or_else(hour).filter(|start| *start >= call.now);
+    start.ok_or_else(|| {
+        ServiceError::invalid("StartTime: not a time in the future such as 2026-01-02T03Z.")
+    })
+}
+
+/// The zone of a scope: empty for the region.
+pub(super) fn zone(
+    world: &World,
+    call: &Call<'_>,
+    scope: &str,
+    zone: Option<&str>,
+) -> Result<String, ServiceError> {
+    match zone {
+        _ if scope == "Region" => Ok(String::new()),
+        None => {
+            let message = "ZoneId: required with the scope Zone.";
+            Err(reject(call, "MissingParameter.ZoneId", message))
+        }
+        Some(zone) if world.zones(call.region()).iter().any(|known| known == zone) => {
+            Ok(zone.to_owned())
+        }
+        Some(zone) => {
+            let message = format!("ZoneId: {zone:?} does not exist in the region.");
+            Err(reject(call, "InvalidZoneId.NotFound", message))
+        }
+    }
+}
+
+/// One of the values of a parameter, by default the first one.
+fn one_of(
+    call: &Call<'_>,
+    parameter: &str,
+    known: &[&str],
+    code: &'static str,
+) -> Result<String, ServiceError> {
+    let wanted = call.text(parameter).or(known.first().copied()).unwrap_or_default();
+    if known.contains(&wanted) {
+        return Ok(wanted.to_owned());
+    }
+    let message = format!("{parameter}: {wanted:?} is not one of {}.", known.join(", "));
+    Err(reject(call, code, message))
+}

@@ -1,0 +1,207 @@
+//! Storage capacity units.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::attributes::{self, Attribute};
+use super::filter::{Filter, Text};
+use super::instance::order_id;
+use super::listed::{self, reject};
+use super::{Call, Table, lookup, tag};
+use crate::service_error::ServiceError;
+use crate::world::{StorageCapacityUnit, World, add_period, minutes, parse_time, tags};
+
+pub(super) const ACTIONS: Table = &[
+    ("DescribeStorageCapacityUnits", describe),
+    ("ModifyStorageCapacityUnitAttribute", modify),
+    ("PurchaseStorageCapacityUnit", purchase),
+];
+
+const BAD_NAME: &str = "InvalidParameter.Name";
+
+/// GiB. 5210 and 52100 are documented for the purchase, 5120 and 51200 for the list.
+const CAPACITIES: [i64; 13] =
+    [20, 40, 100, 200, 500, 1024, 2048, 5120, 5210, 10240, 20480, 51200, 52100];
+
+const TEXTS: &[Text<StorageCapacityUnit>] =
+    &[("RegionId", |unit| &unit.region), ("Name", |unit| &unit.name)];
+
+const ATTRIBUTES: &[Attribute<StorageCapacityUnit>] =
+    &[("Name", |unit| &mut unit.name), ("Description", |unit| &mut unit.description)];
+
+fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let capacity = call.integer("Capacity").unwrap_or_default();
+    if !CAPACITIES.contains(&capacity) {
+        let message = format!("Capacity: {capacity} GiB is not on sale.");
+        return Err(reject(call, "InvalidParameter.Capacity", message));
+    }
+    let (start, (period, unit)) = (start(call)?, period(call)?);
+    let new = StorageCapacityUnit {
+        id: String::new(),
+        region: call.region().to_owned(),
+        name: listed::name(call, "Name", BAD_NAME)?,
+        description: super::names::description(call, "InvalidParameter")?,
+        capacity,
+        created: call.now,
+        start,
+        expires: add_period(start, period, unit),
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags: tag::new_tags(call)?,
+    };
+    let mut ids = Vec::new();
+    for _ in 0..call.integer("Amount").unwrap_or(1) {
+        let id = world.ids.new_id("scu");
+        let unit = StorageCapacityUnit { id: id.clone(), ..new.clone() };
+        world.storage_capacity_units.insert(id.clone(), unit);
+        ids.push(id);
+    }
+    let order = order_id(world);
+    Ok(json!({ "OrderId": order, "StorageCapacityUnitIds": { "StorageCapacityUnitId": ids } }))
+}
+
+/// The start, such as `2026-01-02T03Z`; by default the time of the call.
+fn start(call: &Call<'_>) -> Result<Timestamp, ServiceError> {
+    let Some(text) = call.text("StartTime") else { return Ok(call.now) };
+    let hour = || parse_time(&format!("{}:00Z", text.trim_end_matches('Z')));
+    let Some(start) = parse_time(text).or_else(hour) else {
+        let message = format!("StartTime: {text:?} is not a time such as 2026-01-02T03Z.");
+        return Err(reject(call, "InvalidStartTime.MalFormed", message));
+    };
+    // At most 180 days after the purchase.
+    if start < call.now || start > add_period(call.now, 180, "Day") {
+        let message = "StartTime: the time has passed or is more than 180 days away.";
+        return Err(reject(call, "InvalidStartTime.NotSupported", message));
+    }
+    Ok(start)
+}
+
+fn period<'a>(call: &Call<'a>) -> Result<(i64, &'a str), ServiceError> {
+    let (period, unit) =
+        (call.integer("Period").unwrap_or(1), call.text("PeriodUnit").unwrap_or("Month"));
+    let known: &[i64] = match unit {
+        "Month" => &[1, 2, 3, 6],
+        "Year" => &[1, 3, 5],
+        _ => {
+            let message = format!("PeriodUnit: {unit:?} is not Month or Year.");
+            return Err(reject(call, "InvalidParameter.PeriodUnit", message));
+        }
+    };
+    if known.contains(&period) {
+        return Ok((period, unit));
+    }
+    Err(reject(
+        call,
+        "InvalidParameter.Period",
+        format!("Period: {period} is not one of {known:?}."),
+    ))
+}
+
+fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let owned = |name| call.list(name).into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let (statuses, capacity) = (call.list("Status"), call.integer("Capacity"));
+    let has_status = move |unit: &StorageCapacityUnit| {
+        let status = unit.status(call.now);
+        statuses.is_empty() || statuses.iter().any(|wanted| wanted.eq_ignore_ascii_case(status))
+    };
+    let filter = Filter::new(call)
+        .texts(TEXTS)
+        .ids(Some(owned("StorageCapacityUnitId")), |unit: &StorageCapacityUnit| &unit.id)
+        .tags(call.tag_filters(), |unit| &unit.tags)
+        // No unit is shared between accounts here.
+        .choice(
+            "AllocationType",
+            &["Normal", "Shared"],
+            "InvalidAllocationType.ValueNotSupported",
+            |_| "Normal",
+        )?
+        .when(move |unit| capacity.is_none_or(|capacity| capacity == unit.capacity))
+        .when(has_status);
+    let page = filter.page(&world.storage_capacity_units)?;
+    Ok(page.response("StorageCapacityUnits", "StorageCapacityUnit", |unit| row(call, unit)))
+}
+
+fn row(call: &Call<'_>, unit: &StorageCapacityUnit) -> Value {
+    json!({
+        "StorageCapacityUnitId": unit.id,
+        "RegionId": unit.region,
+        "Name": unit.name,
+        "Description": unit.description,
+        "Capacity": unit.capacity,
+        "Status": unit.status(call.now),
+        "CreationTime": minutes(unit.created),
+        "StartTime": minutes(unit.start),
+        "ExpiredTime": minutes(unit.expires),
+        "Tags": tags::wire(&unit.tags),
+    })
+}
+
+fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    listed::name(call, "Name", BAD_NAME)?;
+    listed::description(call)?;
+    let id = call.required("StorageCapacityUnitId")?;
+    // No code is documented for a unit that does not exist.
+    let code = "InvalidParameter";
+    let unit = lookup::find_mut(&mut world.storage_capacity_units, call, id, code)
+        .map_err(|error| ServiceError::invalid(error.message))?;
+    attributes::set(call, unit, ATTRIBUTES);
+    Ok(json!({}))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use crate::actions::region_harness::RegionHarness;
+
+    const PURCHASE: &str = "PurchaseStorageCapacityUnit";
+    const LIST: &str = "DescribeStorageCapacityUnits";
+
+    #[test]
+    fn units_are_bought_listed_changed_and_expire() {
+        let mut harness = RegionHarness::new();
+        let tag = [("Tag.1.Key", "env"), ("Tag.1.Value", "test")];
+        let params = [("Capacity", "100"), ("Amount", "2"), ("StartTime", "2026-01-03T00Z")];
+        let bought = harness.ok(PURCHASE, &[&params[..], &tag].concat());
+        harness.ok(PURCHASE, &[("Capacity", "20"), ("PeriodUnit", "Year")]);
+        let id = bought["StorageCapacityUnitIds"]["StorageCapacityUnitId"][0].as_str();
+        let id = id.unwrap_or_default();
+        let of = ("StorageCapacityUnitId", id);
+        harness.ok("ModifyStorageCapacityUnitAttribute", &[of, ("Name", "disks")]);
+        for (filter, expected) in [
+            (("Name", "disks"), 1),
+            (("StorageCapacityUnitId.1", id), 1),
+            (("Status.1", "Pending"), 2),
+            (("Status.1", "active"), 1),
+            (("Capacity", "100"), 2),
+            (("AllocationType", "Shared"), 0),
+            (tag[0], 2),
+            (("PageSize", "1"), 3),
+            (("RegionId", "us-west-1"), 0),
+        ] {
+            assert_eq!(harness.ok(LIST, &[filter])["TotalCount"], expected, "{filter:?}");
+        }
+        harness.wait(Duration::from_secs(40 * 24 * 60 * 60));
+        assert_eq!(harness.ok(LIST, &[("Status.1", "Expired")])["TotalCount"], 2);
+    }
+
+    #[test]
+    fn invalid_units_are_rejected() {
+        let mut harness = RegionHarness::new();
+        for (parameter, value, code) in [
+            ("Capacity", "21", "InvalidParameter.Capacity"),
+            ("Name", "1", "InvalidParameter.Name"),
+            ("Period", "4", "InvalidParameter.Period"),
+            ("PeriodUnit", "Week", "InvalidParameter.PeriodUnit"),
+            ("StartTime", "soon", "InvalidStartTime.MalFormed"),
+            ("StartTime", "2027-01-01T00Z", "InvalidStartTime.NotSupported"),
+        ] {
+            let found = harness.error_code(PURCHASE, &[("Capacity", "20"), (parameter, value)]);
+            assert_eq!(found, code, "{value}");
+        }
+        let code = harness.error_code(LIST, &[("AllocationType", "x")]);
+        assert_eq!(code, "InvalidAllocationType.ValueNotSupported");
+        let none = [("StorageCapacityUnitId", "scu-none")];
+        let code = harness.error_code("ModifyStorageCapacityUnitAttribute", &none);
+        assert_eq!(code, "InvalidParameter");
+    }
+}
