@@ -1,6 +1,7 @@
 """The life of an instance with footmark, the library of Ansible's modules. Argument: host:port."""
 
 import sys
+import time
 from types import SimpleNamespace
 
 from aliyunsdkcore.profile import region_provider
@@ -32,7 +33,7 @@ def instance_runs(life):
         image_id=images[0].id, instance_type="ecs.g7.large", security_group_id=life.group,
         vswitch_id=life.switch, amount=1, instance_name="web")
     life.id = created[0].id
-    wait_until(["Running"], lambda: [each.status for each in instances(life)])
+    wait_until(["running"], lambda: [each.status for each in instances(life)])
     equal(instances(life)[0].name, "web")
 
 
@@ -45,11 +46,11 @@ def tags(life):
 def disk(life):
     disk_id = life.ecs.create_disk(zone_id=life.zone, disk_category="cloud_essd", size=40).id
     disks = lambda: life.ecs.describe_disks(disk_ids=[disk_id])
-    wait_until(["Available"], lambda: [each.status for each in disks()])
+    wait_until(["available"], lambda: [each.status for each in disks()])
     life.ecs.attach_disk(disk_id=disk_id, instance_id=life.id)
-    wait_until(["In_use"], lambda: [each.status for each in disks()])
+    wait_until(["in_use"], lambda: [each.status for each in disks()])
     life.ecs.detach_disk(disk_id=disk_id, instance_id=life.id)
-    wait_until(["Available"], lambda: [each.status for each in disks()])
+    wait_until(["available"], lambda: [each.status for each in disks()])
     life.ecs.delete_disk(disk_id=disk_id)
     wait_until([], disks)
 
@@ -65,7 +66,7 @@ def errors(life):
 
 def everything_is_deleted(life):
     life.ecs.stop_instances(instance_ids=[life.id])
-    wait_until(["Stopped"], lambda: [each.status for each in instances(life)])
+    wait_until(["stopped"], lambda: [each.status for each in instances(life)])
     life.ecs.delete_instances(instance_ids=[life.id], force=True)
     wait_until([], lambda: instances(life))
     life.ecs.delete_security_group(security_group_id=life.group)
@@ -85,11 +86,15 @@ STEPS = [
 ]
 
 
+# The library returns statuses in lower case.
 def instances(life):
     return life.ecs.describe_instances(instance_ids=[life.id])
 
 
 def connect(address):
+    # The library sleeps for seconds between polls, and has no option for that.
+    sleep = time.sleep
+    time.sleep = lambda seconds: sleep(min(seconds, 0.05))
     for product in ("Ecs", "Vpc"):
         region_provider.modify_point(product, REGION, address)
     return SimpleNamespace(ecs=ECSConnection(*ACCESS_KEY, region=REGION),
