@@ -89,7 +89,7 @@ def connect(address):
     }
     program = Path(sys.executable).parent / "ansible"
 
-    def module(name, **options):
+    def module(name, /, **options):
         options |= {"alicloud_region": REGION, "alicloud_access_key": ACCESS_KEY[0],
                     "alicloud_secret_key": ACCESS_KEY[1]}
         done = subprocess.run(

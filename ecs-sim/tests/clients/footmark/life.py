@@ -38,8 +38,7 @@ def instance_runs(life):
 
 
 def tags(life):
-    life.ecs.tag_resources(resource_type="instance", resource_ids=[life.id],
-                           tags=[{"Key": key, "Value": value} for key, value in TAGS.items()])
+    life.ecs.tag_resources(resource_type="instance", resource_ids=[life.id], tags=TAGS)
     equal(instances(life)[0].tags, TAGS)
 
 
@@ -57,11 +56,12 @@ def disk(life):
 
 def errors(life):
     try:
-        life.ecs.describe_security_group_attribute(security_group_id="sg-bp67acfmxazb4p000000")
+        life.ecs.join_security_group(
+            instance_id=life.id, security_group_id="sg-bp67acfmxazb4p000000")
     except Exception as rejected:
-        equal("InvalidSecurityGroupId.NotFound" in str(rejected), True)
+        equal("NotFound" in str(rejected), True)
     else:
-        raise AssertionError("the group exists")
+        raise AssertionError("the group was joined")
 
 
 def everything_is_deleted(life):
