@@ -30,7 +30,7 @@ def network(life):
                           rules=rules)
     life.group = created["group"]["id"]
     found = life.module("ali_security_group_info")
-    equal(found["ids"], [life.group])
+    equal(life.group in found["ids"], True)
 
 
 def instance_runs(life):
