@@ -34,9 +34,10 @@ def network(life):
 
 
 def instance_runs(life):
-    images = life.module("ali_image_info", filters={"ostype": "linux", "architecture": "x86_64"})
+    image = next(each for each in life.module("ali_image_info")["images"]
+                 if (each["os_type"], each["architecture"]) == ("linux", "x86_64"))
     created = life.module(
-        "ali_instance", state="present", image=images["images"][0]["image_id"], count=1,
+        "ali_instance", state="present", image=image["image_id"], count=1,
         instance_type="ecs.g7.large", security_groups=[life.group], vswitch_id=life.switch,
         instance_name="ansible")
     life.id = created["ids"][0]

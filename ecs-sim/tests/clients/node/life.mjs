@@ -85,7 +85,7 @@ const STEPS = {
     const found = { ImageId: image, Status: "Creating,Available" };
     const images = async () => (await life.inRegion("DescribeImages", found)).Images.Image;
     await life.until("Available", async () => (await images())[0].Status);
-    await life.inRegion("DeleteImage", { ImageId: image, Force: true });
+    await life.inRegion("DeleteImage", { ImageId: image });
     await life.until(0, async () => (await images()).length);
   },
 
