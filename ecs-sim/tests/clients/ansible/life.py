@@ -35,7 +35,7 @@ def network(life):
 
 def instance_runs(life):
     image = next(each for each in life.module("ali_image_info")["images"]
-                 if (each["os_type"], each["architecture"]) == ("linux", "x86_64"))
+                 if (each["ostype"], each["architecture"]) == ("linux", "x86_64"))
     created = life.module(
         "ali_instance", state="present", image=image["image_id"], count=1,
         instance_type="ecs.g7.large", security_groups=[life.group], vswitch_id=life.switch,
