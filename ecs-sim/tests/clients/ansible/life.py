@@ -39,7 +39,7 @@ def instance_runs(life):
     created = life.module(
         "ali_instance", state="present", image=image["image_id"], count=1,
         instance_type="ecs.g7.large", security_groups=[life.group], vswitch_id=life.switch,
-        instance_name="ansible")
+        instance_name="ansible", count_tag="{'team': 'ansible'}")
     life.id = created["ids"][0]
     found = life.module("ali_instance_info", filters={"instance_ids": [life.id]})["instances"]
     equal([(each["id"], each["status"]) for each in found], [(life.id, "running")])
