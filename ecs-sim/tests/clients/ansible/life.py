@@ -40,8 +40,8 @@ def instance_runs(life):
         "ali_instance", state="present", image=image["image_id"], count=1,
         instance_type="ecs.g7.large", security_groups=[life.group], vswitch_id=life.switch,
         instance_name="ansible", count_tag="{'team': 'ansible'}")
-    life.id = created["ids"][0]
-    found = life.module("ali_instance_info", filters={"instance_ids": [life.id]})["instances"]
+    life.id = created["instances"][0]["id"]
+    found = life.module("ali_instance_info", instance_ids=[life.id])["instances"]
     equal([(each["id"], each["status"]) for each in found], [(life.id, "running")])
 
 
