@@ -49,9 +49,10 @@ def disk(life):
     created = life.module("ali_disk", state="present", zone_id=ZONE, size=40,
                           disk_category="cloud_essd", disk_name="ansible")
     life.disk = created["disk_id"]
-    attached = life.module("ali_disk", state="present", disk_id=life.disk, instance_id=life.id)
+    attached = life.module("ali_disk", state="present", disk_id=life.disk, instance_id=life.id,
+                           disk_name="ansible")
     equal((attached["changed"], attached["instance_id"]), (True, life.id))
-    equal(life.module("ali_disk", state="present", disk_id=life.disk)["changed"], True)
+    life.module("ali_disk", state="present", disk_id=life.disk, disk_name="ansible")
     equal(life.module("ali_disk", state="absent", disk_id=life.disk)["changed"], True)
 
 
