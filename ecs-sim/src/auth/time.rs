@@ -7,7 +7,7 @@ use crate::service_error::ServiceError;
 /// The accepted clock skew of a client, and how long a nonce is kept.
 pub(super) const TOLERANCE: SignedDuration = SignedDuration::from_mins(15);
 
-/// Accepts `YYYY-MM-DDTHH:MM:SSZ` within the tolerance around `now`.
+/// Accepts `YYYY-MM-DDTHH:MM:SSZ`, also with milliseconds, within the tolerance around `now`.
 pub(super) fn check(text: &str, now: Timestamp) -> Result<(), ServiceError> {
     let signed_at = parse(text).ok_or_else(|| {
         ServiceError::bad(
@@ -26,9 +26,12 @@ pub(super) fn check(text: &str, now: Timestamp) -> Result<(), ServiceError> {
     Ok(())
 }
 
-/// The parser accepts more forms than the API; only a text that prints the same is accepted.
+/// The parser accepts more forms than the API; only a text that prints the same is accepted. The
+/// client `aliyun-sdk` for Node.js signs milliseconds (`lib/service_interface/pop.js`).
 fn parse(text: &str) -> Option<Timestamp> {
-    text.parse::<Timestamp>().ok().filter(|timestamp| format!("{timestamp:.0}") == text)
+    text.parse::<Timestamp>().ok().filter(|timestamp| {
+        [format!("{timestamp:.0}"), format!("{timestamp:.3}")].iter().any(|form| form == text)
+    })
 }
 
 #[cfg(test)]
@@ -36,8 +39,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_one_form_is_accepted() {
-        assert!(parse("2026-01-02T03:04:05Z").is_some());
+    fn seconds_and_milliseconds_are_accepted() {
+        for text in ["2026-01-02T03:04:05Z", "2026-01-02T03:04:05.000Z", "2026-01-02T03:04:05.678Z"]
+        {
+            assert!(parse(text).is_some(), "{text}");
+        }
         let others = [
             "",
             "2026-01-02",
@@ -46,7 +52,7 @@ mod tests {
             "2026-01-02T03:04Z",
             "2026-01-02T03:04:05",
             "2026-01-02T03:04:05.5Z",
-            "2026-01-02T03:04:05.000Z",
+            "2026-01-02T03:04:05.000000Z",
             "2026-01-02T03:04:05+00:00",
             "2026-02-30T03:04:05Z",
             "Fri, 02 Jan 2026 03:04:05 GMT",
