@@ -186,12 +186,12 @@ impl World {
 
     /// Whether a resource of any kind has the id.
     pub(crate) fn has_resource(&self, id: &str) -> bool {
-        self.instances.get(id).is_some()
+        self.instances.contains_key(id)
             || self.disks.contains_key(id)
             || self.snapshots.contains_key(id)
             || self.images.contains_key(id)
             || self.security_groups.contains_key(id)
-            || self.network_interfaces.get(id).is_some()
+            || self.network_interfaces.contains_key(id)
             || self.vpcs.contains_key(id)
             || self.v_switches.contains_key(id)
             || self.eips.contains_key(id)
