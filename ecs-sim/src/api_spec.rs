@@ -67,7 +67,7 @@ pub(crate) fn actions() -> impl Iterator<Item = &'static str> {
     ENTRIES.iter().map(|entry| entry.action)
 }
 
-#[cfg(test)]
+/// All actions, sorted by product, version and name.
 pub(crate) fn entries() -> &'static [Entry] {
     &ENTRIES
 }

@@ -200,6 +200,7 @@ mod builder;
 mod catalogue;
 mod connection;
 mod control;
+mod coverage;
 mod direct_call;
 mod error;
 mod fault;

@@ -3,6 +3,7 @@
 
 mod collection;
 mod controls;
+mod coverage;
 mod frame;
 mod html;
 mod overview;
@@ -77,6 +78,7 @@ fn find(view: &View<'_>, path: &str) -> Option<Html> {
     let (table, id) = path.split_once('/').map_or((path, None), |(table, id)| (table, Some(id)));
     match (table, id) {
         ("search", None) => Some(search::page(view)),
+        ("coverage", None) => Some(coverage::page(view)),
         ("requests", None) => Some(requests::list(view)),
         ("requests", Some(id)) => view.service.request_log.read(|requests| {
             let recorded = requests.iter().find(|recorded| recorded.request_id == id);

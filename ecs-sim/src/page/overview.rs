@@ -59,10 +59,11 @@ fn about(html: &mut Html, view: &View<'_>) {
     match &view.service.state_file {
         Some(file) => {
             html.raw("The state is saved to <code>").text(file.path().display().to_string());
-            html.raw("</code> when the endpoint stops.</p>")
+            html.raw("</code> half a second after each change. ")
         }
-        None => html.raw("The state is lost when the endpoint stops.</p>"),
+        None => html.raw("The state is lost when the endpoint stops. "),
     };
+    html.raw("<a href=\"/_sim/view/coverage\">Which actions have state?</a></p>");
 }
 
 /// Settings that change the behaviour of the endpoint.

@@ -13,6 +13,7 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyCapacityReservationRequest::new()
+//!     .instance_amount(1)
 //!     .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"));
 //! ecs.modify_capacity_reservation(request).await?;
 //! # Ok(())
@@ -51,6 +52,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`private_pool_options`](field@ModifyCapacityReservationRequest::private_pool_options).
+/// Often set:
+/// [`instance_amount`](field@ModifyCapacityReservationRequest::instance_amount).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -14,6 +14,7 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyElasticityAssuranceRequest::new()
+//!     .description("Servers of the search team.")
 //!     .private_pool_options(PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"));
 //! ecs.modify_elasticity_assurance(request).await?;
 //! # Ok(())
@@ -52,6 +53,7 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`private_pool_options`](field@ModifyElasticityAssuranceRequest::private_pool_options).
+/// Often set: [`description`](field@ModifyElasticityAssuranceRequest::description).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -11,9 +11,11 @@
 //! ```no_run
 //! use ecs_sdk::capacity::ModifyElasticityAssuranceAutoRenewAttributeRequest;
 //! use ecs_sdk::capacity::modify_elasticity_assurance_auto_renew_attribute::PrivatePoolOptions;
+//! use ecs_sdk::types::RenewalStatus;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyElasticityAssuranceAutoRenewAttributeRequest::new()
+//!     .renewal_status(RenewalStatus::AutoRenewal)
 //!     .private_pool_options(
 //!         PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
 //!     );
@@ -47,6 +49,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`private_pool_options`](field@ModifyElasticityAssuranceAutoRenewAttributeRequest::private_pool_options).
+/// Often set:
+/// [`renewal_status`](field@ModifyElasticityAssuranceAutoRenewAttributeRequest::renewal_status).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

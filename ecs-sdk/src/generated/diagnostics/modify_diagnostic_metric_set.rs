@@ -12,7 +12,8 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyDiagnosticMetricSetRequest::new()
-//!     .metric_set_id("dms-bp17p0qwtr72zmu1abcd");
+//!     .metric_set_id("dms-bp17p0qwtr72zmu1abcd")
+//!     .metric_set_name("network");
 //! ecs.modify_diagnostic_metric_set(request).await?;
 //! # Ok(())
 //! # }
@@ -36,7 +37,8 @@ use crate::generated::services;
 ///
 /// Changes a diagnostic metric set.
 ///
-/// Needs [`metric_set_id`](field@ModifyDiagnosticMetricSetRequest::metric_set_id).
+/// Needs [`metric_set_id`](field@ModifyDiagnosticMetricSetRequest::metric_set_id). Often
+/// set: [`metric_set_name`](field@ModifyDiagnosticMetricSetRequest::metric_set_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

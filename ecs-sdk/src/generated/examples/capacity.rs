@@ -121,6 +121,7 @@ pub(crate) async fn modify_capacity_reservation(
     use ecs_sdk::capacity::ModifyCapacityReservationRequest;
     use ecs_sdk::capacity::modify_capacity_reservation::PrivatePoolOptions;
     let request = ModifyCapacityReservationRequest::new()
+        .instance_amount(1)
         .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"));
     ecs.modify_capacity_reservation(request).await?;
     Ok(())
@@ -132,6 +133,7 @@ pub(crate) async fn modify_elasticity_assurance(
     use ecs_sdk::capacity::ModifyElasticityAssuranceRequest;
     use ecs_sdk::capacity::modify_elasticity_assurance::PrivatePoolOptions;
     let request = ModifyElasticityAssuranceRequest::new()
+        .description("Servers of the search team.")
         .private_pool_options(PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"));
     ecs.modify_elasticity_assurance(request).await?;
     Ok(())
@@ -142,7 +144,9 @@ pub(crate) async fn modify_elasticity_assurance_auto_renew_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::ModifyElasticityAssuranceAutoRenewAttributeRequest;
     use ecs_sdk::capacity::modify_elasticity_assurance_auto_renew_attribute::PrivatePoolOptions;
+    use ecs_sdk::types::RenewalStatus;
     let request = ModifyElasticityAssuranceAutoRenewAttributeRequest::new()
+        .renewal_status(RenewalStatus::AutoRenewal)
         .private_pool_options(
             PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
         );

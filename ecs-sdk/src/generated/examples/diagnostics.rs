@@ -101,7 +101,8 @@ pub(crate) async fn modify_diagnostic_metric_set(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::ModifyDiagnosticMetricSetRequest;
     let request = ModifyDiagnosticMetricSetRequest::new()
-        .metric_set_id("dms-bp17p0qwtr72zmu1abcd");
+        .metric_set_id("dms-bp17p0qwtr72zmu1abcd")
+        .metric_set_name("network");
     ecs.modify_diagnostic_metric_set(request).await?;
     Ok(())
 }

@@ -14,7 +14,8 @@ pub(crate) async fn create_image_component(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::CreateImageComponentRequest;
-    let response = ecs.create_image_component(CreateImageComponentRequest::new()).await?;
+    let request = CreateImageComponentRequest::new().content("RUN yum install -y nginx");
+    let response = ecs.create_image_component(request).await?;
     println!("{}", response.image_component_id);
     Ok(())
 }
@@ -25,7 +26,8 @@ pub(crate) async fn create_image_pipeline(
     use ecs_sdk::image_builder::CreateImagePipelineRequest;
     use ecs_sdk::types::BaseImageType;
     let request = CreateImagePipelineRequest::new()
-        .base_image_type(BaseImageType::Image);
+        .base_image_type(BaseImageType::Image)
+        .base_image("aliyun_3_x64_20G_alibase_20260101.vhd");
     let response = ecs.create_image_pipeline(request).await?;
     println!("{}", response.image_pipeline_id);
     Ok(())
@@ -68,7 +70,8 @@ pub(crate) async fn describe_image_pipeline_executions(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::DescribeImagePipelineExecutionsRequest;
-    let request = DescribeImagePipelineExecutionsRequest::new();
+    let request = DescribeImagePipelineExecutionsRequest::new()
+        .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd");
     let mut items = ecs.describe_image_pipeline_executions(request).items();
     while let Some(item) = items.try_next().await? {
         println!("{} {}", item.execution_id, item.status);

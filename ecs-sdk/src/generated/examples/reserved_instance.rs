@@ -34,7 +34,8 @@ pub(crate) async fn modify_reserved_instance_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::ModifyReservedInstanceAttributeRequest;
     let request = ModifyReservedInstanceAttributeRequest::new()
-        .reserved_instance_id("ri-bp1cx3n9q2k5v8y7abcd");
+        .reserved_instance_id("ri-bp1cx3n9q2k5v8y7abcd")
+        .reserved_instance_name("base");
     let response = ecs.modify_reserved_instance_attribute(request).await?;
     println!("{}", response.code);
     Ok(())
@@ -44,7 +45,10 @@ pub(crate) async fn modify_reserved_instance_auto_renew_attribute(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::ModifyReservedInstanceAutoRenewAttributeRequest;
-    let request = ModifyReservedInstanceAutoRenewAttributeRequest::new();
+    use ecs_sdk::types::RenewalStatus;
+    let request = ModifyReservedInstanceAutoRenewAttributeRequest::new()
+        .renewal_status(RenewalStatus::AutoRenewal)
+        .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]);
     ecs.modify_reserved_instance_auto_renew_attribute(request).await?;
     Ok(())
 }
@@ -53,8 +57,16 @@ pub(crate) async fn modify_reserved_instances(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::ModifyReservedInstancesRequest;
+    use ecs_sdk::reserved_instance::modify_reserved_instances::Configuration;
+    use ecs_sdk::types::ReservedInstanceScope;
     let request = ModifyReservedInstancesRequest::new()
-        .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]);
+        .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"])
+        .configuration([
+            Configuration::new()
+                .instance_amount(1)
+                .instance_type("ecs.g7.large")
+                .scope(ReservedInstanceScope::Region),
+        ]);
     let response = ecs.modify_reserved_instances(request).await?;
     for item in response.reserved_instance_id_sets {
         println!("{item}");
@@ -81,7 +93,8 @@ pub(crate) async fn renew_reserved_instances(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::RenewReservedInstancesRequest;
-    let request = RenewReservedInstancesRequest::new();
+    let request = RenewReservedInstancesRequest::new()
+        .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]);
     let response = ecs.renew_reserved_instances(request).await?;
     for item in response.reserved_instance_id_sets {
         println!("{item}");

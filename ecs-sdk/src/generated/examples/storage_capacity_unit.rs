@@ -18,7 +18,8 @@ pub(crate) async fn modify_storage_capacity_unit_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::storage_capacity_unit::ModifyStorageCapacityUnitAttributeRequest;
     let request = ModifyStorageCapacityUnitAttributeRequest::new()
-        .storage_capacity_unit_id("scu-bp67acfmxazb4p07abcd");
+        .storage_capacity_unit_id("scu-bp67acfmxazb4p07abcd")
+        .name("restart-nginx");
     ecs.modify_storage_capacity_unit_attribute(request).await?;
     Ok(())
 }

@@ -12,7 +12,8 @@
 //! use ecs_sdk::image_builder::CreateImageComponentRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs.create_image_component(CreateImageComponentRequest::new()).await?;
+//! let request = CreateImageComponentRequest::new().content("RUN yum install -y nginx");
+//! let response = ecs.create_image_component(request).await?;
 //! println!("{}", response.image_component_id);
 //! # Ok(())
 //! # }
@@ -49,6 +50,8 @@ use crate::generated::services;
 /// [`Client::create_image_component`](crate::Client::create_image_component).
 ///
 /// Creates an image component, a reusable set of build or test steps.
+///
+/// Often set: [`content`](field@CreateImageComponentRequest::content).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -18,7 +18,8 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = CreateImagePipelineRequest::new()
-//!     .base_image_type(BaseImageType::Image);
+//!     .base_image_type(BaseImageType::Image)
+//!     .base_image("aliyun_3_x64_20G_alibase_20260101.vhd");
 //! let response = ecs.create_image_pipeline(request).await?;
 //! println!("{}", response.image_pipeline_id);
 //! # Ok(())
@@ -63,7 +64,8 @@ use crate::generated::services;
 ///
 /// Creates an image pipeline, which builds custom images from a base image.
 ///
-/// Needs [`base_image_type`](field@CreateImagePipelineRequest::base_image_type).
+/// Needs [`base_image_type`](field@CreateImagePipelineRequest::base_image_type). Often
+/// set: [`base_image`](field@CreateImagePipelineRequest::base_image).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

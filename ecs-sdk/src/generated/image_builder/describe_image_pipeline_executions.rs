@@ -12,7 +12,8 @@
 //! use ecs_sdk::image_builder::DescribeImagePipelineExecutionsRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let request = DescribeImagePipelineExecutionsRequest::new();
+//! let request = DescribeImagePipelineExecutionsRequest::new()
+//!     .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd");
 //! let mut items = ecs.describe_image_pipeline_executions(request).items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{} {}", item.execution_id, item.status);
@@ -43,6 +44,9 @@ use crate::generated::services;
 /// [`Client::describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions).
 ///
 /// Lists the runs of image pipelines.
+///
+/// Often set:
+/// [`image_pipeline_id`](field@DescribeImagePipelineExecutionsRequest::image_pipeline_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -9,7 +9,8 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyReservedInstanceAttributeRequest::new()
-//!     .reserved_instance_id("ri-bp1cx3n9q2k5v8y7abcd");
+//!     .reserved_instance_id("ri-bp1cx3n9q2k5v8y7abcd")
+//!     .reserved_instance_name("base");
 //! let response = ecs.modify_reserved_instance_attribute(request).await?;
 //! println!("{}", response.code);
 //! # Ok(())
@@ -40,6 +41,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`reserved_instance_id`](field@ModifyReservedInstanceAttributeRequest::reserved_instance_id).
+/// Often set:
+/// [`reserved_instance_name`](field@ModifyReservedInstanceAttributeRequest::reserved_instance_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -9,9 +9,12 @@
 //!
 //! ```no_run
 //! use ecs_sdk::reserved_instance::ModifyReservedInstanceAutoRenewAttributeRequest;
+//! use ecs_sdk::types::RenewalStatus;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let request = ModifyReservedInstanceAutoRenewAttributeRequest::new();
+//! let request = ModifyReservedInstanceAutoRenewAttributeRequest::new()
+//!     .renewal_status(RenewalStatus::AutoRenewal)
+//!     .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]);
 //! ecs.modify_reserved_instance_auto_renew_attribute(request).await?;
 //! # Ok(())
 //! # }
@@ -37,6 +40,10 @@ use crate::generated::services;
 /// [`Client::modify_reserved_instance_auto_renew_attribute`](crate::Client::modify_reserved_instance_auto_renew_attribute).
 ///
 /// Changes the automatic renewal settings of reserved instances.
+///
+/// Often set:
+/// [`renewal_status`](field@ModifyReservedInstanceAutoRenewAttributeRequest::renewal_status),
+/// [`reserved_instance_id`](field@ModifyReservedInstanceAutoRenewAttributeRequest::reserved_instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -19,10 +19,18 @@
 //!
 //! ```no_run
 //! use ecs_sdk::reserved_instance::ModifyReservedInstancesRequest;
+//! use ecs_sdk::reserved_instance::modify_reserved_instances::Configuration;
+//! use ecs_sdk::types::ReservedInstanceScope;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyReservedInstancesRequest::new()
-//!     .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]);
+//!     .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"])
+//!     .configuration([
+//!         Configuration::new()
+//!             .instance_amount(1)
+//!             .instance_type("ecs.g7.large")
+//!             .scope(ReservedInstanceScope::Region),
+//!     ]);
 //! let response = ecs.modify_reserved_instances(request).await?;
 //! for item in response.reserved_instance_id_sets {
 //!     println!("{item}");
@@ -78,6 +86,7 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`reserved_instance_id`](field@ModifyReservedInstancesRequest::reserved_instance_id).
+/// Often set: [`configuration`](field@ModifyReservedInstancesRequest::configuration).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

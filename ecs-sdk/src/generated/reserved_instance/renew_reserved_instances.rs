@@ -15,7 +15,8 @@
 //! use ecs_sdk::reserved_instance::RenewReservedInstancesRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let request = RenewReservedInstancesRequest::new();
+//! let request = RenewReservedInstancesRequest::new()
+//!     .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]);
 //! let response = ecs.renew_reserved_instances(request).await?;
 //! for item in response.reserved_instance_id_sets {
 //!     println!("{item}");
@@ -71,6 +72,9 @@ use crate::generated::services;
 /// [`Client::renew_reserved_instances`](crate::Client::renew_reserved_instances).
 ///
 /// Renews reserved instances.
+///
+/// Often set:
+/// [`reserved_instance_id`](field@RenewReservedInstancesRequest::reserved_instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

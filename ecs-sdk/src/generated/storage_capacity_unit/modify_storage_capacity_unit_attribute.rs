@@ -11,7 +11,8 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyStorageCapacityUnitAttributeRequest::new()
-//!     .storage_capacity_unit_id("scu-bp67acfmxazb4p07abcd");
+//!     .storage_capacity_unit_id("scu-bp67acfmxazb4p07abcd")
+//!     .name("restart-nginx");
 //! ecs.modify_storage_capacity_unit_attribute(request).await?;
 //! # Ok(())
 //! # }
@@ -38,6 +39,7 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`storage_capacity_unit_id`](field@ModifyStorageCapacityUnitAttributeRequest::storage_capacity_unit_id).
+/// Often set: [`name`](field@ModifyStorageCapacityUnitAttributeRequest::name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

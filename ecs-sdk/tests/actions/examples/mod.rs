@@ -31,13 +31,14 @@ macro_rules! println {
 mod generated;
 
 /// Actions whose effect is not part of the endpoint's state, with what it is.
-const WITHOUT_TRACE: [(&str, &str); 6] = [
+const WITHOUT_TRACE: [(&str, &str); 7] = [
     ("InstallCloudAssistant", "the agent is on every instance"),
     ("ReInitDisk", "disks have no content"),
     ("ResetDisk", "disks have no content"),
     ("ExportImage", "there is no OSS"),
     ("RebootInstance", "the instance runs before and after"),
     ("RebootInstances", "the instance runs before and after"),
+    ("DescribeDiagnosticReportAttributes", "reports find no issues"),
 ];
 
 type Run = fn(Client) -> Pin<Box<dyn Future<Output = Result<(), Error>>>>;

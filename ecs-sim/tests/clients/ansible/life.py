@@ -49,12 +49,13 @@ def disk(life):
     created = life.module("ali_disk", state="present", zone_id=ZONE, size=40,
                           disk_category="cloud_essd", disk_name="ansible")
     life.disk = created["disk_id"]
-    # The module attaches the disk, then sends the misspelt parameter `on` and nothing to modify.
+    # The module cannot attach a disk: before that, it modifies nothing but a misspelt parameter.
     try:
         life.module("ali_disk", state="present", disk_id=life.disk, instance_id=life.id)
     except AssertionError as error:
         assert "NoAttributeToModify" in str(error), error
-    life.module("ali_disk", state="present", disk_id=life.disk, disk_name="ansible")
+    else:
+        raise AssertionError("ali_disk attaches disks now; test it")
     equal(life.module("ali_disk", state="absent", disk_id=life.disk)["changed"], True)
 
 
@@ -69,9 +70,12 @@ def interface(life):
 def everything_is_deleted(life):
     life.module("ali_instance", state="absent", instance_ids=[life.id], force=True)
     equal(life.module("ali_instance_info")["instances"], [])
-    life.module("ali_security_group", state="absent", security_group_id=life.group)
-    life.module("ali_vswitch", state="absent", vswitch_id=life.switch)
-    equal(life.module("ali_vpc", state="absent", vpc_id=life.vpc)["changed"], True)
+    life.module("ali_security_group", state="absent", name="ansible",
+                security_group_id=life.group)
+    life.module("ali_vswitch", state="absent", vswitch_id=life.switch, vpc_id=life.vpc,
+                cidr_block="10.1.0.0/16")
+    deleted = life.module("ali_vpc", state="absent", vpc_id=life.vpc)
+    equal(deleted["changed"], True)
 
 
 STEPS = [
