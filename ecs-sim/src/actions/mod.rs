@@ -10,6 +10,7 @@ mod event;
 mod filter;
 #[cfg(test)]
 mod harness;
+mod hpc_cluster;
 mod image;
 mod instance;
 mod key_pair;
@@ -58,6 +59,7 @@ const ECS: &[Table] = &[
     deployment_set::ACTIONS,
     disk::ACTIONS,
     event::ACTIONS,
+    hpc_cluster::ACTIONS,
     image::ACTIONS,
     instance::ACTIONS,
     key_pair::ACTIONS,

@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use crate::recorded_request::{HIDDEN, is_secret};
 use crate::world::{
-    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, InstanceEvent,
-    Invocation, KeyPair, LaunchTemplate, NetworkInterface, NetworkInterfaces, SecurityGroup,
-    SentFile, Session, Snapshot, SnapshotGroup, SystemEvent, VSwitch, Vpc, World,
+    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, HpcCluster, Image, Instance,
+    InstanceEvent, Invocation, KeyPair, LaunchTemplate, NetworkInterface, NetworkInterfaces,
+    SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SystemEvent, VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -94,6 +94,7 @@ items! {
     DeploymentSet since created;
     Disk since created;
     Eip since created;
+    HpcCluster since created;
     Image since created given by |image, _| image.is_system();
     Instance since created;
     InstanceEvent since published;

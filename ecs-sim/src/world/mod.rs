@@ -15,6 +15,7 @@ mod disk;
 mod eip;
 mod event;
 mod frequency;
+mod hpc_cluster;
 mod ids;
 mod image;
 mod instance;
@@ -57,6 +58,7 @@ pub(crate) use disk::{Disk, DiskOptions, DiskStatus, DiskType};
 pub(crate) use eip::{Eip, EipUser};
 pub(crate) use event::{InstanceEvent, SystemEvent};
 pub(crate) use frequency::Frequency;
+pub(crate) use hpc_cluster::HpcCluster;
 pub(crate) use ids::Ids;
 pub(crate) use image::{Image, ImageStatus};
 pub(crate) use instance::{
@@ -105,6 +107,7 @@ pub(crate) struct World {
     pub(crate) eips: BTreeMap<String, Eip>,
     pub(crate) launch_templates: BTreeMap<String, LaunchTemplate>,
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,
+    pub(crate) hpc_clusters: BTreeMap<String, HpcCluster>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
     pub(crate) sent_files: BTreeMap<String, SentFile>,

@@ -1,7 +1,7 @@
 //! Traits common to resources.
 
 use super::{
-    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, KeyPair,
+    AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, HpcCluster, Image, Instance, KeyPair,
     LaunchTemplate, NetworkInterface, SecurityGroup, Snapshot, Tags, VSwitch, Vpc,
 };
 
@@ -42,7 +42,7 @@ macro_rules! tagged {
 }
 
 resources! {
-    AutoSnapshotPolicy Command DeploymentSet Disk Eip Image Instance KeyPair LaunchTemplate
+    AutoSnapshotPolicy Command DeploymentSet Disk Eip HpcCluster Image Instance KeyPair LaunchTemplate
     NetworkInterface SecurityGroup Snapshot VSwitch Vpc
 }
 
