@@ -20,6 +20,7 @@ mod lookup;
 mod names;
 mod network_interface;
 mod page;
+mod prefix_list;
 mod quota;
 #[cfg(test)]
 mod random_calls;
@@ -65,6 +66,7 @@ const ECS: &[Table] = &[
     key_pair::ACTIONS,
     launch_template::ACTIONS,
     network_interface::ACTIONS,
+    prefix_list::ACTIONS,
     catalogue::ACTIONS,
     region::ACTIONS,
     security_group::ACTIONS,

@@ -9,7 +9,8 @@ use crate::recorded_request::{HIDDEN, is_secret};
 use crate::world::{
     AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, HpcCluster, Image, Instance,
     InstanceEvent, Invocation, KeyPair, LaunchTemplate, NetworkInterface, NetworkInterfaces,
-    SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SystemEvent, VSwitch, Vpc, World,
+    PrefixList, SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SystemEvent, VSwitch,
+    Vpc, World,
 };
 
 /// A resource.
@@ -102,6 +103,7 @@ items! {
     KeyPair since created;
     LaunchTemplate since created;
     NetworkInterface since created;
+    PrefixList since created;
     SecurityGroup since created given by |group, world| {
         let vpc = world.vpcs.get(&group.vpc_id);
         group.name == "default" && vpc.is_some_and(|vpc| vpc.is_default)

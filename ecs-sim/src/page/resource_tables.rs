@@ -123,6 +123,17 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
         &[NAME, ("Rules", Count("rules")), VPC, REGION, CREATED]
     ),
     resource_table!(
+        prefix_lists,
+        "Prefix lists",
+        &[
+            NAME,
+            ("Addresses", Text("address_family")),
+            ("Entries", Count("entries")),
+            REGION,
+            CREATED
+        ]
+    ),
+    resource_table!(
         key_pairs,
         "Key pairs",
         &[("Fingerprint", Text("finger_print")), REGION, CREATED]

@@ -23,6 +23,7 @@ mod key_pair;
 mod launch_template;
 mod limits;
 mod network_interface;
+mod prefix_list;
 mod region;
 mod repeat;
 mod resource;
@@ -68,6 +69,7 @@ pub(crate) use key_pair::KeyPair;
 pub(crate) use launch_template::{LaunchTemplate, LaunchTemplateVersion};
 pub(crate) use limits::Limits;
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus, NetworkInterfaces};
+pub(crate) use prefix_list::{AddressFamily, PrefixList};
 pub(crate) use region::Region;
 pub(crate) use resource::{Resource, Tagged};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
@@ -99,6 +101,7 @@ pub(crate) struct World {
     pub(crate) snapshot_groups: BTreeMap<String, SnapshotGroup>,
     pub(crate) auto_snapshot_policies: BTreeMap<String, AutoSnapshotPolicy>,
     pub(crate) security_groups: BTreeMap<String, SecurityGroup>,
+    pub(crate) prefix_lists: BTreeMap<String, PrefixList>,
     /// By region and name.
     pub(crate) key_pairs: BTreeMap<String, KeyPair>,
     pub(crate) network_interfaces: NetworkInterfaces,

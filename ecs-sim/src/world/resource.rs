@@ -2,7 +2,7 @@
 
 use super::{
     AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, HpcCluster, Image, Instance, KeyPair,
-    LaunchTemplate, NetworkInterface, SecurityGroup, Snapshot, Tags, VSwitch, Vpc,
+    LaunchTemplate, NetworkInterface, PrefixList, SecurityGroup, Snapshot, Tags, VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -43,7 +43,7 @@ macro_rules! tagged {
 
 resources! {
     AutoSnapshotPolicy Command DeploymentSet Disk Eip HpcCluster Image Instance KeyPair LaunchTemplate
-    NetworkInterface SecurityGroup Snapshot VSwitch Vpc
+    NetworkInterface PrefixList SecurityGroup Snapshot VSwitch Vpc
 }
 
 tagged! {
