@@ -29,6 +29,7 @@ mod region;
 mod region_harness;
 mod security_group;
 mod snapshot;
+mod storage_set;
 #[cfg(test)]
 mod storage_tests;
 mod tag;
@@ -71,6 +72,7 @@ const ECS: &[Table] = &[
     region::ACTIONS,
     security_group::ACTIONS,
     snapshot::ACTIONS,
+    storage_set::ACTIONS,
     tag::ACTIONS,
     vpc::LEGACY_ACTIONS,
 ];

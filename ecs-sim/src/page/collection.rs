@@ -9,8 +9,8 @@ use crate::recorded_request::{HIDDEN, is_secret};
 use crate::world::{
     AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, HpcCluster, Image, Instance,
     InstanceEvent, Invocation, KeyPair, LaunchTemplate, NetworkInterface, NetworkInterfaces,
-    PrefixList, SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SystemEvent, VSwitch,
-    Vpc, World,
+    PrefixList, SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, StorageSet, SystemEvent,
+    VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -112,6 +112,7 @@ items! {
     Session since issued;
     Snapshot since created;
     SnapshotGroup since created;
+    StorageSet since created;
     SystemEvent since time;
     VSwitch since created given by |v_switch, _| v_switch.is_default;
     Vpc since created given by |vpc, _| vpc.is_default;

@@ -174,6 +174,7 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
         "Deployment sets",
         &[NAME, ("Strategy", Text("strategy")), REGION, CREATED]
     ),
+    resource_table!(storage_sets, "Storage sets", &[NAME, ZONE, CREATED]),
     resource_table!(hpc_clusters, "HPC clusters", &[NAME, REGION, CREATED]),
     resource_table!(commands, "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
     resource_table!(

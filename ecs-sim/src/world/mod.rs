@@ -35,6 +35,7 @@ mod session;
 mod snapshot;
 mod spot;
 mod stock;
+mod storage_set;
 pub(crate) mod tags;
 mod time;
 mod timetable;
@@ -76,6 +77,7 @@ pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub(crate) use session::Session;
 pub(crate) use snapshot::{CopySource, Snapshot, SnapshotGroup, SnapshotStatus};
 pub(crate) use spot::NOTICE as RECLAIM_NOTICE;
+pub(crate) use storage_set::{StoragePartition, StorageSet};
 pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
@@ -110,6 +112,7 @@ pub(crate) struct World {
     pub(crate) eips: BTreeMap<String, Eip>,
     pub(crate) launch_templates: BTreeMap<String, LaunchTemplate>,
     pub(crate) deployment_sets: BTreeMap<String, DeploymentSet>,
+    pub(crate) storage_sets: BTreeMap<String, StorageSet>,
     pub(crate) hpc_clusters: BTreeMap<String, HpcCluster>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,

@@ -2,7 +2,8 @@
 
 use super::{
     AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, HpcCluster, Image, Instance, KeyPair,
-    LaunchTemplate, NetworkInterface, PrefixList, SecurityGroup, Snapshot, Tags, VSwitch, Vpc,
+    LaunchTemplate, NetworkInterface, PrefixList, SecurityGroup, Snapshot, StorageSet, Tags,
+    VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -43,7 +44,7 @@ macro_rules! tagged {
 
 resources! {
     AutoSnapshotPolicy Command DeploymentSet Disk Eip HpcCluster Image Instance KeyPair LaunchTemplate
-    NetworkInterface PrefixList SecurityGroup Snapshot VSwitch Vpc
+    NetworkInterface PrefixList SecurityGroup Snapshot StorageSet VSwitch Vpc
 }
 
 tagged! {
