@@ -13,6 +13,7 @@ mod event;
 mod filter;
 #[cfg(test)]
 mod harness;
+mod hpc_cluster;
 mod image;
 mod image_builder;
 mod instance;
@@ -23,6 +24,7 @@ mod lookup;
 mod names;
 mod network_interface;
 mod page;
+mod prefix_list;
 mod private_pool;
 mod quota;
 #[cfg(test)]
@@ -34,6 +36,7 @@ mod reserved_instance;
 mod security_group;
 mod snapshot;
 mod storage_capacity_unit;
+mod storage_set;
 #[cfg(test)]
 mod storage_tests;
 mod tag;
@@ -69,12 +72,14 @@ const ECS: &[Table] = &[
     diagnostic::ACTIONS,
     disk::ACTIONS,
     event::ACTIONS,
+    hpc_cluster::ACTIONS,
     image::ACTIONS,
     image_builder::ACTIONS,
     instance::ACTIONS,
     key_pair::ACTIONS,
     launch_template::ACTIONS,
     network_interface::ACTIONS,
+    prefix_list::ACTIONS,
     catalogue::ACTIONS,
     private_pool::ACTIONS,
     region::ACTIONS,
@@ -82,6 +87,7 @@ const ECS: &[Table] = &[
     security_group::ACTIONS,
     snapshot::ACTIONS,
     storage_capacity_unit::ACTIONS,
+    storage_set::ACTIONS,
     tag::ACTIONS,
     vpc::LEGACY_ACTIONS,
 ];

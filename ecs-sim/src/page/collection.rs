@@ -8,11 +8,11 @@ use serde_json::Value;
 use crate::redact::redact;
 use crate::world::{
     Activation, AutoSnapshotPolicy, Command, DeploymentSet, DiagnosticMetricSet, DiagnosticReport,
-    Disk, Eip, ForwardEntry, Image, ImageComponent, ImagePipeline, Instance, InstanceEvent,
-    Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, NetworkInterfaces,
-    PipelineExecution, PrivatePool, ReservedInstance, RouteEntry, RouteTable, SecurityGroup,
-    SentFile, Session, Snapshot, SnapshotGroup, SnatEntry, StorageCapacityUnit, SystemEvent,
-    VSwitch, Vpc, World,
+    Disk, Eip, ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance,
+    InstanceEvent, Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface,
+    NetworkInterfaces, PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry,
+    RouteTable, SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SnatEntry,
+    StorageCapacityUnit, StorageSet, SystemEvent, VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -101,6 +101,7 @@ items! {
     Disk since created;
     Eip since created;
     ForwardEntry since created;
+    HpcCluster since created;
     Image since created given by |image, _| image.is_system();
     ImageComponent since created;
     ImagePipeline since created;
@@ -119,6 +120,7 @@ items! {
     PipelineExecution since created;
     PrivatePool since created;
     ReservedInstance since created;
+    PrefixList since created;
     SecurityGroup since created given by |group, world| {
         let vpc = world.vpcs.get(&group.vpc_id);
         group.name == "default" && vpc.is_some_and(|vpc| vpc.is_default)
@@ -129,6 +131,7 @@ items! {
     SnapshotGroup since created;
     SnatEntry since created;
     StorageCapacityUnit since created;
+    StorageSet since created;
     SystemEvent since time;
     VSwitch since created given by |v_switch, _| v_switch.is_default;
     Vpc since created given by |vpc, _| vpc.is_default;

@@ -127,6 +127,17 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
         &[NAME, ("Rules", Count("rules")), VPC, REGION, CREATED]
     ),
     resource_table!(
+        prefix_lists,
+        "Prefix lists",
+        &[
+            NAME,
+            ("Addresses", Text("address_family")),
+            ("Entries", Count("entries")),
+            REGION,
+            CREATED
+        ]
+    ),
+    resource_table!(
         key_pairs,
         "Key pairs",
         &[("Fingerprint", Text("finger_print")), REGION, CREATED]
@@ -272,6 +283,8 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
             CREATED,
         ]
     ),
+    resource_table!(storage_sets, "Storage sets", &[NAME, ZONE, CREATED]),
+    resource_table!(hpc_clusters, "HPC clusters", &[NAME, REGION, CREATED]),
     resource_table!(commands, "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
     resource_table!(
         invocations,

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{ChargeType, Snapshot, Tags, World};
+use super::{ChargeType, Snapshot, StoragePartition, Tags, World};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum DiskStatus {
@@ -88,6 +88,7 @@ pub(crate) struct DiskOptions {
     pub(crate) bursting_enabled: bool,
     /// The end of the subscription.
     pub(crate) expires: Option<Timestamp>,
+    pub(crate) partition: Option<StoragePartition>,
 }
 
 impl Disk {

@@ -17,6 +17,7 @@ mod disk;
 mod eip;
 mod event;
 mod frequency;
+mod hpc_cluster;
 mod ids;
 mod image;
 mod image_builder;
@@ -27,6 +28,7 @@ mod limits;
 mod nat_gateway;
 mod network_interface;
 mod network_status;
+mod prefix_list;
 mod private_pool;
 mod region;
 mod repeat;
@@ -42,6 +44,7 @@ mod snapshot;
 mod spot;
 mod stock;
 mod storage_capacity_unit;
+mod storage_set;
 pub(crate) mod tags;
 mod time;
 mod timetable;
@@ -68,6 +71,7 @@ pub(crate) use disk::{Disk, DiskOptions, DiskStatus, DiskType};
 pub(crate) use eip::{Eip, EipUser};
 pub(crate) use event::{InstanceEvent, SystemEvent};
 pub(crate) use frequency::Frequency;
+pub(crate) use hpc_cluster::HpcCluster;
 pub(crate) use ids::Ids;
 pub(crate) use image::{Image, ImageStatus};
 pub(crate) use image_builder::{ExecutionStatus, ImageComponent, ImagePipeline, PipelineExecution};
@@ -80,6 +84,7 @@ pub(crate) use limits::Limits;
 pub(crate) use nat_gateway::{ForwardEntry, NatGateway, SnatEntry};
 pub(crate) use network_interface::{NetworkInterface, NetworkInterfaceStatus, NetworkInterfaces};
 pub(crate) use network_status::{NetworkStatus, Transient};
+pub(crate) use prefix_list::{AddressFamily, PrefixList};
 pub(crate) use private_pool::{PoolStatus, PrivatePool, RecurrenceRule};
 pub(crate) use region::Region;
 pub(crate) use reserved_instance::ReservedInstance;
@@ -90,6 +95,7 @@ pub(crate) use session::Session;
 pub(crate) use snapshot::{CopySource, Snapshot, SnapshotGroup, SnapshotStatus};
 pub(crate) use spot::NOTICE as RECLAIM_NOTICE;
 pub(crate) use storage_capacity_unit::StorageCapacityUnit;
+pub(crate) use storage_set::{StoragePartition, StorageSet};
 pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
@@ -115,6 +121,7 @@ pub(crate) struct World {
     pub(crate) snapshot_groups: BTreeMap<String, SnapshotGroup>,
     pub(crate) auto_snapshot_policies: BTreeMap<String, AutoSnapshotPolicy>,
     pub(crate) security_groups: BTreeMap<String, SecurityGroup>,
+    pub(crate) prefix_lists: BTreeMap<String, PrefixList>,
     /// By region and name.
     pub(crate) key_pairs: BTreeMap<String, KeyPair>,
     pub(crate) network_interfaces: NetworkInterfaces,
@@ -138,6 +145,8 @@ pub(crate) struct World {
     pub(crate) image_components: BTreeMap<String, ImageComponent>,
     pub(crate) image_pipelines: BTreeMap<String, ImagePipeline>,
     pub(crate) pipeline_executions: BTreeMap<String, PipelineExecution>,
+    pub(crate) storage_sets: BTreeMap<String, StorageSet>,
+    pub(crate) hpc_clusters: BTreeMap<String, HpcCluster>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
     pub(crate) sent_files: BTreeMap<String, SentFile>,

@@ -2,10 +2,10 @@
 
 use super::{
     Activation, AutoSnapshotPolicy, Command, DeploymentSet, DiagnosticMetricSet, DiagnosticReport,
-    Disk, Eip, ForwardEntry, Image, ImageComponent, ImagePipeline, Instance, KeyPair,
-    LaunchTemplate, NatGateway, NetworkInterface, PipelineExecution, PrivatePool, ReservedInstance,
-    RouteEntry, RouteTable, SecurityGroup, Snapshot, SnatEntry, StorageCapacityUnit, Tags, VSwitch,
-    Vpc,
+    Disk, Eip, ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance, KeyPair,
+    LaunchTemplate, NatGateway, NetworkInterface, PipelineExecution, PrefixList, PrivatePool,
+    ReservedInstance, RouteEntry, RouteTable, SecurityGroup, Snapshot, SnatEntry,
+    StorageCapacityUnit, StorageSet, Tags, VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -45,7 +45,7 @@ macro_rules! tagged {
 }
 
 resources! {
-    Activation AutoSnapshotPolicy Command DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup Snapshot SnatEntry StorageCapacityUnit VSwitch Vpc
+    Activation AutoSnapshotPolicy Command DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup Snapshot SnatEntry StorageCapacityUnit StorageSet VSwitch Vpc
 }
 
 tagged! {

@@ -295,11 +295,8 @@ async fn a_killed_program_has_saved_its_changes() {
         kill_process(Pid::from_child(&child.0), Signal::KILL).unwrap();
         child.0.wait().unwrap();
     }
-    let other =
-        program().args(["--port", "0", "--state"]).arg(&file).stdout(Stdio::piped()).spawn();
-    let mut other = Running(other.unwrap());
-    let mut greeting = String::new();
-    BufReader::new(other.0.stdout.take().unwrap()).read_line(&mut greeting).unwrap();
+    // Its output is read to the end of the test, or it would stop.
+    let (other, _, _lines) = start(&["--state", file.to_str().unwrap()]);
     let second = program().args(["--port", "0", "--state"]).arg(&file).output().unwrap();
     let error = String::from_utf8(second.stderr).unwrap();
     let owner = format!("is used by the process {}", other.0.id());

@@ -165,7 +165,7 @@ async fn wrong_keys_times_and_signatures() {
         (404, "InvalidAccessKeyId.NotFound", unknown.v1()),
         (404, "InvalidAccessKeyId.NotFound", unknown.v3()),
         (400, "InvalidTimeStamp.Format", regions().at("2026-01-02 03:04:05").v1()),
-        (400, "InvalidTimeStamp.Format", regions().at("2026-01-02T03:04:05.000Z").v3()),
+        (400, "InvalidTimeStamp.Format", regions().at("2026-01-02T03:04:05.000000Z").v3()),
         (400, "InvalidTimeStamp.Expired", regions().at("2026-01-02T02:49:04Z").v1()),
         (400, "InvalidTimeStamp.Expired", regions().at("2026-01-02T03:19:06Z").v3()),
         (400, "SignatureDoesNotMatch", other(regions(), "wrong").v1()),

@@ -37,7 +37,8 @@ pub(crate) async fn modify_hpc_cluster_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::hpc_cluster::ModifyHpcClusterAttributeRequest;
     let request = ModifyHpcClusterAttributeRequest::new()
-        .hpc_cluster_id("hpc-bp1a5zr3u7nq9cxhabcd");
+        .hpc_cluster_id("hpc-bp1a5zr3u7nq9cxhabcd")
+        .name("restart-nginx");
     ecs.modify_hpc_cluster_attribute(request).await?;
     Ok(())
 }

@@ -19,7 +19,7 @@ pub(crate) async fn delete_prefix_list(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::prefix_list::DeletePrefixListRequest;
     let request = DeletePrefixListRequest::new()
-        .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
+        .prefix_list_id("pl-bp1unused00000000abcd");
     ecs.delete_prefix_list(request).await?;
     Ok(())
 }
@@ -69,7 +69,8 @@ pub(crate) async fn modify_prefix_list(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::prefix_list::ModifyPrefixListRequest;
     let request = ModifyPrefixListRequest::new()
-        .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
+        .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd")
+        .prefix_list_name("offices");
     ecs.modify_prefix_list(request).await?;
     Ok(())
 }

@@ -51,7 +51,8 @@ pub(crate) async fn modify_storage_set_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::storage_set::ModifyStorageSetAttributeRequest;
     let request = ModifyStorageSetAttributeRequest::new()
-        .storage_set_id("ss-bp67acfmxazb4p07abcd");
+        .storage_set_id("ss-bp67acfmxazb4p07abcd")
+        .storage_set_name("database");
     ecs.modify_storage_set_attribute(request).await?;
     Ok(())
 }

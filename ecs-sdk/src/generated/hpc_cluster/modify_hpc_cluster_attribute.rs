@@ -10,7 +10,8 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyHpcClusterAttributeRequest::new()
-//!     .hpc_cluster_id("hpc-bp1a5zr3u7nq9cxhabcd");
+//!     .hpc_cluster_id("hpc-bp1a5zr3u7nq9cxhabcd")
+//!     .name("restart-nginx");
 //! ecs.modify_hpc_cluster_attribute(request).await?;
 //! # Ok(())
 //! # }
@@ -36,7 +37,8 @@ use crate::generated::services;
 ///
 /// Changes the name or the description of an HPC cluster.
 ///
-/// Needs [`hpc_cluster_id`](field@ModifyHpcClusterAttributeRequest::hpc_cluster_id).
+/// Needs [`hpc_cluster_id`](field@ModifyHpcClusterAttributeRequest::hpc_cluster_id). Often
+/// set: [`name`](field@ModifyHpcClusterAttributeRequest::name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

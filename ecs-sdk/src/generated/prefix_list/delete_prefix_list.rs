@@ -13,7 +13,7 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = DeletePrefixListRequest::new()
-//!     .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
+//!     .prefix_list_id("pl-bp1unused00000000abcd");
 //! ecs.delete_prefix_list(request).await?;
 //! # Ok(())
 //! # }

@@ -18,7 +18,8 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyPrefixListRequest::new()
-//!     .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd");
+//!     .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd")
+//!     .prefix_list_name("offices");
 //! ecs.modify_prefix_list(request).await?;
 //! # Ok(())
 //! # }
@@ -45,7 +46,8 @@ use crate::generated::services;
 ///
 /// Changes the name, the description or the entries of a prefix list.
 ///
-/// Needs [`prefix_list_id`](field@ModifyPrefixListRequest::prefix_list_id).
+/// Needs [`prefix_list_id`](field@ModifyPrefixListRequest::prefix_list_id). Often set:
+/// [`prefix_list_name`](field@ModifyPrefixListRequest::prefix_list_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

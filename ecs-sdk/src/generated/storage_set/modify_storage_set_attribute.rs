@@ -11,7 +11,8 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyStorageSetAttributeRequest::new()
-//!     .storage_set_id("ss-bp67acfmxazb4p07abcd");
+//!     .storage_set_id("ss-bp67acfmxazb4p07abcd")
+//!     .storage_set_name("database");
 //! ecs.modify_storage_set_attribute(request).await?;
 //! # Ok(())
 //! # }
@@ -41,7 +42,8 @@ use crate::generated::services;
 ///
 /// Changes the name or the description of a storage set.
 ///
-/// Needs [`storage_set_id`](field@ModifyStorageSetAttributeRequest::storage_set_id).
+/// Needs [`storage_set_id`](field@ModifyStorageSetAttributeRequest::storage_set_id). Often
+/// set: [`storage_set_name`](field@ModifyStorageSetAttributeRequest::storage_set_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

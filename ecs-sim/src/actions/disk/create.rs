@@ -7,6 +7,7 @@ use super::{STEADY, attach, instance_in, order_id};
 use crate::actions::Call;
 use crate::actions::listed::{description, name, reject};
 use crate::actions::snapshot;
+use crate::actions::storage_set;
 use crate::actions::tag::new_tags;
 use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Disk, DiskOptions, DiskStatus, DiskType, Due, Instance};
@@ -34,6 +35,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<Disk, ServiceError> {
     let snapshot = source(world, call)?;
     let category = category(call)?;
     let size = size(call, category, snapshot)?;
+    let partition = storage_set::partition(world, call, &placement.zone)?;
     let disk = Disk {
         zone: placement.zone,
         size,
@@ -44,7 +46,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<Disk, ServiceError> {
         encrypted: is_encrypted(call, snapshot)?,
         source_snapshot_id: snapshot.map(|snapshot| snapshot.id.clone()),
         tags: new_tags(call)?,
-        options: options(call, category)?,
+        options: DiskOptions { partition, ..options(call, category)? },
         ..blank(call)
     };
     match placement.instance {
@@ -220,6 +222,7 @@ fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions, ServiceE
         provisioned_iops: call.integer("ProvisionedIops"),
         bursting_enabled: call.flag("BurstingEnabled").unwrap_or(false),
         expires: None,
+        partition: None,
     };
     let is_adjustable = category.is_adjustable();
     if options.bursting_enabled && !is_adjustable {

@@ -87,6 +87,10 @@ fn add_extras(item: &mut Value, disk: &Disk, extras: Extras) {
     if let Some(iops) = disk.options.provisioned_iops {
         item["ProvisionedIops"] = iops.into();
     }
+    if let Some(partition) = &disk.options.partition {
+        item["StorageSetId"] = partition.set_id.as_str().into();
+        item["StorageSetPartitionNumber"] = partition.number.into();
+    }
     if extras.placement {
         item["Placement"] = json!({"ZoneIds": disk.zone});
     }

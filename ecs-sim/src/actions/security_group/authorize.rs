@@ -26,6 +26,7 @@ fn authorize(
     check_duplicates(&rules)?;
     for rule in &rules {
         rule::check_other_group(world, call, rule)?;
+        rule::check_prefix_lists(world, call, rule)?;
     }
     let is_new = |rule: &Rule| !old.iter().any(|old| old.says_the_same(rule));
     let new: Vec<Rule> = rules.into_iter().filter(is_new).collect();

@@ -120,6 +120,7 @@ fn permissions<'w>(
 }
 
 fn permission(rule: &Rule, world: &World) -> Value {
+    let list = |id: &str| world.prefix_lists.get(id).map_or("", |list| list.name.as_str());
     let name = |id: &str| world.security_groups.get(id).map_or("", |group| group.name.as_str());
     json!({
         "SecurityGroupRuleId": rule.id,
@@ -134,14 +135,14 @@ fn permission(rule: &Rule, world: &World) -> Value {
         "SourceGroupName": name(&rule.source_group_id),
         "SourceGroupOwnerAccount": "",
         "SourcePrefixListId": rule.source_prefix_list_id,
-        "SourcePrefixListName": "",
+        "SourcePrefixListName": list(&rule.source_prefix_list_id),
         "DestCidrIp": rule.dest_cidr_ip,
         "Ipv6DestCidrIp": rule.ipv6_dest_cidr_ip,
         "DestGroupId": rule.dest_group_id,
         "DestGroupName": name(&rule.dest_group_id),
         "DestGroupOwnerAccount": "",
         "DestPrefixListId": rule.dest_prefix_list_id,
-        "DestPrefixListName": "",
+        "DestPrefixListName": list(&rule.dest_prefix_list_id),
         "Policy": rule.policy,
         "Priority": rule.priority,
         "NicType": rule.nic_type,

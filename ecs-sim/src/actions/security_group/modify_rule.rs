@@ -49,6 +49,7 @@ fn by_id(
     check_kind(call, old)?;
     let changed = rule::read(call, &|name| call.text(name), base)?;
     rule::check_other_group(world, call, &changed)?;
+    rule::check_prefix_lists(world, call, &changed)?;
     if group.rules.iter().any(|other| other.id != id && other.says_the_same(&changed)) {
         let message = format!("{} already has this rule.", group.id);
         return Err(ServiceError::bad("InvalidParam.InvalidModifyRuleRequest", message));

@@ -5,9 +5,10 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use axum::http::StatusCode;
 
 use super::group;
+use crate::actions::listed::reject;
 use crate::actions::{Call, lookup};
 use crate::service_error::ServiceError;
-use crate::world::{Direction, Rule, World};
+use crate::world::{AddressFamily, Direction, Rule, World};
 
 /// Looks up a member of the rule in the call.
 pub(super) type Member<'f, 'a> = &'f dyn Fn(&str) -> Option<&'a str>;
@@ -93,6 +94,33 @@ pub(super) fn check_other_group(
     if rule.direction == Direction::Egress && found.id == group.id {
         let message = format!("{other} cannot be the destination of its own rule.");
         return Err(ServiceError::forbidden("InvalidSecurityGroup.IsSame", message));
+    }
+    Ok(())
+}
+
+/// Checks that the prefix lists of the rule exist and have addresses of its family.
+pub(super) fn check_prefix_lists(
+    world: &World,
+    call: &Call<'_>,
+    rule: &Rule,
+) -> Result<(), ServiceError> {
+    let any = |sides: [&String; 2]| sides.iter().any(|side| !side.is_empty());
+    let ipv4 = any([&rule.source_cidr_ip, &rule.dest_cidr_ip]) || rule.ip_protocol == "ICMP";
+    let ipv6 =
+        any([&rule.ipv6_source_cidr_ip, &rule.ipv6_dest_cidr_ip]) || rule.ip_protocol == "ICMPv6";
+    for id in rule.prefix_lists() {
+        let code = "InvalidPrefixListId.NotFound";
+        let list = lookup::find(&world.prefix_lists, call, id, code)
+            .map_err(|error| reject(call, code, error.message))?;
+        let is_other = match list.address_family {
+            AddressFamily::IPv4 => ipv6,
+            AddressFamily::IPv6 => ipv4,
+        };
+        if is_other {
+            let message = format!("{id} has {} addresses.", list.address_family.as_str());
+            let code = "InvalidParam.PrefixListAddressFamilyMismatch";
+            return Err(ServiceError::bad(code, message));
+        }
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::create::{retention_days, snapshot_name};
 use super::find;
 use crate::actions::Call;
-use crate::actions::listed::{description, reject};
+use crate::actions::listed::{description, lists, reject};
 use crate::service_error::ServiceError;
 use crate::world::{Snapshot, SnapshotStatus, World};
 
@@ -40,7 +40,10 @@ pub(super) fn check_deletable(
     };
     if world.snapshots.values().any(is_unfinished_copy) {
         let message = format!("The snapshot {id:?} is being copied.");
-        return Err(reject(call, "InvalidOperation.RelatedSnapshotNotFinished", message));
+        let code = "InvalidOperation.RelatedSnapshotNotFinished";
+        // The deletion of a group does not list it.
+        let code = if lists(call, code) { code } else { "Operation.Forbidden" };
+        return Err(reject(call, code, message));
     }
     Ok(())
 }

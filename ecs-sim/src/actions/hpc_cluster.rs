@@ -1,0 +1,130 @@
+//! HPC clusters.
+
+use serde_json::{Value, json};
+
+use super::{Call, Page, Table, lookup, names};
+use crate::service_error::ServiceError;
+use crate::world::{HpcCluster, World};
+
+pub(super) const ACTIONS: Table = &[
+    ("CreateHpcCluster", create_hpc_cluster),
+    ("DeleteHpcCluster", delete_hpc_cluster),
+    ("DescribeHpcClusters", describe_hpc_clusters),
+    ("ModifyHpcClusterAttribute", modify_hpc_cluster_attribute),
+];
+
+const BAD_NAME: &str = "InvalidHpcClusterName.Malformed";
+const BAD_DESCRIPTION: &str = "InvalidHpcClusterDescription.Malformed";
+const MAX_IDS: usize = 100;
+
+fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    lookup::region(world, call).map_err(as_bad)?;
+    call.required("Name")?;
+    let cluster = HpcCluster {
+        name: names::name(call, "Name", BAD_NAME)?,
+        description: names::description(call, BAD_DESCRIPTION)?,
+        id: world.ids.new_id("hpc"),
+        region: call.region().to_owned(),
+        created: call.now,
+    };
+    let response = json!({ "HpcClusterId": cluster.id });
+    world.hpc_clusters.insert(cluster.id.clone(), cluster);
+    Ok(response)
+}
+
+fn modify_hpc_cluster_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let name = names::name(call, "Name", BAD_NAME)?;
+    let description = names::description(call, BAD_DESCRIPTION)?;
+    let id = call.required("HpcClusterId")?;
+    let found = lookup::find_mut(&mut world.hpc_clusters, call, id, "HpcClusterNotExists");
+    let cluster = found.map_err(as_bad)?;
+    if !name.is_empty() {
+        cluster.name = name;
+    }
+    if call.is_sent("Description") {
+        cluster.description = description;
+    }
+    Ok(json!({}))
+}
+
+fn delete_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let id = call.required("HpcClusterId")?;
+    lookup::find(&world.hpc_clusters, call, id, "NotExists.HpcCluster").map_err(as_bad)?;
+    world.hpc_clusters.remove(id);
+    Ok(json!({}))
+}
+
+fn describe_hpc_clusters(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    lookup::region(world, call).map_err(as_bad)?;
+    let ids = call.json_list("HpcClusterIds");
+    let malformed =
+        |error: ServiceError| ServiceError::bad("InvalidHpcClusterIds.Malformed", error.message);
+    let ids = ids.map_err(malformed)?;
+    if ids.as_ref().is_some_and(|ids| ids.len() > MAX_IDS) {
+        let message = format!("HpcClusterIds: at most {MAX_IDS} ids.");
+        return Err(ServiceError::bad("InvalidHpcClusterIds.ExceedLimit", message));
+    }
+    let found = lookup::in_region(&world.hpc_clusters, call)
+        .filter(|(id, _)| ids.as_ref().is_none_or(|ids| ids.iter().any(|wanted| wanted == id)));
+    Ok(Page::by_number(call, 10, found).response("HpcClusters", "HpcCluster", |cluster| {
+        json!({
+            "HpcClusterId": cluster.id,
+            "Name": cluster.name,
+            "Description": cluster.description,
+        })
+    }))
+}
+
+/// These actions document status 400 where others have 404.
+fn as_bad(error: ServiceError) -> ServiceError {
+    ServiceError::bad(error.code, error.message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::region_harness::{RegionHarness, text};
+
+    #[test]
+    fn a_cluster_is_created_changed_listed_and_deleted() {
+        let mut harness = RegionHarness::new();
+        let id = text(&harness.ok("CreateHpcCluster", &[("Name", "solver")]), "HpcClusterId");
+        harness.ok("CreateHpcCluster", &[("Name", "other")]);
+        let of = [("HpcClusterId", id.as_str())];
+        harness.ok("ModifyHpcClusterAttribute", &[of[0], ("Description", "for tests")]);
+        let ids = format!("[\"{id}\"]");
+        let found = harness.ok("DescribeHpcClusters", &[("HpcClusterIds", &ids)]);
+        let cluster = &found["HpcClusters"]["HpcCluster"][0];
+        assert_eq!([&cluster["Name"], &cluster["Description"]], ["solver", "for tests"]);
+        assert_eq!(found["TotalCount"], 1);
+        let page = harness.ok("DescribeHpcClusters", &[("PageSize", "1"), ("PageNumber", "2")]);
+        assert_eq!(page["TotalCount"], 2);
+        assert_eq!(page["HpcClusters"]["HpcCluster"].as_array().map(Vec::len), Some(1));
+        harness.ok("DeleteHpcCluster", &of);
+        assert_eq!(harness.error_code("DeleteHpcCluster", &of), "NotExists.HpcCluster");
+        let code = harness.error_code("ModifyHpcClusterAttribute", &of);
+        assert_eq!(code, "HpcClusterNotExists");
+        assert_eq!(harness.ok("DescribeHpcClusters", &[])["TotalCount"], 1);
+    }
+
+    #[test]
+    fn invalid_clusters_are_rejected() {
+        let mut harness = RegionHarness::new();
+        let many = format!("[{}]", ["\"hpc-1\""; 101].join(","));
+        for (action, params, code) in [
+            ("CreateHpcCluster", vec![("Name", "1")], super::BAD_NAME),
+            (
+                "CreateHpcCluster",
+                vec![("Name", "ab"), ("Description", "http://x")],
+                super::BAD_DESCRIPTION,
+            ),
+            ("DescribeHpcClusters", vec![("HpcClusterIds", "x")], "InvalidHpcClusterIds.Malformed"),
+            (
+                "DescribeHpcClusters",
+                vec![("HpcClusterIds", many.as_str())],
+                "InvalidHpcClusterIds.ExceedLimit",
+            ),
+        ] {
+            assert_eq!(harness.error_code(action, &params), code);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The entries of a prefix list.
+
+use std::collections::BTreeMap;
+
+use crate::actions::Call;
+use crate::service_error::ServiceError;
+use crate::world::{AddressFamily, PrefixList};
+
+/// Maximum number of entries in one list parameter.
+const MAX_PER_CALL: usize = 200;
+
+/// Removes and adds the entries of `ModifyPrefixList`. An entry that exists gets the new
+/// description.
+pub(super) fn change(call: &Call<'_>, list: &mut PrefixList) -> Result<(), ServiceError> {
+    let added = read(call, "AddEntry", list.address_family)?;
+    let removed = read(call, "RemoveEntry", list.address_family)?;
+    if let Some(block) = removed.keys().find(|block| added.contains_key(*block)) {
+        return Err(duplicate(block));
+    }
+    list.entries.retain(|block, _| !removed.contains_key(block));
+    extend(list, added)
+}
+
+pub(super) fn add(
+    call: &Call<'_>,
+    parameter: &str,
+    list: &mut PrefixList,
+) -> Result<(), ServiceError> {
+    let added = read(call, parameter, list.address_family)?;
+    extend(list, added)
+}
+
+fn extend(list: &mut PrefixList, added: BTreeMap<String, String>) -> Result<(), ServiceError> {
+    list.entries.extend(added);
+    if list.entries.len() <= list.max_entries {
+        return Ok(());
+    }
+    let message = format!("The list can have at most {} entries.", list.max_entries);
+    Err(ServiceError::bad("LimitExceed.MaxEntries", message))
+}
+
+/// The descriptions by block.
+fn read(
+    call: &Call<'_>,
+    parameter: &str,
+    family: AddressFamily,
+) -> Result<BTreeMap<String, String>, ServiceError> {
+    let records = call.records(parameter);
+    if records.len() > MAX_PER_CALL {
+        let message = format!("{parameter}: at most {MAX_PER_CALL} entries.");
+        return Err(ServiceError::bad("LimitExceed.Entry", message));
+    }
+    let mut entries = BTreeMap::new();
+    for fields in records {
+        let text = fields.text("Cidr").ok_or_else(|| {
+            let message = format!("Each {parameter} needs a Cidr.");
+            ServiceError::bad("MissingParameter", message)
+        })?;
+        let block = family.block(text).ok_or_else(|| {
+            let message = format!(
+                "{parameter}: {text:?} is not an {} block without host bits.",
+                family.as_str()
+            );
+            ServiceError::bad("InvalidParameter.CidrMalformed", message)
+        })?;
+        let description = description(fields.text_or_empty("Description"))?;
+        if entries.insert(block.clone(), description).is_some() {
+            return Err(duplicate(&block));
+        }
+    }
+    Ok(entries)
+}
+
+fn description(text: String) -> Result<String, ServiceError> {
+    let is_address = text.starts_with("http://") || text.starts_with("https://");
+    if text.is_empty() || (2..=32).contains(&text.chars().count()) && !is_address {
+        return Ok(text);
+    }
+    let message = "The description of an entry has 2 to 32 characters and is not an address.";
+    Err(ServiceError::bad("InvalidDescription.Malformed", message))
+}
+
+fn duplicate(block: &str) -> ServiceError {
+    let message = format!("{block} occurs more than once.");
+    ServiceError::bad("InvalidParameter.CidrDuplicated", message)
+}

@@ -1,0 +1,92 @@
+//! Prefix lists.
+
+mod describe;
+mod entries;
+#[cfg(test)]
+mod tests;
+
+use serde_json::{Value, json};
+
+use super::{Call, Table, listed, lookup, tag};
+use crate::service_error::ServiceError;
+use crate::world::{AddressFamily, PrefixList, World};
+
+pub(super) const ACTIONS: Table = &[
+    ("CreatePrefixList", create_prefix_list),
+    ("DeletePrefixList", delete_prefix_list),
+    ("DescribePrefixListAssociations", describe::describe_prefix_list_associations),
+    ("DescribePrefixListAttributes", describe::describe_prefix_list_attributes),
+    ("DescribePrefixLists", describe::describe_prefix_lists),
+    ("ModifyPrefixList", modify_prefix_list),
+];
+
+const NOT_FOUND: &str = "InvalidPrefixListId.NotFound";
+const BAD_NAME: &str = "InvalidParameter.PrefixListName";
+
+fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    lookup::region(world, call)?;
+    call.required("PrefixListName")?;
+    let mut list = PrefixList {
+        name: name(call)?,
+        description: listed::description(call)?,
+        address_family: address_family(call)?,
+        // The metadata has the range.
+        max_entries: call.required("MaxEntries")?.parse().unwrap_or(1),
+        entries: Default::default(),
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        // The action has no code for tags.
+        tags: tag::new_tags(call).map_err(|error| ServiceError::invalid(error.message))?,
+        id: String::new(),
+        region: call.region().to_owned(),
+        created: call.now,
+    };
+    entries::add(call, "Entry", &mut list)?;
+    list.id = world.ids.new_id("pl");
+    let response = json!({ "PrefixListId": list.id });
+    world.prefix_lists.insert(list.id.clone(), list);
+    Ok(response)
+}
+
+/// The list changes completely or not at all.
+fn modify_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let (name, description) = (name(call)?, listed::description(call)?);
+    let id = call.required("PrefixListId")?;
+    let mut list = lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?.clone();
+    entries::change(call, &mut list)?;
+    if !name.is_empty() {
+        list.name = name;
+    }
+    if call.is_sent("Description") {
+        list.description = description;
+    }
+    world.prefix_lists.insert(id.to_owned(), list);
+    Ok(json!({}))
+}
+
+fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let id = call.required("PrefixListId")?;
+    lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?;
+    if let Some((group, _)) = world.groups_with_prefix_list(id).next() {
+        let message = format!("{id} is used by rules of {group}.");
+        return Err(ServiceError::bad("NotAllowed.AssociationExist", message));
+    }
+    world.prefix_lists.remove(id);
+    Ok(json!({}))
+}
+
+fn name(call: &Call<'_>) -> Result<String, ServiceError> {
+    let name = listed::name(call, "PrefixListName", BAD_NAME)?;
+    if ["com.aliyun", "com.alibabacloud"].iter().any(|reserved| name.starts_with(reserved)) {
+        return Err(ServiceError::bad(BAD_NAME, format!("PrefixListName: {name:?} is reserved.")));
+    }
+    Ok(name)
+}
+
+fn address_family(call: &Call<'_>) -> Result<AddressFamily, ServiceError> {
+    let wanted = call.required("AddressFamily")?;
+    let found = AddressFamily::ALL.into_iter().find(|family| family.as_str() == wanted);
+    found.ok_or_else(|| {
+        let message = format!("AddressFamily: {wanted:?} is not IPv4 or IPv6.");
+        ServiceError::bad("InvalidParameter.AddressFamily", message)
+    })
+}

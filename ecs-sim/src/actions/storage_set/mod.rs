@@ -1,0 +1,155 @@
+//! Storage sets.
+
+use serde_json::{Value, json};
+
+use super::listed::{description, json_ids, name, reject};
+use super::{Call, Page, Table, filter, lookup, names, tag};
+use crate::service_error::ServiceError;
+use crate::world::{Region, StoragePartition, StorageSet, World, seconds, tags};
+
+#[cfg(test)]
+mod tests;
+
+pub(super) const ACTIONS: Table = &[
+    ("CreateStorageSet", create_storage_set),
+    ("DeleteStorageSet", delete_storage_set),
+    ("DescribeStorageSetDetails", describe_storage_set_details),
+    ("DescribeStorageSets", describe_storage_sets),
+    ("ModifyStorageSetAttribute", modify_storage_set_attribute),
+];
+
+const NOT_FOUND: &str = "InvalidStorageSetId.NotFound";
+const BAD_NAME: &str = "InvalidStorageSetName.Malformed";
+const PAGE: usize = 10;
+/// The default of both the number of partitions and the partition of a disk.
+const DEFAULT_PARTITION: i64 = 2;
+
+fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let (region, zone) = (region(world, call)?, call.required("ZoneId")?);
+    if !region.zones.iter().any(|known| known == zone) {
+        let message = format!("The region {} has no zone {zone:?}.", region.id);
+        return Err(reject(call, "InvalidZoneId.NotFound", message));
+    }
+    // The actions have no codes for tags.
+    let tags =
+        tag::new_tags(call).map_err(|error| reject(call, "InvalidParameter", error.message))?;
+    let set = StorageSet {
+        name: name(call, "StorageSetName", BAD_NAME)?,
+        description: description(call)?,
+        tags,
+        zone: zone.to_owned(),
+        region: call.region().to_owned(),
+        max_partitions: call.integer("MaxPartitionNumber").unwrap_or(DEFAULT_PARTITION),
+        created: call.now,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        id: world.ids.new_id("ss"),
+    };
+    let response = json!({ "StorageSetId": set.id });
+    world.storage_sets.insert(set.id.clone(), set);
+    Ok(response)
+}
+
+fn modify_storage_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    region(world, call)?;
+    let (name, description) = (name(call, "StorageSetName", BAD_NAME)?, description(call)?);
+    let id = set(world, call)?.id.clone();
+    let Some(set) = world.storage_sets.get_mut(&id) else { return Ok(json!({})) };
+    if !name.is_empty() {
+        set.name = name;
+    }
+    if call.is_sent("Description") {
+        set.description = description;
+    }
+    Ok(json!({}))
+}
+
+fn delete_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    region(world, call)?;
+    let id = set(world, call)?.id.clone();
+    world.remove_storage_set(&id);
+    Ok(json!({}))
+}
+
+fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    region(world, call)?;
+    let ids = json_ids(call, "StorageSetIds", "InvalidParameter")?;
+    let tag_filters = call.tag_filters();
+    let is_wanted = |set: &StorageSet| {
+        filter::ids(ids.as_ref(), &set.id)
+            && names::is(call, "ZoneId", &set.zone)
+            && names::is(call, "StorageSetName", &set.name)
+            && tags::matches(&set.tags, &tag_filters)
+    };
+    let found = lookup::in_region(&world.storage_sets, call).filter(|(_, set)| is_wanted(set));
+    Ok(Page::by_number(call, PAGE, found).response("StorageSets", "StorageSet", |set| {
+        json!({
+            "StorageSetId": set.id,
+            "StorageSetName": set.name,
+            "Description": set.description,
+            "StorageSetPartitionNumber": set.max_partitions,
+            "RegionId": set.region,
+            "ZoneId": set.zone,
+            "CreationTime": seconds(set.created),
+            "ResourceGroupId": set.resource_group_id,
+            "Tags": tags::wire_of_vpc(&set.tags),
+        })
+    }))
+}
+
+fn describe_storage_set_details(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    region(world, call)?;
+    let (set, ids) = (set(world, call)?, json_ids(call, "DiskIds", "InvalidParameter")?);
+    let partition = call.integer("StorageSetPartitionNumber");
+    let found = world.disks_in_storage_set(&set.id).filter(|(id, _, number)| {
+        filter::ids(ids.as_ref(), id) && partition.is_none_or(|wanted| wanted == *number)
+    });
+    let rows = found.map(|(id, disk, number)| (id, (disk, number)));
+    Ok(Page::by_number(call, PAGE, rows).response("Disks", "Disk", |(disk, number)| {
+        json!({
+            "DiskId": disk.id,
+            "DiskName": disk.name,
+            "Category": disk.category,
+            "RegionId": disk.region,
+            "ZoneId": disk.zone,
+            "CreationTime": seconds(disk.created),
+            "StorageSetId": set.id,
+            "StorageSetPartitionNumber": number,
+        })
+    }))
+}
+
+/// The place of a new disk in the storage set that the call names, if any.
+pub(super) fn partition(
+    world: &World,
+    call: &Call<'_>,
+    zone: &str,
+) -> Result<Option<StoragePartition>, ServiceError> {
+    if call.text("StorageSetId").is_none() {
+        return Ok(None);
+    }
+    let set = set(world, call)?;
+    if call.text("StorageClusterId").is_some() {
+        let code = "InvalidStorageClusterId.ConflictWithStorageSetId";
+        let message = "Only one of StorageClusterId and StorageSetId can be set.";
+        return Err(reject(call, code, message));
+    }
+    if set.zone != zone {
+        let message = format!("{} is in the zone {}, not {zone}.", set.id, set.zone);
+        return Err(reject(call, "InvalidParameter.StorageSetZoneId", message));
+    }
+    let number = call.integer("StorageSetPartitionNumber").unwrap_or(DEFAULT_PARTITION);
+    if !(1..=set.max_partitions).contains(&number) {
+        let message = format!("{} has no partition {number}.", set.id);
+        return Err(reject(call, "InvalidParameter.StorageSetPartitionNumber", message));
+    }
+    Ok(Some(StoragePartition { set_id: set.id.clone(), number }))
+}
+
+fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region, ServiceError> {
+    lookup::region(world, call).map_err(|error| reject(call, error.code, error.message))
+}
+
+fn set<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w StorageSet, ServiceError> {
+    let found = lookup::find(&world.storage_sets, call, call.required("StorageSetId")?, NOT_FOUND);
+    found.map_err(|error| reject(call, error.code, error.message))
+}
