@@ -36,7 +36,7 @@ pub(crate) async fn run(service: Arc<Service>) {
             && let Some(problem) = &problem
         {
             // There is no way to report a failure of standard error.
-            let _ = writeln!(io::stderr(), "ecs-sim: {problem}; tried again after the next change");
+            let _ = writeln!(io::stderr(), "ecs-sim: {problem}; retried after the next change");
         }
         last_problem = problem;
     }

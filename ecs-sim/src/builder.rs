@@ -14,10 +14,11 @@ use crate::auth::Keys;
 use crate::connection::{Listener, Source};
 use crate::error::SimError;
 use crate::fault::Fault;
+use crate::generated_response::Unimplemented;
 use crate::guard::AllowedHosts;
 use crate::recorded_request::RecordedRequest;
 use crate::request_log::Observer;
-use crate::service::{Clock, Unimplemented};
+use crate::service::Clock;
 use crate::sim::EcsSim;
 use crate::tls::{self, Tls};
 use crate::world::TransitionDelays;
@@ -118,8 +119,8 @@ impl EcsSimBuilder {
 
     /// Rejects actions that have no state with the error `NotImplemented`, instead of sending a
     /// generated response. Default: `false`.
-    pub fn refuse_unimplemented(mut self, refuse: bool) -> Self {
-        self.unimplemented = if refuse { Unimplemented::Refuse } else { Unimplemented::Generate };
+    pub fn reject_unimplemented(mut self, reject: bool) -> Self {
+        self.unimplemented = if reject { Unimplemented::Reject } else { Unimplemented::Generate };
         self
     }
 

@@ -7,7 +7,7 @@ use crate::{actions, sts};
 pub(crate) struct Product {
     pub(crate) name: &'static str,
     pub(crate) with_state: Vec<&'static str>,
-    /// Their lists are empty, and their other responses are generated or refused.
+    /// Their lists are empty, and their other responses are generated or rejected.
     pub(crate) without_state: Vec<&'static str>,
 }
 
@@ -37,8 +37,8 @@ mod tests {
         let mut text = String::from(
             "# Which actions have state\n\nGenerated from the code of the endpoint. An action \
              without state checks its parameters, its\nregion and its ids. If it reads, its lists \
-             are empty; otherwise its response is generated, or the\nrequest is refused with \
-             `--unimplemented refuse`.\n\n| product | actions | with state | without state |\n\
+             are empty; otherwise its response is generated, or the\nrequest is rejected with \
+             `--unimplemented reject`.\n\n| product | actions | with state | without state |\n\
              | --- | --- | --- | --- |\n",
         );
         for Product { name, with_state, without_state } in products() {

@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_of_other_origins_are_refused() {
+    fn pages_of_other_origins_are_rejected() {
         let host = (header::HOST, "localhost:14566");
         let origin = |value| code(&[], &[host.clone(), (header::ORIGIN, value)]);
         assert_eq!(origin("http://localhost:14566"), "ok");

@@ -189,7 +189,16 @@
 //!
 //! There are no permissions, and no throttling except by a fault. Not every action has state: a
 //! generated response carries the header `x-ecs-sim: generated`, and is marked in the log line, in
-//! [`RecordedRequest::generated`], on the pages and in the control API.
+//! [`RecordedRequest::generated`], on the pages and in the control API. An action without state lists
+//! nothing, and rejects the ids that it requires, because they name no resource; with
+//! [`EcsSimBuilder::reject_unimplemented`] it rejects every call. `COVERAGE.md` and the page
+//! `/_sim/view/coverage` say which actions have state.
+//!
+//! # Who can use it
+//!
+//! The `Host` of a request must be a loopback name, an IP address or a name of
+//! [`EcsSimBuilder::allow_host`], and its `Origin`, if any, the endpoint itself. So no web page can use
+//! the endpoint, not even under a name that resolves to this computer.
 
 mod actions;
 mod api_spec;

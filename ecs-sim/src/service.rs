@@ -15,7 +15,7 @@ use crate::api_spec::{self, Entry};
 use crate::auth::{self, Keys, Nonces};
 use crate::connection::Connection;
 use crate::fault::{self, Fault, FaultError, FaultKind, Faults};
-use crate::generated_response::{self, Generator};
+use crate::generated_response::{self, Generator, Unimplemented};
 use crate::guard::AllowedHosts;
 use crate::params::Params;
 use crate::recorded_request::RecordedRequest;
@@ -32,14 +32,6 @@ use crate::world::{TransitionDelays, World};
 
 /// The clock of the endpoint.
 pub(crate) type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;
-
-/// What an action without state does.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Unimplemented {
-    #[default]
-    Generate,
-    Refuse,
-}
 
 /// State shared by all requests of an endpoint.
 pub(crate) struct Service {
@@ -116,7 +108,7 @@ impl Service {
     }
 
     /// The response to a request that is not read.
-    pub(crate) fn refuse(&self, request: &Request, error: &ServiceError) -> Response<Body> {
+    pub(crate) fn reject(&self, request: &Request, error: &ServiceError) -> Response<Body> {
         let (id, time, method) =
             (self.request_ids.next(), (self.clock)(), request.method().to_string());
         let reply = Reply::service_error(error, "", &id);
@@ -266,11 +258,11 @@ impl Service {
         now: Timestamp,
     ) -> Result<(), ServiceError> {
         let call = Call { entry, action: entry.action, params, now, delays: &self.delays };
-        if self.unimplemented == Unimplemented::Refuse {
+        if self.unimplemented == Unimplemented::Reject {
             return Err(ServiceError::bad(
                 "NotImplemented",
                 format!(
-                    "{} has no state here, and the endpoint was told to refuse it.",
+                    "{} has no state here, and the endpoint rejects such actions.",
                     call.action
                 ),
             ));

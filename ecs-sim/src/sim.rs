@@ -232,7 +232,7 @@ impl Drop for Unlock {
 async fn guard(State(service): State<Arc<Service>>, request: Request, next: Next) -> Response {
     match service.allowed_hosts.check(request.headers()) {
         Ok(()) => next.run(request).await,
-        Err(error) => service.refuse(&request, &error),
+        Err(error) => service.reject(&request, &error),
     }
 }
 

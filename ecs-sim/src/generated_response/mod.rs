@@ -21,6 +21,14 @@ pub(crate) const ITEMS: usize = 2;
 /// Milliseconds since 1970 of the time in every response.
 const MILLISECONDS: i64 = 1_767_323_045_000;
 
+/// What an action without state does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Unimplemented {
+    #[default]
+    Generate,
+    Reject,
+}
+
 /// The input of a generated response.
 pub(crate) struct Generator<'a> {
     /// The parameters of the action.

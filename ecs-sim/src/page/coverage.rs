@@ -11,7 +11,7 @@ pub(super) fn page(view: &View<'_>) -> Html {
         html.raw("<h1>Actions with state</h1><p>An action without state checks its parameters, ");
         html.raw("its region and its ids. If it reads, its lists are empty; otherwise its ");
         html.raw("response is generated");
-        html.raw(", or refused with <code>--unimplemented refuse</code>.</p>");
+        html.raw(", or rejected with <code>--unimplemented reject</code>.</p>");
         for Product { name, with_state, without_state } in coverage::products() {
             for (title, actions) in [("with", with_state), ("without", without_state)] {
                 if actions.is_empty() {

@@ -157,7 +157,7 @@ impl<'p> Validator<'p> {
     }
 }
 
-/// An empty text is a value, such as that of a tag; an empty number is none.
+/// An empty text is a value, such as that of a tag; an empty number is absent.
 fn may_be_empty(schema: &Schema, sent: Option<&String>) -> bool {
     sent.is_some() && schema.kind == Kind::String
 }

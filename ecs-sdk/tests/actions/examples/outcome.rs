@@ -61,7 +61,7 @@ pub(super) async fn of(action: &str, run: Run, world: &Value) -> Outcome {
     }
 }
 
-/// Whether the endpoint lists the action among those without state. It would refuse the ids of their
+/// Whether the endpoint lists the action among those without state. It would reject the ids of their
 /// examples, which name no resource.
 fn is_without_state(action: &str) -> bool {
     let document = include_str!("../../../../ecs-sim/COVERAGE.md");

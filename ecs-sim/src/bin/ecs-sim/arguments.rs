@@ -59,7 +59,7 @@ pub(crate) struct Arguments {
     #[arg(long, default_value_t = 0, help_heading = "State")]
     seed: u64,
 
-    /// Actions without state: generate (default) or refuse
+    /// Actions without state: generate (default) or reject
     #[arg(long, value_name = "HOW", value_enum, default_value_t = Unimplemented::Generate)]
     #[arg(hide_possible_values = true, hide_default_value = true)]
     #[arg(help_heading = "Behaviour")]
@@ -102,7 +102,8 @@ enum Log {
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Unimplemented {
     Generate,
-    Refuse,
+    #[value(alias = "refuse")]
+    Reject,
 }
 
 const MORE: &str = "\
@@ -157,7 +158,7 @@ impl Arguments {
         for (id, secret) in &self.keys {
             builder = builder.access_key(id, secret);
         }
-        builder = builder.refuse_unimplemented(self.unimplemented == Unimplemented::Refuse);
+        builder = builder.reject_unimplemented(self.unimplemented == Unimplemented::Reject);
         for name in &self.allowed_hosts {
             builder = builder.allow_host(name);
         }
