@@ -74,7 +74,8 @@ def everything_is_deleted(life):
                 security_group_id=life.group)
     life.module("ali_vswitch", state="absent", vswitch_id=life.switch, vpc_id=life.vpc,
                 cidr_block="10.1.0.0/16")
-    deleted = life.module("ali_vpc", state="absent", vpc_id=life.vpc)
+    deleted = life.module("ali_vpc", state="absent", vpc_id=life.vpc, vpc_name="ansible",
+                          cidr_block="10.0.0.0/8")
     equal(deleted["changed"], True)
 
 
