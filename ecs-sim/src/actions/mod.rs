@@ -6,6 +6,7 @@ mod attributes;
 mod call;
 mod catalogue;
 mod command;
+mod dedicated_host;
 mod deployment_set;
 mod diagnostic;
 mod disk;
@@ -68,6 +69,7 @@ type Table = &'static [(&'static str, Handler)];
 const ECS: &[Table] = &[
     activation::ACTIONS,
     command::ACTIONS,
+    dedicated_host::ACTIONS,
     deployment_set::ACTIONS,
     diagnostic::ACTIONS,
     disk::ACTIONS,

@@ -284,6 +284,11 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
         ]
     ),
     resource_table!(storage_sets, "Storage sets", &[NAME, ZONE, CREATED]),
+    resource_table!(
+        dedicated_hosts,
+        "Dedicated hosts",
+        &[NAME, ("Type", Text("host_type")), ZONE, CREATED]
+    ),
     resource_table!(hpc_clusters, "HPC clusters", &[NAME, REGION, CREATED]),
     resource_table!(commands, "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
     resource_table!(

@@ -10,6 +10,7 @@ mod base64_bytes;
 mod calendar;
 mod cidr;
 mod command;
+mod dedicated_host;
 mod default_network;
 mod deployment_set;
 mod diagnostic;
@@ -65,6 +66,7 @@ pub(crate) use auto_snapshot::{AutoSnapshotPolicy, CrossRegionCopy, numbers};
 pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as parse_time};
 pub(crate) use cidr::Cidr;
 pub(crate) use command::{Command, CommandRule, Invocation, Outcome, RunStatus, SentFile, Target};
+pub(crate) use dedicated_host::DedicatedHost;
 pub(crate) use deployment_set::DeploymentSet;
 pub(crate) use diagnostic::{DiagnosticMetricSet, DiagnosticReport};
 pub(crate) use disk::{Disk, DiskOptions, DiskStatus, DiskType};
@@ -146,6 +148,7 @@ pub(crate) struct World {
     pub(crate) image_pipelines: BTreeMap<String, ImagePipeline>,
     pub(crate) pipeline_executions: BTreeMap<String, PipelineExecution>,
     pub(crate) storage_sets: BTreeMap<String, StorageSet>,
+    pub(crate) dedicated_hosts: BTreeMap<String, DedicatedHost>,
     pub(crate) hpc_clusters: BTreeMap<String, HpcCluster>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
@@ -243,6 +246,7 @@ impl World {
         match due {
             Due::Instance(id) => self.advance_instance(&id, time),
             Due::Release(id) => self.release_on_time(&id, time),
+            Due::DedicatedHostRelease(id) => self.release_host_on_time(&id, time),
             Due::Expiry(id) => self.expire(&id, time),
             Due::ReclaimNotice(id) => self.reclaim_running(&id, time),
             Due::Reclaim(id) => self.reclaim(&id, time),

@@ -13,6 +13,8 @@ pub(crate) enum Due {
     Instance(String),
     /// The release time of an instance.
     Release(String),
+    /// The release time of a dedicated host.
+    DedicatedHostRelease(String),
     /// The end of the subscription of an instance.
     Expiry(String),
     /// The reclaim notice of a spot instance.

@@ -120,7 +120,7 @@ fn begin(
     }
 }
 
-fn order_id(world: &mut World) -> String {
+pub(super) fn order_id(world: &mut World) -> String {
     let [a, b, c, d, e, ..] = world.ids.bytes("order");
     format!("2{:014}", u64::from_be_bytes([0, 0, 0, a, b, c, d, e]) % 100_000_000_000_000)
 }

@@ -33,7 +33,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-/// Rejects parameters for dedicated hosts, which do not exist here.
+/// Rejects parameters for dedicated hosts: no instance is placed on one here.
 fn check_host(call: &Call<'_>) -> Result<(), ServiceError> {
     let known = [
         ("DedicatedHostId", "", "InvalidDedicatedHostId.NotFound"),

@@ -31,7 +31,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// The release time of the call, half an hour to three years ahead, rounded down to a full minute.
-pub(super) fn of(call: &Call<'_>) -> Result<Option<Timestamp>, ServiceError> {
+pub(in crate::actions) fn of(call: &Call<'_>) -> Result<Option<Timestamp>, ServiceError> {
     let Some(text) = call.text("AutoReleaseTime") else { return Ok(None) };
     let reject = |message| reject(call, "InvalidAutoReleaseTime.Malformed", message);
     let time = parse_time(text)

@@ -141,6 +141,7 @@ fn tagged<'w>(world: &'w mut World, call: &Call<'_>, kind: &str) -> BTreeMap<Str
         "activation" => of_region(&mut world.activations, region),
         "capacityreservation" => of_region(&mut world.capacity_reservations, region),
         "command" => of_region(&mut world.commands, region),
+        "ddh" => of_region(&mut world.dedicated_hosts, region),
         "disk" => of_region(&mut world.disks, region),
         "elasticityassurance" => of_region(&mut world.elasticity_assurances, region),
         "eni" => of_region(&mut world.network_interfaces, region),

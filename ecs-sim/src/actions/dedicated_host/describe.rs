@@ -1,0 +1,129 @@
+//! `DescribeDedicatedHosts`.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::host_type::HostType;
+use crate::actions::listed::{json_ids, reject};
+use crate::actions::{Call, Page, filter, lookup, names};
+use crate::service_error::ServiceError;
+use crate::world::{DedicatedHost, World, minutes, tags};
+
+const STATUSES: [&str; 5] =
+    ["Available", "UnderAssessment", "PermanentFailure", "TempUnavailable", "Redeploying"];
+const LOCKS: [&str; 2] = ["financial", "security"];
+
+pub(super) fn describe_dedicated_hosts(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let region = super::region(world, call)?;
+    if let Some(zone) = call.text("ZoneId").filter(|zone| !region.zones.iter().any(|z| z == zone)) {
+        let message = format!("The region {} has no zone {zone:?}.", region.id);
+        return Err(reject(call, "InvalidZone.NotFound", message));
+    }
+    check(call, "Status", &STATUSES, "InvalidStatus.ValueNotSupported")?;
+    check(call, "LockReason", &LOCKS, "InvalidLockReason.NotFound")?;
+    let (ids, tag_filters) = (ids(call)?, call.tag_filters());
+    let is_wanted = |host: &DedicatedHost| {
+        filter::ids(ids.as_ref(), &host.id)
+            && host.is_available(call.now)
+            && names::is(call, "Status", STATUSES[0])
+            && names::is(call, "LockReason", lock(host, call.now).unwrap_or_default())
+            && names::is(call, "ZoneId", &host.zone)
+            && names::is(call, "DedicatedHostName", &host.name)
+            && names::is(call, "DedicatedHostType", &host.host_type)
+            && names::is(call, "DedicatedHostClusterId", "")
+            && names::is(call, "ResourceGroupId", &host.resource_group_id)
+            && tags::matches(&host.tags, &tag_filters)
+    };
+    let found = lookup::in_region(&world.dedicated_hosts, call).filter(|(_, host)| is_wanted(host));
+    let page = Page::of(call, found)?;
+    Ok(page.response("DedicatedHosts", "DedicatedHost", |host| row(host, call.now)))
+}
+
+/// The official example is a JSON array, the description has commas.
+fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, ServiceError> {
+    match call.text("DedicatedHostIds") {
+        Some(text) if !text.trim_start().starts_with('[') => {
+            Ok(call.comma_list("DedicatedHostIds"))
+        }
+        _ => json_ids(call, "DedicatedHostIds", "InvalidDedicatedHostIds.Malformed"),
+    }
+}
+
+fn check(
+    call: &Call<'_>,
+    name: &str,
+    values: &[&str],
+    code: &'static str,
+) -> Result<(), ServiceError> {
+    let wrong = call.text(name).filter(|value| !values.contains(value));
+    wrong.map_or(Ok(()), |value| {
+        let message = format!("{name}: {value:?} is not one of {}.", values.join(", "));
+        Err(reject(call, code, message))
+    })
+}
+
+/// An expired host is locked.
+fn lock(host: &DedicatedHost, now: Timestamp) -> Option<&'static str> {
+    host.is_expired(now).then_some(LOCKS[0])
+}
+
+fn row(host: &DedicatedHost, now: Timestamp) -> Value {
+    let kind = HostType::find(&host.host_type);
+    let mut row = kind.map_or_else(|| json!({}), HostType::wire);
+    let locks: Vec<_> = lock(host, now).iter().map(|lock| json!({ "LockReason": lock })).collect();
+    let members = json!({
+        "DedicatedHostId": host.id,
+        "DedicatedHostName": host.name,
+        "Description": host.description,
+        "RegionId": host.region,
+        "ZoneId": host.zone,
+        "Status": STATUSES[0],
+        "ActionOnMaintenance": host.action_on_maintenance,
+        "AutoPlacement": host.auto_placement,
+        "CpuOverCommitRatio": host.cpu_over_commit_ratio,
+        "NetworkAttributes": {
+            "UdpTimeout": host.udp_timeout, "SlbUdpTimeout": host.slb_udp_timeout,
+        },
+        "ChargeType": host.charge_type.as_str(),
+        "SaleCycle": host.sale_cycle,
+        "CreationTime": minutes(host.created),
+        "ExpiredTime": host.expires.map(minutes).unwrap_or_default(),
+        "AutoReleaseTime": host.auto_release.map(minutes).unwrap_or_default(),
+        "DedicatedHostClusterId": "",
+        "ResourceGroupId": host.resource_group_id,
+        "Instances": { "Instance": [] },
+        "OperationLocks": { "OperationLock": locks },
+        "Tags": tags::wire(&host.tags),
+    });
+    if let (Value::Object(row), Value::Object(members)) = (&mut row, members) {
+        row.extend(members);
+    }
+    if let Some(kind) = kind {
+        row["Capacity"] = capacity(kind, host.cpu_over_commit_ratio);
+    }
+    row
+}
+
+/// All of the host is available: instances are not placed on hosts here.
+fn capacity(kind: &HostType, ratio: f64) -> Value {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+    let vcpus = (kind.cores as f64 * 2.0 * ratio) as i64;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+    let types = kind.instance_types().map(|found| {
+        let by_memory = (kind.memory as f64 / found.memory) as i64;
+        json!({
+            "InstanceType": found.name,
+            "AvailableInstanceCapacity": by_memory.min(vcpus / found.cpu),
+        })
+    });
+    json!({
+        "TotalVcpus": vcpus, "AvailableVcpus": vcpus,
+        "TotalMemory": kind.memory, "AvailableMemory": kind.memory,
+        "TotalVgpus": 0, "AvailableVgpus": 0,
+        "TotalLocalStorage": 0, "AvailableLocalStorage": 0, "LocalStorageCategory": "",
+        "AvailableInstanceTypes": { "AvailableInstanceType": types.collect::<Vec<_>>() },
+    })
+}

@@ -1,0 +1,152 @@
+//! Dedicated hosts.
+
+mod describe;
+mod host_type;
+mod settings;
+#[cfg(test)]
+mod tests;
+
+use serde_json::{Value, json};
+
+use super::instance::release_time;
+use super::listed::reject;
+use super::{Call, Table, lookup, tag};
+use crate::service_error::ServiceError;
+use crate::world::{ChargeType, DedicatedHost, Due, Region, World};
+use host_type::HostType;
+
+pub(super) const ACTIONS: Table = &[
+    ("AllocateDedicatedHosts", allocate_dedicated_hosts),
+    ("DescribeDedicatedHostTypes", host_type::describe_dedicated_host_types),
+    ("DescribeDedicatedHosts", describe::describe_dedicated_hosts),
+    ("ModifyDedicatedHostAttribute", modify_dedicated_host_attribute),
+    ("ModifyDedicatedHostAutoReleaseTime", modify_dedicated_host_auto_release_time),
+    ("ReleaseDedicatedHost", release_dedicated_host),
+];
+
+const NOT_FOUND: &str = "InvalidDedicatedHostId.NotFound";
+
+fn allocate_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let host = checked(world, call)?;
+    let quantity = call.integer("Quantity").unwrap_or(1);
+    if !(1..=100).contains(&quantity) {
+        let message = format!("Quantity: {quantity} is not from 1 to 100.");
+        return Err(reject(call, "InvalidParameter.Quantity", message));
+    }
+    let mut ids = Vec::new();
+    for _ in 0..quantity {
+        let id = world.ids.new_id("dh");
+        if let Some(time) = host.auto_release {
+            world.timetable.at(time, Due::DedicatedHostRelease(id.clone()));
+        }
+        ids.push(id.clone());
+        world.dedicated_hosts.insert(id.clone(), DedicatedHost { id, ..host.clone() });
+    }
+    let mut response = json!({ "DedicatedHostIdSets": { "DedicatedHostId": ids } });
+    if host.charge_type == ChargeType::PrePaid {
+        response["OrderId"] = super::disk::order_id(world).into();
+    }
+    Ok(response)
+}
+
+/// Validates the call; the host has no id yet.
+fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost, ServiceError> {
+    let (region, wanted) = (region(world, call)?, call.required("DedicatedHostType")?);
+    let host_type = HostType::find(wanted).ok_or_else(|| {
+        let message = format!("DedicatedHostType: {wanted:?} does not exist.");
+        reject(call, "InvalidDedicatedHostType.ValueNotSupported", message)
+    })?;
+    let mut zones = region.zones.iter();
+    let zone = zones.find(|zone| call.text("ZoneId").is_none_or(|wanted| wanted == **zone));
+    let zone = zone.ok_or_else(|| {
+        let message = format!("The region {} has no such zone.", region.id);
+        reject(call, "InvalidZoneId.NotFound", message)
+    })?;
+    let mut host = DedicatedHost {
+        id: String::new(),
+        region: region.id.clone(),
+        zone: zone.clone(),
+        name: String::new(),
+        description: String::new(),
+        host_type: host_type.name.to_owned(),
+        action_on_maintenance: "Migrate".to_owned(),
+        auto_placement: "on".to_owned(),
+        cpu_over_commit_ratio: 1.0,
+        udp_timeout: 60,
+        slb_udp_timeout: 60,
+        charge_type: ChargeType::PostPaid,
+        sale_cycle: String::new(),
+        expires: None,
+        auto_release: release_time(call).map_err(|error| ServiceError::invalid(error.message))?,
+        created: call.now,
+        available: call.after(call.delays.create),
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags: tag::new_tags(call)?,
+    };
+    settings::apply(call, &mut host)?;
+    settings::charge(call, &mut host)?;
+    Ok(host)
+}
+
+fn modify_dedicated_host_attribute(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let mut host = find(world, call, NOT_FOUND)?.clone();
+    settings::apply(call, &mut host)?;
+    world.dedicated_hosts.insert(host.id.clone(), host);
+    Ok(json!({}))
+}
+
+/// Sets the release time, or clears it if none is sent.
+fn modify_dedicated_host_auto_release_time(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let host = find(world, call, "NoSuchResource")?;
+    if host.charge_type == ChargeType::PrePaid {
+        let message = format!("{} is a subscription; it cannot have a release time.", host.id);
+        return Err(reject(call, "ChargeTypeViolation", message));
+    }
+    let changed = DedicatedHost { auto_release: release_time(call)?, ..host.clone() };
+    if let Some(time) = changed.auto_release {
+        world.timetable.at(time, Due::DedicatedHostRelease(changed.id.clone()));
+    }
+    world.dedicated_hosts.insert(changed.id.clone(), changed);
+    Ok(json!({}))
+}
+
+fn release_dedicated_host(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let host = find(world, call, NOT_FOUND)?;
+    if !host.is_available(call.now) {
+        let message = format!("{} is not initialized yet.", host.id);
+        return Err(reject(call, "IncorrectHostStatus.Initializing", message));
+    }
+    let terminates = call.flag("TerminateSubscription") == Some(true) && host.is_expired(call.now);
+    if host.charge_type == ChargeType::PrePaid && !terminates {
+        let message = format!(
+            "{} is a subscription; it must have expired, and TerminateSubscription must be true.",
+            host.id
+        );
+        return Err(reject(call, "ChargeTypeViolation", message));
+    }
+    let id = host.id.clone();
+    world.dedicated_hosts.remove(&id);
+    Ok(json!({}))
+}
+
+fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region, ServiceError> {
+    let code = match call.action {
+        "DescribeDedicatedHosts" => "InvalidRegion.NotFound",
+        _ => "InvalidRegionId.NotFound",
+    };
+    lookup::region(world, call).map_err(|error| reject(call, code, error.message))
+}
+
+fn find<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    code: &'static str,
+) -> Result<&'w DedicatedHost, ServiceError> {
+    lookup::find(&world.dedicated_hosts, call, call.required("DedicatedHostId")?, code)
+}

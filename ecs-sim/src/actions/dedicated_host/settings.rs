@@ -1,0 +1,107 @@
+//! The settings of a host that calls set.
+
+use super::host_type::HostType;
+use crate::actions::Call;
+use crate::actions::listed::{description, name, reject};
+use crate::service_error::ServiceError;
+use crate::world::{ChargeType, DedicatedHost, add_period};
+
+/// Changes what is sent.
+pub(super) fn apply(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), ServiceError> {
+    let new_name = name(call, "DedicatedHostName", "InvalidDedicatedHostName.Malformed")?;
+    if !new_name.is_empty() {
+        host.name = new_name;
+    }
+    let new_description = description(call)?;
+    if call.is_sent("Description") {
+        host.description = new_description;
+    }
+    if let Some(id) = call.text("DedicatedHostClusterId") {
+        let message = format!("The cluster {id:?} does not exist.");
+        return Err(reject(call, "InvalidDedicatedHostClusterId.NotFound", message));
+    }
+    for (parameter, values, code, target) in [
+        (
+            "ActionOnMaintenance",
+            ["Migrate", "Stop"],
+            "InvalidParameter.ActionOnMaintenance",
+            &mut host.action_on_maintenance,
+        ),
+        ("AutoPlacement", ["on", "off"], "InvalidParameter", &mut host.auto_placement),
+    ] {
+        if let Some(value) = one_of(call, parameter, &values, code)? {
+            value.clone_into(target);
+        }
+    }
+    for (member, code, target) in [
+        ("UdpTimeout", "InvalidParameter.UdpTimeout", &mut host.udp_timeout),
+        ("SlbUdpTimeout", "InvalidParameter.SlbUdpTimeout", &mut host.slb_udp_timeout),
+    ] {
+        let Some(seconds) = call.fields("NetworkAttributes").integer(member) else { continue };
+        if !(15..=310).contains(&seconds) {
+            let message = format!("{member}: {seconds} is not from 15 to 310.");
+            return Err(reject(call, code, message));
+        }
+        *target = seconds;
+    }
+    over_commit(call, host)
+}
+
+fn over_commit(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), ServiceError> {
+    let Some(ratio) = call.number("CpuOverCommitRatio") else { return Ok(()) };
+    if !HostType::find(&host.host_type).is_some_and(|found| found.can_over_commit) {
+        let message = format!("Hosts of the type {} have no ratio.", host.host_type);
+        let code = "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported";
+        return Err(reject(call, code, message));
+    }
+    if !(1.0..=5.0).contains(&ratio) {
+        let message = format!("CpuOverCommitRatio: {ratio} is not from 1 to 5.");
+        return Err(reject(call, "InvalidCpuOverCommitRatio.ValueNotSupported", message));
+    }
+    host.cpu_over_commit_ratio = ratio;
+    Ok(())
+}
+
+/// The charge type of a new host; a subscription has a period.
+pub(super) fn charge(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), ServiceError> {
+    let types = ["PostPaid", "PrePaid"];
+    let wanted = one_of(call, "ChargeType", &types, "InvalidChargeType.ValueNotSupported")?;
+    if wanted != Some("PrePaid") {
+        return Ok(());
+    }
+    if host.auto_release.is_some() {
+        let message = "AutoReleaseTime: not supported for subscriptions.";
+        return Err(reject(call, "InvalidParameter.Conflict", message));
+    }
+    let (units, code) = (["Week", "Month", "Year"], "InvalidPeriodUnit.ValueNotSupported");
+    let unit = one_of(call, "PeriodUnit", &units, code)?.unwrap_or("Month");
+    call.required("Period")?;
+    let allowed: &[i64] = match unit {
+        "Week" => &[1, 2, 3, 4],
+        "Year" => &[1, 2, 3, 4, 5],
+        _ => &[1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36, 48, 60],
+    };
+    let period = call.integer("Period").filter(|period| allowed.contains(period));
+    let period = period.ok_or_else(|| {
+        let message = format!("Period: with the unit {unit}, must be one of {allowed:?}.");
+        reject(call, "InvalidParameter", message)
+    })?;
+    host.charge_type = ChargeType::PrePaid;
+    unit.clone_into(&mut host.sale_cycle);
+    host.expires = Some(add_period(call.now, period, unit));
+    Ok(())
+}
+
+fn one_of<'v>(
+    call: &Call<'_>,
+    name: &str,
+    values: &[&'v str],
+    code: &'static str,
+) -> Result<Option<&'v str>, ServiceError> {
+    let Some(wanted) = call.text(name) else { return Ok(None) };
+    let found = values.iter().find(|value| **value == wanted);
+    found.map(|value| Some(*value)).ok_or_else(|| {
+        let message = format!("{name}: {wanted:?} is not one of {}.", values.join(", "));
+        reject(call, code, message)
+    })
+}
