@@ -289,6 +289,7 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
         "Dedicated hosts",
         &[NAME, ("Type", Text("host_type")), ZONE, CREATED]
     ),
+    resource_table!(dedicated_host_clusters, "Dedicated host clusters", &[NAME, ZONE, CREATED]),
     resource_table!(hpc_clusters, "HPC clusters", &[NAME, REGION, CREATED]),
     resource_table!(commands, "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
     resource_table!(

@@ -10,6 +10,8 @@ pub(crate) struct DedicatedHost {
     pub(crate) id: String,
     pub(crate) region: String,
     pub(crate) zone: String,
+    /// Empty without a cluster.
+    pub(crate) cluster_id: String,
     pub(crate) name: String,
     pub(crate) description: String,
     pub(crate) host_type: String,

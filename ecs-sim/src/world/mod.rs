@@ -11,6 +11,7 @@ mod calendar;
 mod cidr;
 mod command;
 mod dedicated_host;
+mod dedicated_host_cluster;
 mod default_network;
 mod deployment_set;
 mod diagnostic;
@@ -67,6 +68,7 @@ pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as
 pub(crate) use cidr::Cidr;
 pub(crate) use command::{Command, CommandRule, Invocation, Outcome, RunStatus, SentFile, Target};
 pub(crate) use dedicated_host::DedicatedHost;
+pub(crate) use dedicated_host_cluster::DedicatedHostCluster;
 pub(crate) use deployment_set::DeploymentSet;
 pub(crate) use diagnostic::{DiagnosticMetricSet, DiagnosticReport};
 pub(crate) use disk::{Disk, DiskOptions, DiskStatus, DiskType};
@@ -149,6 +151,7 @@ pub(crate) struct World {
     pub(crate) pipeline_executions: BTreeMap<String, PipelineExecution>,
     pub(crate) storage_sets: BTreeMap<String, StorageSet>,
     pub(crate) dedicated_hosts: BTreeMap<String, DedicatedHost>,
+    pub(crate) dedicated_host_clusters: BTreeMap<String, DedicatedHostCluster>,
     pub(crate) hpc_clusters: BTreeMap<String, HpcCluster>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,

@@ -1,7 +1,7 @@
 //! Traits common to resources.
 
 use super::{
-    Activation, AutoSnapshotPolicy, Command, DedicatedHost, DeploymentSet, DiagnosticMetricSet, DiagnosticReport, Disk, Eip, ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable, SecurityGroup, Snapshot, SnatEntry, StorageCapacityUnit, StorageSet, Tags, VSwitch, Vpc,
+    Activation, AutoSnapshotPolicy, Command, DedicatedHost, DedicatedHostCluster, DeploymentSet, DiagnosticMetricSet, DiagnosticReport, Disk, Eip, ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable, SecurityGroup, Snapshot, SnatEntry, StorageCapacityUnit, StorageSet, Tags, VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -41,7 +41,7 @@ macro_rules! tagged {
 }
 
 resources! {
-    Activation AutoSnapshotPolicy Command DedicatedHost DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup Snapshot SnatEntry StorageCapacityUnit StorageSet VSwitch Vpc
+    Activation AutoSnapshotPolicy Command DedicatedHost DedicatedHostCluster DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup Snapshot SnatEntry StorageCapacityUnit StorageSet VSwitch Vpc
 }
 
 tagged! {
@@ -49,6 +49,7 @@ tagged! {
     AutoSnapshotPolicy by id,
     Command by id,
     DedicatedHost by id,
+    DedicatedHostCluster by id,
     Disk by id,
     Eip by id,
     Image by id,

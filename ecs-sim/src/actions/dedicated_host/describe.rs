@@ -33,7 +33,7 @@ pub(super) fn describe_dedicated_hosts(
             && names::is(call, "ZoneId", &host.zone)
             && names::is(call, "DedicatedHostName", &host.name)
             && names::is(call, "DedicatedHostType", &host.host_type)
-            && names::is(call, "DedicatedHostClusterId", "")
+            && names::is(call, "DedicatedHostClusterId", &host.cluster_id)
             && names::is(call, "ResourceGroupId", &host.resource_group_id)
             && tags::matches(&host.tags, &tag_filters)
     };
@@ -92,7 +92,7 @@ fn row(host: &DedicatedHost, now: Timestamp) -> Value {
         "CreationTime": minutes(host.created),
         "ExpiredTime": host.expires.map(minutes).unwrap_or_default(),
         "AutoReleaseTime": host.auto_release.map(minutes).unwrap_or_default(),
-        "DedicatedHostClusterId": "",
+        "DedicatedHostClusterId": host.cluster_id,
         "ResourceGroupId": host.resource_group_id,
         "Instances": { "Instance": [] },
         "OperationLocks": { "OperationLock": locks },
@@ -108,7 +108,7 @@ fn row(host: &DedicatedHost, now: Timestamp) -> Value {
 }
 
 /// All of the host is available: instances are not placed on hosts here.
-fn capacity(kind: &HostType, ratio: f64) -> Value {
+pub(super) fn capacity(kind: &HostType, ratio: f64) -> Value {
     #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
     let vcpus = (kind.cores as f64 * 2.0 * ratio) as i64;
     #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]

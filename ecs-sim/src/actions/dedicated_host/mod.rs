@@ -1,5 +1,6 @@
 //! Dedicated hosts.
 
+mod cluster;
 mod describe;
 mod host_type;
 mod settings;
@@ -17,10 +18,14 @@ use host_type::HostType;
 
 pub(super) const ACTIONS: Table = &[
     ("AllocateDedicatedHosts", allocate_dedicated_hosts),
+    ("CreateDedicatedHostCluster", cluster::create),
+    ("DeleteDedicatedHostCluster", cluster::delete),
+    ("DescribeDedicatedHostClusters", cluster::describe),
     ("DescribeDedicatedHostTypes", host_type::describe_dedicated_host_types),
     ("DescribeDedicatedHosts", describe::describe_dedicated_hosts),
     ("ModifyDedicatedHostAttribute", modify_dedicated_host_attribute),
     ("ModifyDedicatedHostAutoReleaseTime", modify_dedicated_host_auto_release_time),
+    ("ModifyDedicatedHostClusterAttribute", cluster::modify),
     ("ReleaseDedicatedHost", release_dedicated_host),
 ];
 
@@ -66,6 +71,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost, ServiceError
         id: String::new(),
         region: region.id.clone(),
         zone: zone.clone(),
+        cluster_id: String::new(),
         name: String::new(),
         description: String::new(),
         host_type: host_type.name.to_owned(),
@@ -83,7 +89,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost, ServiceError
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: tag::new_tags(call)?,
     };
-    settings::apply(call, &mut host)?;
+    settings::apply(world, call, &mut host)?;
     settings::charge(call, &mut host)?;
     Ok(host)
 }
@@ -93,7 +99,7 @@ fn modify_dedicated_host_attribute(
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
     let mut host = find(world, call, NOT_FOUND)?.clone();
-    settings::apply(call, &mut host)?;
+    settings::apply(world, call, &mut host)?;
     world.dedicated_hosts.insert(host.id.clone(), host);
     Ok(json!({}))
 }
@@ -137,7 +143,7 @@ fn release_dedicated_host(world: &mut World, call: &Call<'_>) -> Result<Value, S
 
 fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region, ServiceError> {
     let code = match call.action {
-        "DescribeDedicatedHosts" => "InvalidRegion.NotFound",
+        "DescribeDedicatedHostClusters" | "DescribeDedicatedHosts" => "InvalidRegion.NotFound",
         _ => "InvalidRegionId.NotFound",
     };
     lookup::region(world, call).map_err(|error| reject(call, code, error.message))

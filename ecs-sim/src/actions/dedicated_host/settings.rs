@@ -1,13 +1,17 @@
 //! The settings of a host that calls set.
 
 use super::host_type::HostType;
-use crate::actions::Call;
 use crate::actions::listed::{description, name, reject};
+use crate::actions::{Call, lookup};
 use crate::service_error::ServiceError;
-use crate::world::{ChargeType, DedicatedHost, add_period};
+use crate::world::{ChargeType, DedicatedHost, World, add_period};
 
 /// Changes what is sent.
-pub(super) fn apply(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), ServiceError> {
+pub(super) fn apply(
+    world: &World,
+    call: &Call<'_>,
+    host: &mut DedicatedHost,
+) -> Result<(), ServiceError> {
     let new_name = name(call, "DedicatedHostName", "InvalidDedicatedHostName.Malformed")?;
     if !new_name.is_empty() {
         host.name = new_name;
@@ -17,8 +21,7 @@ pub(super) fn apply(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), Ser
         host.description = new_description;
     }
     if let Some(id) = call.text("DedicatedHostClusterId") {
-        let message = format!("The cluster {id:?} does not exist.");
-        return Err(reject(call, "InvalidDedicatedHostClusterId.NotFound", message));
+        join(world, call, id, host)?;
     }
     for (parameter, values, code, target) in [
         (
@@ -45,6 +48,27 @@ pub(super) fn apply(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), Ser
         *target = seconds;
     }
     over_commit(call, host)
+}
+
+/// Moves the host to a cluster in its zone.
+fn join(
+    world: &World,
+    call: &Call<'_>,
+    id: &str,
+    host: &mut DedicatedHost,
+) -> Result<(), ServiceError> {
+    let code = "InvalidDedicatedHostClusterId.NotFound";
+    let cluster = lookup::find(&world.dedicated_host_clusters, call, id, code)?;
+    if cluster.zone != host.zone {
+        let code = match call.action {
+            "AllocateDedicatedHosts" => "InvalidParameter.NotMatch",
+            _ => "InvalidDedicatedHostClusterId.NotMatch",
+        };
+        let message = format!("{id} is in the zone {}, not {}.", cluster.zone, host.zone);
+        return Err(reject(call, code, message));
+    }
+    id.clone_into(&mut host.cluster_id);
+    Ok(())
 }
 
 fn over_commit(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), ServiceError> {

@@ -167,3 +167,62 @@ fn types_are_selected_by_name_and_family() {
         assert_eq!(types.as_array().map(Vec::len), Some(count), "{filter:?}");
     }
 }
+
+#[test]
+fn a_cluster_has_hosts_and_is_deleted_without_them() {
+    let mut harness = RegionHarness::new();
+    let (zone, tag) = (("ZoneId", "cn-hangzhou-b"), ("Tag.1.Key", "env"));
+    let name = ("DedicatedHostClusterName", "apart");
+    let code = harness.error_code("CreateDedicatedHostCluster", &[zone, ("DryRun", "true")]);
+    assert_eq!(code, "DryRunOperation");
+    let id = harness.ok("CreateDedicatedHostCluster", &[zone, tag]);
+    let id = text(&id, "DedicatedHostClusterId");
+    harness.ok("CreateDedicatedHostCluster", &[zone]);
+    let of = ("DedicatedHostClusterId", id.as_str());
+    harness.ok("ModifyDedicatedHostClusterAttribute", &[of, name]);
+    let first = host(&mut harness, &[zone, of]);
+    let second = host(&mut harness, &[zone]);
+    harness.ok("ModifyDedicatedHostAttribute", &[("DedicatedHostId", &second), of]);
+    assert_eq!(hosts(&mut harness, &[of]).len(), 2);
+    let ids = format!("[\"{id}\"]");
+    for filter in [name, tag, ("DedicatedHostClusterIds", &ids)] {
+        let found = harness.ok("DescribeDedicatedHostClusters", &[filter]);
+        assert_eq!(found["TotalCount"], 1, "{filter:?}");
+        let cluster = &found["DedicatedHostClusters"]["DedicatedHostCluster"][0];
+        let members = cluster["DedicatedHostIds"]["DedicatedHostId"].as_array();
+        assert_eq!(members.map(Vec::len), Some(2));
+        assert_eq!(cluster["DedicatedHostClusterCapacity"]["TotalVcpus"], 256);
+    }
+    let none = harness.ok("DescribeDedicatedHostClusters", &[("DedicatedHostClusterIds", "[]")]);
+    assert_eq!(none["TotalCount"], 0);
+    assert_eq!(harness.error_code("DeleteDedicatedHostCluster", &[of]), "DedicatedHostExists");
+    for host in [first, second] {
+        harness.ok("ReleaseDedicatedHost", &[("DedicatedHostId", &host)]);
+    }
+    harness.ok("DeleteDedicatedHostCluster", &[of]);
+    assert_eq!(harness.error_code("DeleteDedicatedHostCluster", &[of]), "InvalidParameter");
+    assert_eq!(harness.error_code("ModifyDedicatedHostClusterAttribute", &[of]), NOT_FOUND);
+}
+
+#[test]
+fn invalid_clusters_are_rejected() {
+    let mut harness = RegionHarness::new();
+    let zone = ("ZoneId", "cn-hangzhou-b");
+    for (change, code) in [
+        (("ZoneId", "us-west-1a"), "InvalidZone.NotFound"),
+        (("DedicatedHostClusterName", "1"), "InvalidParameter"),
+        (("Tag.1.Key", "acs:x"), "InvalidTagKey.Malformed"),
+    ] {
+        let code_found = harness.error_code("CreateDedicatedHostCluster", &[zone, change]);
+        assert_eq!(code_found, code, "{change:?}");
+    }
+    let id = harness.ok("CreateDedicatedHostCluster", &[zone]);
+    let id = text(&id, "DedicatedHostClusterId");
+    let elsewhere = [TYPE, ("ZoneId", "cn-hangzhou-a"), ("DedicatedHostClusterId", &id)];
+    let code = harness.error_code("AllocateDedicatedHosts", &elsewhere);
+    assert_eq!(code, "InvalidParameter.NotMatch");
+    let host = host(&mut harness, &elsewhere[1..2]);
+    let moved = [("DedicatedHostId", host.as_str()), elsewhere[2]];
+    let code = harness.error_code("ModifyDedicatedHostAttribute", &moved);
+    assert_eq!(code, "InvalidDedicatedHostClusterId.NotMatch");
+}

@@ -142,6 +142,7 @@ fn tagged<'w>(world: &'w mut World, call: &Call<'_>, kind: &str) -> BTreeMap<Str
         "capacityreservation" => of_region(&mut world.capacity_reservations, region),
         "command" => of_region(&mut world.commands, region),
         "ddh" => of_region(&mut world.dedicated_hosts, region),
+        "ddhcluster" => of_region(&mut world.dedicated_host_clusters, region),
         "disk" => of_region(&mut world.disks, region),
         "elasticityassurance" => of_region(&mut world.elasticity_assurances, region),
         "eni" => of_region(&mut world.network_interfaces, region),

@@ -1,0 +1,113 @@
+//! Clusters of dedicated hosts.
+
+use serde_json::{Value, json};
+
+use super::describe::capacity;
+use super::host_type::HostType;
+use crate::actions::listed::{json_ids, name, reject};
+use crate::actions::{Call, Page, lookup, names, tag};
+use crate::service_error::ServiceError;
+use crate::world::{DedicatedHostCluster, World, tags};
+
+const PAGE: usize = 10;
+
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let (region, zone) = (super::region(world, call)?, call.required("ZoneId")?);
+    if !region.zones.iter().any(|known| known == zone) {
+        let message = format!("The region {} has no zone {zone:?}.", region.id);
+        return Err(reject(call, "InvalidZone.NotFound", message));
+    }
+    let cluster = DedicatedHostCluster {
+        region: region.id.clone(),
+        zone: zone.to_owned(),
+        // The action has no codes for names and descriptions.
+        name: name(call, "DedicatedHostClusterName", "InvalidParameter")?,
+        description: names::description(call, "InvalidParameter")?,
+        created: call.now,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags: tag::new_tags(call)?,
+        id: world.ids.new_id("dc"),
+    };
+    let response = json!({ "DedicatedHostClusterId": cluster.id });
+    world.dedicated_host_clusters.insert(cluster.id.clone(), cluster);
+    Ok(response)
+}
+
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    // The action lists the codes of hosts.
+    let name = name(call, "DedicatedHostClusterName", "InvalidDedicatedHostName.Malformed")?;
+    let description = names::description(call, "InvalidDescription.Malformed")?;
+    let id = call.required("DedicatedHostClusterId")?;
+    let all = &mut world.dedicated_host_clusters;
+    let cluster = lookup::find_mut(all, call, id, super::NOT_FOUND)?;
+    if !name.is_empty() {
+        cluster.name = name;
+    }
+    if call.is_sent("Description") {
+        cluster.description = description;
+    }
+    Ok(json!({}))
+}
+
+pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let id = call.required("DedicatedHostClusterId")?;
+    // The action lists no code for a cluster that does not exist.
+    lookup::find(&world.dedicated_host_clusters, call, id, "InvalidParameter")
+        .map_err(|error| ServiceError::invalid(error.message))?;
+    if let Some(host) = world.hosts_in_cluster(id).next() {
+        let message = format!("{id} still contains hosts, such as {}.", host.id);
+        return Err(reject(call, "DedicatedHostExists", message));
+    }
+    world.dedicated_host_clusters.remove(id);
+    Ok(json!({}))
+}
+
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    super::region(world, call)?;
+    let code = "InvalidParameter.DedicatedHostClusterIds";
+    let ids = json_ids(call, "DedicatedHostClusterIds", code)?;
+    let tag_filters = call.tag_filters();
+    let is_wanted = |cluster: &DedicatedHostCluster| {
+        // An empty list selects nothing here.
+        ids.as_ref().is_none_or(|ids| ids.contains(&cluster.id))
+            && names::is(call, "DedicatedHostClusterName", &cluster.name)
+            && names::is(call, "ZoneId", &cluster.zone)
+            && names::is(call, "ResourceGroupId", &cluster.resource_group_id)
+            && tags::matches(&cluster.tags, &tag_filters)
+    };
+    let found = lookup::in_region(&world.dedicated_host_clusters, call);
+    let page = Page::by_number(call, PAGE, found.filter(|(_, cluster)| is_wanted(cluster)));
+    let row = |cluster: &DedicatedHostCluster| row(world, cluster);
+    Ok(page.response("DedicatedHostClusters", "DedicatedHostCluster", row))
+}
+
+fn row(world: &World, cluster: &DedicatedHostCluster) -> Value {
+    let ids: Vec<_> = world.hosts_in_cluster(&cluster.id).map(|host| &host.id).collect();
+    json!({
+        "DedicatedHostClusterId": cluster.id,
+        "DedicatedHostClusterName": cluster.name,
+        "Description": cluster.description,
+        "RegionId": cluster.region,
+        "ZoneId": cluster.zone,
+        "ResourceGroupId": cluster.resource_group_id,
+        "DedicatedHostIds": { "DedicatedHostId": ids },
+        "DedicatedHostClusterCapacity": total(world, &cluster.id),
+        "Tags": tags::wire(&cluster.tags),
+    })
+}
+
+/// The capacity of all hosts of a cluster.
+fn total(world: &World, id: &str) -> Value {
+    let hosts = world.hosts_in_cluster(id).filter_map(|host| {
+        Some(capacity(HostType::find(&host.host_type)?, host.cpu_over_commit_ratio))
+    });
+    let hosts: Vec<_> = hosts.collect();
+    let sum = |name: &str| hosts.iter().filter_map(|host| host[name].as_i64()).sum::<i64>();
+    json!({
+        "TotalVcpus": sum("TotalVcpus"),
+        "AvailableVcpus": sum("AvailableVcpus"),
+        "TotalMemory": sum("TotalMemory"),
+        "AvailableMemory": sum("AvailableMemory"),
+        "LocalStorageCapacities": { "LocalStorageCapacity": [] },
+    })
+}
