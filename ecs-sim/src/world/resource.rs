@@ -1,7 +1,11 @@
 //! Traits common to resources.
 
 use super::{
-    Activation, AutoSnapshotPolicy, Command, DedicatedHost, DedicatedHostCluster, DeploymentSet, DiagnosticMetricSet, DiagnosticReport, Disk, Eip, ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable, SecurityGroup, Snapshot, SnatEntry, StorageCapacityUnit, StorageSet, Tags, VSwitch, Vpc,
+    Activation, AutoSnapshotPolicy, Command, DedicatedHost, DedicatedHostCluster, DeploymentSet,
+    DiagnosticMetricSet, DiagnosticReport, Disk, Eip, ForwardEntry, HpcCluster, Image,
+    ImageComponent, ImagePipeline, Instance, KeyPair, LaunchTemplate, NatGateway, NetworkInterface,
+    PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable,
+    SecurityGroup, Snapshot, SnatEntry, StorageCapacityUnit, StorageSet, Tags, VSwitch, Vpc,
 };
 
 /// A resource in a region.

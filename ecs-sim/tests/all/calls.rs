@@ -16,26 +16,26 @@ async fn get_and_post_query_and_form_v1_and_v3() {
     let sim = support::start_stateless().await;
     let call = || Call::new("DescribeDedicatedHosts").with("RegionId", "cn-beijing");
     let requests = [
-        call().with("Name", ODD).get().v1(),
-        call().with("Name", ODD).v1(),
-        call().in_form("Name", ODD).v1(),
-        call().with("Name", ODD).get().v3(),
-        call().with("Name", ODD).v3(),
-        call().in_form("Name", ODD).v3(),
+        call().with("DedicatedHostName", ODD).get().v1(),
+        call().with("DedicatedHostName", ODD).v1(),
+        call().in_form("DedicatedHostName", ODD).v1(),
+        call().with("DedicatedHostName", ODD).get().v3(),
+        call().with("DedicatedHostName", ODD).v3(),
+        call().in_form("DedicatedHostName", ODD).v3(),
     ];
     for (i, request) in requests.iter().enumerate() {
         let response = request.send(sim.address()).await;
         assert_eq!(response.status, 200, "{i} {}", response.json);
-        let unit = &response.json["StorageCapacityUnits"]["StorageCapacityUnit"][1];
-        assert_eq!(unit["Name"], ODD);
-        assert_eq!(unit["RegionId"], "cn-beijing");
+        let host = &response.json["DedicatedHosts"]["DedicatedHost"][1];
+        assert_eq!(host["DedicatedHostName"], ODD);
+        assert_eq!(host["RegionId"], "cn-beijing");
     }
 }
 
 #[tokio::test]
 async fn a_response_has_the_usual_headers() {
     let sim = support::start().await;
-    let call = Call::new("DescribeStorageCapacityUnits").with("RegionId", "cn-hangzhou");
+    let call = Call::new("DescribeTasks").with("RegionId", "cn-hangzhou");
     let response = call.v3().send(sim.address()).await;
     assert_eq!(response.headers["content-type"], "application/json;charset=utf-8");
     assert_eq!(response.headers["x-ecs-sim"], "generated");
@@ -96,7 +96,7 @@ async fn sixty_four_concurrent_requests() {
     let mut tasks = JoinSet::new();
     for number in 0..64 {
         let call =
-            Call::new("DescribeStorageCapacityUnits").with("RegionId", &format!("region-{number}"));
+            Call::new("DescribeDedicatedHosts").with("RegionId", &format!("region-{number}"));
         let (request, address) =
             (if number % 2 == 0 { call.v1() } else { call.v3() }, sim.address());
         tasks.spawn(async move { (number, request.send(address).await) });
@@ -105,7 +105,7 @@ async fn sixty_four_concurrent_requests() {
     while let Some(done) = tasks.join_next().await {
         let (number, response) = done.unwrap();
         assert_eq!(response.status, 200);
-        let region = &response.json["StorageCapacityUnits"]["StorageCapacityUnit"][0]["RegionId"];
+        let region = &response.json["DedicatedHosts"]["DedicatedHost"][0]["RegionId"];
         assert_eq!(*region, format!("region-{number}"));
         ids.insert(response.json["RequestId"].to_string());
     }

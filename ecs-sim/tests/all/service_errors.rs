@@ -250,7 +250,6 @@ async fn wrong_parameters() {
         |name| Call::new("ModifySnapshotCategory").with("SnapshotId", "s-1").with("Category", name);
     let delete =
         || Call::new("DeleteInstances").with("RegionId", "cn-hangzhou").with("InstanceId.1", "i");
-    let delete = || Call::new("DeleteInstances").with("RegionId", "r").with("InstanceId.1", "i");
     let cluster = || Call::new("CreateDedicatedHostCluster").with("RegionId", "cn-hangzhou");
     let cluster = || cluster().with("ZoneId", "cn-hangzhou-a");
     let cases = vec![

@@ -13,7 +13,8 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyDedicatedHostAttributeRequest::new()
-//!     .dedicated_host_id("dh-bp165p6xk2tlw61eabcd");
+//!     .dedicated_host_id("dh-bp165p6xk2tlw61eabcd")
+//!     .description("Servers of the search team.");
 //! ecs.modify_dedicated_host_attribute(request).await?;
 //! # Ok(())
 //! # }
@@ -50,6 +51,7 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`dedicated_host_id`](field@ModifyDedicatedHostAttributeRequest::dedicated_host_id).
+/// Often set: [`description`](field@ModifyDedicatedHostAttributeRequest::description).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -12,7 +12,8 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyDedicatedHostAutoReleaseTimeRequest::new()
-//!     .dedicated_host_id("dh-bp165p6xk2tlw61eabcd");
+//!     .dedicated_host_id("dh-bp165p6xk2tlw61eabcd")
+//!     .auto_release_time("2026-12-01T20:00:00Z");
 //! ecs.modify_dedicated_host_auto_release_time(request).await?;
 //! # Ok(())
 //! # }
@@ -46,6 +47,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`dedicated_host_id`](field@ModifyDedicatedHostAutoReleaseTimeRequest::dedicated_host_id).
+/// Often set:
+/// [`auto_release_time`](field@ModifyDedicatedHostAutoReleaseTimeRequest::auto_release_time).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

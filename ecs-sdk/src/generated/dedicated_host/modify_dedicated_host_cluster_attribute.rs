@@ -9,7 +9,8 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyDedicatedHostClusterAttributeRequest::new()
-//!     .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd");
+//!     .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd")
+//!     .description("Servers of the search team.");
 //! ecs.modify_dedicated_host_cluster_attribute(request).await?;
 //! # Ok(())
 //! # }
@@ -39,6 +40,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`dedicated_host_cluster_id`](field@ModifyDedicatedHostClusterAttributeRequest::dedicated_host_cluster_id).
+/// Often set:
+/// [`description`](field@ModifyDedicatedHostClusterAttributeRequest::description).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

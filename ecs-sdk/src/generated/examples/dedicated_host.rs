@@ -90,7 +90,8 @@ pub(crate) async fn modify_dedicated_host_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyDedicatedHostAttributeRequest;
     let request = ModifyDedicatedHostAttributeRequest::new()
-        .dedicated_host_id("dh-bp165p6xk2tlw61eabcd");
+        .dedicated_host_id("dh-bp165p6xk2tlw61eabcd")
+        .description("Servers of the search team.");
     ecs.modify_dedicated_host_attribute(request).await?;
     Ok(())
 }
@@ -100,7 +101,8 @@ pub(crate) async fn modify_dedicated_host_auto_release_time(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyDedicatedHostAutoReleaseTimeRequest;
     let request = ModifyDedicatedHostAutoReleaseTimeRequest::new()
-        .dedicated_host_id("dh-bp165p6xk2tlw61eabcd");
+        .dedicated_host_id("dh-bp165p6xk2tlw61eabcd")
+        .auto_release_time("2026-12-01T20:00:00Z");
     ecs.modify_dedicated_host_auto_release_time(request).await?;
     Ok(())
 }
@@ -120,7 +122,8 @@ pub(crate) async fn modify_dedicated_host_cluster_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyDedicatedHostClusterAttributeRequest;
     let request = ModifyDedicatedHostClusterAttributeRequest::new()
-        .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd");
+        .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd")
+        .description("Servers of the search team.");
     ecs.modify_dedicated_host_cluster_attribute(request).await?;
     Ok(())
 }

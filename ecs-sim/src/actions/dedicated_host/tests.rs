@@ -147,7 +147,7 @@ fn invalid_hosts_and_filters_are_rejected() {
         (("Status", "Fine"), "InvalidStatus.ValueNotSupported"),
         (("LockReason", "none"), "InvalidLockReason.NotFound"),
         (("ZoneId", "us-west-1a"), "InvalidZone.NotFound"),
-        (("RegionId", "nowhere"), "InvalidRegion.NotFound"),
+        (("RegionId", "nowhere"), "InvalidRegionId.NotFound"),
         (("DedicatedHostIds", "[x"), "InvalidDedicatedHostIds.Malformed"),
     ] {
         assert_eq!(harness.error_code("DescribeDedicatedHosts", &[filter]), code, "{filter:?}");

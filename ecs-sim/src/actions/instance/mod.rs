@@ -29,8 +29,8 @@ mod tests;
 
 use super::Table;
 
-pub(super) use spec::order_id;
 pub(super) use release_time::of as release_time;
+pub(super) use spec::order_id;
 
 pub(super) const ACTIONS: Table = &[
     ("AllocatePublicIpAddress", network::allocate_public_ip),
