@@ -138,7 +138,7 @@ fn describe_deployment_set_supported_instance_type_family(
 ) -> Result<Value, ServiceError> {
     lookup::region(world, call)?;
     let known = STRATEGIES.iter().any(|known| names::is(call, "Strategy", known));
-    let families = families().into_iter().filter(|_| known).map(|family| family.id);
+    let families = families().iter().filter(|_| known).map(|family| family.id);
     Ok(json!({ "InstanceTypeFamilies": families.collect::<Vec<_>>().join(",") }))
 }
 

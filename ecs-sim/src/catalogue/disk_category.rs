@@ -25,11 +25,12 @@ pub(crate) fn disk_category(name: &str) -> Option<&'static DiskCategory> {
     CATEGORIES.iter().find(|category| category.name == name)
 }
 
-static CATEGORIES: [DiskCategory; 5] = [
+static CATEGORIES: [DiskCategory; 6] = [
     category("cloud", 20..=500, 5..=2_000, 300_000),
     category("cloud_auto", 1..=2_048, 1..=65_536, 900_000),
     category("cloud_efficiency", 20..=500, 20..=32_768, 350_000),
     category("cloud_essd", 20..=2_048, 20..=65_536, 1_000_000),
+    category("cloud_essd_entry", 10..=32_768, 10..=32_768, 500_000),
     category("cloud_ssd", 20..=500, 20..=32_768, 1_000_000),
 ];
 

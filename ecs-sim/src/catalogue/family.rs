@@ -29,8 +29,13 @@ pub(crate) struct Family {
 }
 
 /// All families, by id.
-pub(crate) fn families() -> [&'static Family; 13] {
-    [&C6, &C7, &G6, &G7, &G8Y, &GN4, &GN7, &GN7I, &HFG6, &R6, &R7, &T5, &T6]
+pub(crate) fn families() -> &'static [Family] {
+    &FAMILIES
+}
+
+/// A family by its id, such as `ecs.g7`.
+pub(super) fn family(id: &str) -> Option<&'static Family> {
+    FAMILIES.iter().find(|family| family.id == id)
 }
 
 const OLDER_DISKS: &[&str] = &["cloud_efficiency", "cloud_ssd"];
@@ -39,7 +44,15 @@ const DISKS_OF_7: &[&str] = &["cloud_essd", "cloud_auto"];
 
 const CASCADE_LAKE: &str = "Intel Xeon(Cascade Lake) Platinum 8269CY";
 const ICE_LAKE: &str = "Intel Xeon(Ice Lake) Platinum 8369B";
+const SAPPHIRE_RAPIDS: &str = "Intel Xeon(Sapphire Rapids) 8475B";
+const GRANITE_RAPIDS: &str = "Intel Xeon 6 (Granite Rapids)";
+const MILAN: &str = "AMD EPYC(Milan) 7T83";
+const GENOA: &str = "AMD EPYC(Genoa) 9T24";
 const YITIAN: &str = "Yitian 710";
+
+const COMPUTE: &str = "Compute-optimized";
+const MEMORY: &str = "Memory-optimized";
+const HIGH_CLOCK: &str = "High Clock Speed";
 
 /// An X86 family of the sixth generation, on which the others are based.
 const SIXTH: Family = Family {
@@ -84,13 +97,22 @@ const BURSTABLE: Family = Family {
     ..SIXTH
 };
 
-pub(super) static C6: Family = Family { id: "ecs.c6", category: "Compute-optimized", ..SIXTH };
-pub(super) static C7: Family = Family { id: "ecs.c7", category: "Compute-optimized", ..SEVENTH };
-pub(super) static G6: Family = Family { id: "ecs.g6", ..SIXTH };
-pub(super) static G7: Family = Family { id: "ecs.g7", ..SEVENTH };
-pub(super) static G8Y: Family = Family {
-    id: "ecs.g8y",
+const SEVENTH_AMD: Family =
+    Family { processor: MILAN, frequency: 2.55, zones: "abef", core_price: 115_000, ..SEVENTH };
+
+const EIGHTH: Family = Family {
     generation: "ecs-7",
+    processor: SAPPHIRE_RAPIDS,
+    turbo_frequency: 3.2,
+    core_price: 140_000,
+    memory_price: 34_000,
+    ..SEVENTH
+};
+
+const EIGHTH_AMD: Family =
+    Family { processor: GENOA, frequency: 2.7, turbo_frequency: 3.7, core_price: 125_000, ..EIGHTH };
+
+const EIGHTH_ARM: Family = Family {
     architecture: "ARM",
     processor: YITIAN,
     frequency: 2.75,
@@ -98,9 +120,31 @@ pub(super) static G8Y: Family = Family {
     zones: "abcf",
     core_price: 100_000,
     memory_price: 25_000,
-    ..SEVENTH
+    ..EIGHTH
 };
-pub(super) static GN4: Family = Family {
+
+const NINTH: Family = Family {
+    generation: "ecs-9",
+    processor: GRANITE_RAPIDS,
+    turbo_frequency: 3.6,
+    zones: "abf",
+    core_price: 145_000,
+    ..EIGHTH
+};
+
+const FAST_6: Family = Family {
+    category: HIGH_CLOCK,
+    frequency: 3.1,
+    turbo_frequency: 3.5,
+    zones: "ace",
+    core_price: 140_000,
+    ..SIXTH
+};
+
+const FAST_7: Family =
+    Family { generation: "ecs-6", nvme: "required", disks: DISKS_OF_7, core_price: 150_000, ..FAST_6 };
+
+const GN4: Family = Family {
     id: "ecs.gn4",
     generation: "ecs-2",
     processor: "Intel Xeon E5-2680v4",
@@ -111,22 +155,76 @@ pub(super) static GN4: Family = Family {
     disks: OLDER_DISKS,
     ..GPU
 };
-pub(super) static GN7: Family = Family { id: "ecs.gn7", zones: "bf", ..GPU };
-pub(super) static GN7I: Family =
-    Family { id: "ecs.gn7i", frequency: 2.9, turbo_frequency: 3.5, ..GPU };
-pub(super) static HFG6: Family = Family {
-    id: "ecs.hfg6",
-    category: "High Clock Speed",
-    frequency: 3.1,
-    turbo_frequency: 3.5,
-    zones: "ace",
-    core_price: 140_000,
-    ..SIXTH
+
+const GN6: Family = Family {
+    generation: "ecs-4",
+    processor: "Intel Xeon(Skylake) Platinum 8163",
+    nvme: "unsupported",
+    disks: DISKS_OF_6,
+    ..GPU
 };
-pub(super) static R6: Family =
-    Family { id: "ecs.r6", category: "Memory-optimized", zones: "abde", ..SIXTH };
-pub(super) static R7: Family =
-    Family { id: "ecs.r7", category: "Memory-optimized", zones: "abcef", ..SEVENTH };
-pub(super) static T5: Family =
-    Family { id: "ecs.t5", generation: "ecs-4", disks: OLDER_DISKS, ..BURSTABLE };
-pub(super) static T6: Family = Family { id: "ecs.t6", generation: "ecs-5", ..BURSTABLE };
+
+const U1: Family = Family {
+    id: "ecs.u1",
+    category: "Shared",
+    processor: "Intel Xeon(Ice Lake or newer)",
+    nvme: "unsupported",
+    disks: DISKS_OF_7,
+    core_price: 70_000,
+    ..SEVENTH
+};
+
+const E: Family = Family {
+    id: "ecs.e",
+    generation: "ecs-6",
+    level: "EntryLevel",
+    category: "Shared",
+    nvme: "unsupported",
+    disks: &["cloud_essd_entry", "cloud_essd", "cloud_auto"],
+    ..BURSTABLE
+};
+
+const fn of(id: &'static str, category: &'static str, base: Family) -> Family {
+    Family { id, category, ..base }
+}
+
+static FAMILIES: [Family; 38] = [
+    of("ecs.c6", COMPUTE, SIXTH),
+    of("ecs.c7", COMPUTE, SEVENTH),
+    of("ecs.c7a", COMPUTE, SEVENTH_AMD),
+    of("ecs.c8a", COMPUTE, EIGHTH_AMD),
+    of("ecs.c8i", COMPUTE, EIGHTH),
+    of("ecs.c8y", COMPUTE, EIGHTH_ARM),
+    of("ecs.c9i", COMPUTE, NINTH),
+    E,
+    Family { id: "ecs.g6", ..SIXTH },
+    Family { id: "ecs.g7", ..SEVENTH },
+    Family { id: "ecs.g7a", ..SEVENTH_AMD },
+    Family { id: "ecs.g8a", ..EIGHTH_AMD },
+    Family { id: "ecs.g8i", ..EIGHTH },
+    Family { id: "ecs.g8y", ..EIGHTH_ARM },
+    Family { id: "ecs.g9i", ..NINTH },
+    GN4,
+    Family { id: "ecs.gn6i", ..GN6 },
+    Family { id: "ecs.gn6v", zones: "bf", ..GN6 },
+    Family { id: "ecs.gn7", zones: "bf", ..GPU },
+    Family { id: "ecs.gn7i", frequency: 2.9, turbo_frequency: 3.5, ..GPU },
+    Family { id: "ecs.hfc6", ..FAST_6 },
+    Family { id: "ecs.hfc7", ..FAST_7 },
+    Family { id: "ecs.hfg6", ..FAST_6 },
+    Family { id: "ecs.hfg7", ..FAST_7 },
+    Family { id: "ecs.hfr6", ..FAST_6 },
+    Family { id: "ecs.hfr7", ..FAST_7 },
+    Family { id: "ecs.r6", category: MEMORY, zones: "abde", ..SIXTH },
+    Family { id: "ecs.r7", category: MEMORY, zones: "abcef", ..SEVENTH },
+    of("ecs.r7a", MEMORY, SEVENTH_AMD),
+    of("ecs.r8a", MEMORY, EIGHTH_AMD),
+    of("ecs.r8i", MEMORY, EIGHTH),
+    of("ecs.r8y", MEMORY, EIGHTH_ARM),
+    of("ecs.r9i", MEMORY, NINTH),
+    Family { id: "ecs.re6", category: MEMORY, ..SIXTH },
+    Family { id: "ecs.s6", level: "EntryLevel", ..BURSTABLE },
+    Family { id: "ecs.t5", generation: "ecs-4", disks: OLDER_DISKS, ..BURSTABLE },
+    Family { id: "ecs.t6", generation: "ecs-5", ..BURSTABLE },
+    U1,
+];

@@ -1,6 +1,8 @@
 //! Instance types.
 
-use super::family::{C6, C7, Family, G6, G7, G8Y, GN4, GN7, GN7I, HFG6, R6, R7, T5, T6};
+use std::sync::LazyLock;
+
+use super::family::{Family, family};
 
 /// One instance type.
 #[derive(Debug)]
@@ -50,85 +52,156 @@ pub(crate) fn instance_type(name: &str) -> Option<&'static InstanceType> {
     TYPES.get(found)
 }
 
-/// `x86_64` or `arm64`, as in image metadata. For types outside the catalogue it is derived from
-/// the name: the generation of an ARM family is followed by `y` or `r`, as in `ecs.c6r.xlarge`.
+/// `x86_64` or `arm64`, as in image metadata.
 pub(crate) fn architecture(name: &str) -> &'static str {
-    let is_arm = match instance_type(name) {
-        Some(found) => found.family.architecture == "ARM",
-        None => {
-            let family = name.split('.').nth(1).unwrap_or_default();
-            let behind = family.rsplit(|letter: char| letter.is_ascii_digit()).next();
-            behind.is_some_and(|behind| behind.starts_with(['y', 'r']) && behind != family)
-        }
-    };
+    let is_arm = instance_type(name).is_some_and(|found| found.family.architecture == "ARM");
     if is_arm { "arm64" } else { "x86_64" }
 }
 
-const fn size(
-    name: &'static str,
-    family: &'static Family,
-    cpu: i64,
-    memory: f64,
-    network: [i64; 5],
-) -> InstanceType {
-    let [bandwidth, packets, queues, interfaces, addresses] = network;
-    let network = Network { bandwidth, packets, queues, interfaces, addresses };
-    InstanceType { name, family, cpu, memory, network, gpu: None, credits: None }
+static TYPES: LazyLock<Vec<InstanceType>> = LazyLock::new(|| {
+    let regular = REGULAR.iter().flat_map(|&(ids, memory, sizes)| {
+        let names = ids.split(' ').flat_map(move |id| sizes.split(' ').map(move |size| (id, size)));
+        names.filter_map(move |(id, size)| regular(id, size, memory))
+    });
+    let particular = PARTICULAR.iter().filter_map(particular);
+    let mut types: Vec<_> = regular.chain(particular).collect();
+    types.sort_by_key(|found| found.name);
+    types
+});
+
+/// A type whose properties follow from its family and size. The name is kept as long as the
+/// program runs, as the list is.
+fn regular(id: &str, size: &str, memory_per_core: f64) -> Option<InstanceType> {
+    let family = family(id)?;
+    let cpu = match size {
+        "small" | "medium" => 1,
+        "large" => 2,
+        "xlarge" => 4,
+        larger => larger.strip_suffix("xlarge")?.parse::<i64>().ok()? * 4,
+    };
+    let name = Box::leak(format!("{id}.{size}").into_boxed_str());
+    let memory = cpu as f64 * memory_per_core;
+    let network = Network::of(family.generation, cpu);
+    Some(InstanceType { name, family, cpu, memory, network, gpu: None, credits: None })
 }
 
-impl InstanceType {
-    const fn with_gpu(mut self, spec: &'static str, memory: f64, price: u64) -> Self {
-        self.gpu = Some(Gpu { spec, amount: 1, memory, price });
-        self
-    }
-
-    const fn with_credits(mut self, per_hour: i64) -> Self {
-        self.credits = Some(per_hour);
-        self
+impl Network {
+    /// Rounded: the service's figures differ a little between families of a generation.
+    fn of(generation: &str, cpu: i64) -> Self {
+        let (bandwidth, packets) = match generation {
+            "ecs-5" => (cpu * 300, cpu * 100),
+            "ecs-6" => (cpu * 625, cpu * 200),
+            _ => (cpu * 700, cpu * 220),
+        };
+        let (interfaces, addresses) = match cpu {
+            1 => (2, 3),
+            2 => (3, 6),
+            3..8 => (4, 15),
+            8..16 => (4, 15),
+            16..64 => (8, 30),
+            _ => (15, 50),
+        };
+        let (bandwidth, packets) = (bandwidth.max(1_000), packets.max(300));
+        Self { bandwidth, packets, queues: cpu.min(32), interfaces, addresses }
     }
 }
 
-// The last list: bandwidth, packets, queues, interfaces, addresses.
+const SIZES_6: &str = "large xlarge 2xlarge 3xlarge 4xlarge 6xlarge 8xlarge 13xlarge 26xlarge";
+const SIZES_7: &str = "large xlarge 2xlarge 3xlarge 4xlarge 6xlarge 8xlarge 16xlarge 32xlarge";
+const SIZES_7A: &str = "large xlarge 2xlarge 4xlarge 8xlarge 16xlarge 32xlarge";
+const SIZES_8: &str = "large xlarge 2xlarge 3xlarge 4xlarge 6xlarge 8xlarge 12xlarge 24xlarge";
+const SIZES_8A: &str = "large xlarge 2xlarge 4xlarge 6xlarge 8xlarge 12xlarge 16xlarge 24xlarge";
+const SIZES_8Y: &str = "small large xlarge 2xlarge 4xlarge 8xlarge 16xlarge 32xlarge";
+const SIZES_FAST: &str = "large xlarge 2xlarge 3xlarge 4xlarge 6xlarge 8xlarge";
+
+/// Families, GiB per core, sizes.
+const REGULAR: &[(&str, f64, &str)] = &[
+    ("ecs.c6 ecs.hfc6", 2.0, SIZES_6),
+    ("ecs.g6 ecs.hfg6", 4.0, SIZES_6),
+    ("ecs.r6 ecs.hfr6", 8.0, SIZES_6),
+    ("ecs.re6", 15.0, "13xlarge 26xlarge 52xlarge"),
+    ("ecs.c7", 2.0, SIZES_7),
+    ("ecs.g7", 4.0, SIZES_7),
+    ("ecs.r7", 8.0, SIZES_7),
+    ("ecs.c7a", 2.0, SIZES_7A),
+    ("ecs.g7a", 4.0, SIZES_7A),
+    ("ecs.r7a", 8.0, SIZES_7A),
+    ("ecs.hfc7", 2.0, SIZES_FAST),
+    ("ecs.hfg7", 4.0, SIZES_FAST),
+    ("ecs.hfr7", 8.0, SIZES_FAST),
+    ("ecs.c8i ecs.c9i", 2.0, SIZES_8),
+    ("ecs.g8i ecs.g9i", 4.0, SIZES_8),
+    ("ecs.r8i ecs.r9i", 8.0, SIZES_8),
+    ("ecs.c8a", 2.0, SIZES_8A),
+    ("ecs.g8a", 4.0, SIZES_8A),
+    ("ecs.r8a", 8.0, SIZES_8A),
+    ("ecs.c8y", 2.0, SIZES_8Y),
+    ("ecs.g8y", 4.0, SIZES_8Y),
+    ("ecs.r8y", 8.0, SIZES_8Y),
+];
+
+/// A type whose size says more: a share of cores and memory, GPUs, CPU credits per hour.
+struct Particular(&'static str, &'static str, i64, f64, Extra);
+
+enum Extra {
+    None,
+    Credits(i64),
+    /// Name, count, GiB of one, price of one.
+    Gpu(&'static str, i64, f64, u64),
+}
+
+fn particular(row: &Particular) -> Option<InstanceType> {
+    let &Particular(id, size, cpu, memory, ref extra) = row;
+    let family = family(id)?;
+    let name = Box::leak(format!("{id}{size}").into_boxed_str());
+    let network = Network::of(family.generation, cpu);
+    let (gpu, credits) = match *extra {
+        Extra::None => (None, None),
+        Extra::Credits(per_hour) => (None, Some(per_hour)),
+        Extra::Gpu(spec, amount, memory, price) => (Some(Gpu { spec, amount, memory, price }), None),
+    };
+    Some(InstanceType { name, family, cpu, memory, network, gpu, credits })
+}
+
+// The family, the rest of the name, vCPUs, GiB.
 #[rustfmt::skip]
-static TYPES: [InstanceType; 38] = [
-    size("ecs.c6.2xlarge", &C6, 8, 16.0, [2_500, 800, 8, 4, 10]),
-    size("ecs.c6.large", &C6, 2, 4.0, [1_000, 300, 2, 2, 6]),
-    size("ecs.c6.xlarge", &C6, 4, 8.0, [1_500, 500, 4, 3, 10]),
-    size("ecs.c7.2xlarge", &C7, 8, 16.0, [5_000, 1_600, 8, 4, 15]),
-    size("ecs.c7.4xlarge", &C7, 16, 32.0, [10_000, 3_000, 8, 8, 30]),
-    size("ecs.c7.large", &C7, 2, 4.0, [2_000, 900, 2, 3, 6]),
-    size("ecs.c7.xlarge", &C7, 4, 8.0, [3_000, 1_000, 4, 4, 15]),
-    size("ecs.g6.2xlarge", &G6, 8, 32.0, [2_500, 800, 8, 4, 10]),
-    size("ecs.g6.4xlarge", &G6, 16, 64.0, [5_000, 1_000, 8, 8, 20]),
-    size("ecs.g6.large", &G6, 2, 8.0, [1_000, 300, 2, 2, 6]),
-    size("ecs.g6.xlarge", &G6, 4, 16.0, [1_500, 500, 4, 3, 10]),
-    size("ecs.g7.2xlarge", &G7, 8, 32.0, [5_000, 1_600, 8, 4, 15]),
-    size("ecs.g7.4xlarge", &G7, 16, 64.0, [10_000, 3_000, 8, 8, 30]),
-    size("ecs.g7.large", &G7, 2, 8.0, [2_000, 900, 2, 3, 6]),
-    size("ecs.g7.xlarge", &G7, 4, 16.0, [3_000, 1_000, 4, 4, 15]),
-    size("ecs.g8y.2xlarge", &G8Y, 8, 32.0, [5_000, 1_600, 8, 4, 15]),
-    size("ecs.g8y.large", &G8Y, 2, 8.0, [2_000, 900, 2, 3, 6]),
-    size("ecs.g8y.small", &G8Y, 1, 4.0, [1_000, 500, 1, 2, 3]),
-    size("ecs.g8y.xlarge", &G8Y, 4, 16.0, [3_000, 1_000, 4, 4, 15]),
-    size("ecs.gn4.8xlarge", &GN4, 32, 48.0, [6_000, 800, 3, 8, 20]).with_gpu("NVIDIA M40", 12.0, 6_000_000),
-    size("ecs.gn7-c12g1.3xlarge", &GN7, 12, 94.0, [4_000, 2_500, 4, 8, 10]).with_gpu("NVIDIA A100", 40.0, 28_000_000),
-    size("ecs.gn7i-c16g1.4xlarge", &GN7I, 16, 60.0, [16_000, 1_600, 8, 5, 15]).with_gpu("NVIDIA A10", 24.0, 9_000_000),
-    size("ecs.gn7i-c8g1.2xlarge", &GN7I, 8, 30.0, [16_000, 1_600, 8, 4, 15]).with_gpu("NVIDIA A10", 24.0, 9_000_000),
-    size("ecs.hfg6.large", &HFG6, 2, 8.0, [1_000, 300, 2, 2, 6]),
-    size("ecs.hfg6.xlarge", &HFG6, 4, 16.0, [1_500, 500, 4, 3, 10]),
-    size("ecs.r6.2xlarge", &R6, 8, 64.0, [2_500, 800, 8, 4, 10]),
-    size("ecs.r6.large", &R6, 2, 16.0, [1_000, 300, 2, 2, 6]),
-    size("ecs.r6.xlarge", &R6, 4, 32.0, [1_500, 500, 4, 3, 10]),
-    size("ecs.r7.2xlarge", &R7, 8, 64.0, [5_000, 1_600, 8, 4, 15]),
-    size("ecs.r7.large", &R7, 2, 16.0, [2_000, 900, 2, 3, 6]),
-    size("ecs.r7.xlarge", &R7, 4, 32.0, [3_000, 1_000, 4, 4, 15]),
-    size("ecs.t5-lc1m1.small", &T5, 1, 1.0, [200, 60, 1, 1, 2]).with_credits(6),
-    size("ecs.t5-lc1m2.small", &T5, 1, 2.0, [200, 60, 1, 1, 2]).with_credits(6),
-    size("ecs.t6-c1m1.large", &T6, 2, 2.0, [80, 100, 1, 2, 2]).with_credits(12),
-    size("ecs.t6-c1m2.large", &T6, 2, 4.0, [80, 100, 1, 2, 2]).with_credits(12),
-    size("ecs.t6-c1m4.large", &T6, 2, 8.0, [80, 100, 1, 2, 2]).with_credits(18),
-    size("ecs.t6-c2m1.large", &T6, 2, 1.0, [80, 60, 1, 2, 2]).with_credits(6),
-    size("ecs.t6-c4m1.large", &T6, 2, 0.5, [80, 40, 1, 2, 2]).with_credits(3),
+const PARTICULAR: &[Particular] = &[
+    Particular("ecs.e", "-c1m1.large", 2, 2.0, Extra::None),
+    Particular("ecs.e", "-c1m2.large", 2, 4.0, Extra::None),
+    Particular("ecs.e", "-c1m2.xlarge", 4, 8.0, Extra::None),
+    Particular("ecs.e", "-c1m4.large", 2, 8.0, Extra::None),
+    Particular("ecs.e", "-c1m4.xlarge", 4, 16.0, Extra::None),
+    Particular("ecs.gn4", ".8xlarge", 32, 48.0, Extra::Gpu("NVIDIA M40", 1, 12.0, 6_000_000)),
+    Particular("ecs.gn6i", "-c4g1.xlarge", 4, 15.0, Extra::Gpu("NVIDIA T4", 1, 16.0, 7_000_000)),
+    Particular("ecs.gn6i", "-c8g1.2xlarge", 8, 31.0, Extra::Gpu("NVIDIA T4", 1, 16.0, 7_000_000)),
+    Particular("ecs.gn6i", "-c16g1.4xlarge", 16, 62.0, Extra::Gpu("NVIDIA T4", 1, 16.0, 7_000_000)),
+    Particular("ecs.gn6i", "-c24g1.6xlarge", 24, 93.0, Extra::Gpu("NVIDIA T4", 1, 16.0, 7_000_000)),
+    Particular("ecs.gn6v", "-c8g1.2xlarge", 8, 32.0, Extra::Gpu("NVIDIA V100", 1, 16.0, 20_000_000)),
+    Particular("ecs.gn6v", "-c8g1.8xlarge", 32, 128.0, Extra::Gpu("NVIDIA V100", 4, 16.0, 20_000_000)),
+    Particular("ecs.gn7", "-c12g1.3xlarge", 12, 94.0, Extra::Gpu("NVIDIA A100", 1, 40.0, 28_000_000)),
+    Particular("ecs.gn7", "-c13g1.13xlarge", 52, 378.0, Extra::Gpu("NVIDIA A100", 4, 40.0, 28_000_000)),
+    Particular("ecs.gn7i", "-c8g1.2xlarge", 8, 30.0, Extra::Gpu("NVIDIA A10", 1, 24.0, 9_000_000)),
+    Particular("ecs.gn7i", "-c16g1.4xlarge", 16, 60.0, Extra::Gpu("NVIDIA A10", 1, 24.0, 9_000_000)),
+    Particular("ecs.gn7i", "-c32g1.8xlarge", 32, 188.0, Extra::Gpu("NVIDIA A10", 1, 24.0, 9_000_000)),
+    Particular("ecs.s6", "-c1m1.small", 1, 1.0, Extra::None),
+    Particular("ecs.s6", "-c1m2.small", 1, 2.0, Extra::None),
+    Particular("ecs.s6", "-c1m2.large", 2, 4.0, Extra::None),
+    Particular("ecs.s6", "-c1m4.large", 2, 8.0, Extra::None),
+    Particular("ecs.t5", "-lc1m1.small", 1, 1.0, Extra::Credits(6)),
+    Particular("ecs.t5", "-lc1m2.small", 1, 2.0, Extra::Credits(6)),
+    Particular("ecs.t6", "-c1m1.large", 2, 2.0, Extra::Credits(12)),
+    Particular("ecs.t6", "-c1m2.large", 2, 4.0, Extra::Credits(12)),
+    Particular("ecs.t6", "-c1m4.large", 2, 8.0, Extra::Credits(18)),
+    Particular("ecs.t6", "-c2m1.large", 2, 1.0, Extra::Credits(6)),
+    Particular("ecs.t6", "-c4m1.large", 2, 0.5, Extra::Credits(3)),
+    Particular("ecs.u1", "-c1m1.large", 2, 2.0, Extra::None),
+    Particular("ecs.u1", "-c1m2.large", 2, 4.0, Extra::None),
+    Particular("ecs.u1", "-c1m2.xlarge", 4, 8.0, Extra::None),
+    Particular("ecs.u1", "-c1m2.2xlarge", 8, 16.0, Extra::None),
+    Particular("ecs.u1", "-c1m4.large", 2, 8.0, Extra::None),
+    Particular("ecs.u1", "-c1m4.xlarge", 4, 16.0, Extra::None),
+    Particular("ecs.u1", "-c1m8.large", 2, 16.0, Extra::None),
+    Particular("ecs.u1", "-c1m8.xlarge", 4, 32.0, Extra::None),
 ];
 
 #[cfg(test)]
@@ -136,13 +209,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn architectures() {
-        for name in ["ecs.g8y.large", "ecs.c6r.xlarge", "ecs.c8y.small"] {
-            assert_eq!(architecture(name), "arm64", "{name}");
+    fn every_row_is_a_type_with_a_name_of_its_own() {
+        let regular: usize = REGULAR
+            .iter()
+            .map(|(ids, _, sizes)| ids.split(' ').count() * sizes.split(' ').count())
+            .sum();
+        assert_eq!(instance_types().len(), regular + PARTICULAR.len());
+        assert!(instance_types().is_sorted_by(|a, b| a.name < b.name));
+    }
+
+    #[test]
+    fn properties_follow_from_family_and_size() {
+        let rows = [
+            ("ecs.g7.large", 2, 8.0, "x86_64"),
+            ("ecs.r7.16xlarge", 64, 512.0, "x86_64"),
+            ("ecs.g8y.small", 1, 4.0, "arm64"),
+            ("ecs.c9i.24xlarge", 96, 192.0, "x86_64"),
+            ("ecs.e-c1m1.large", 2, 2.0, "x86_64"),
+            ("ecs.gn6v-c8g1.8xlarge", 32, 128.0, "x86_64"),
+        ];
+        for (name, cpu, memory, image) in rows {
+            let found = instance_type(name).unwrap();
+            assert_eq!((found.cpu, found.memory, architecture(name)), (cpu, memory, image), "{name}");
         }
-        for name in ["ecs.g7.large", "ecs.r7.large", "ecs.r8i.large", "ecs.e-c1m1.large", "ecs.r.x"]
-        {
-            assert_eq!(architecture(name), "x86_64", "{name}");
+        for name in ["", "ecs.g7", "g7.large", "ecs.g7.huge", "ecs.bogus.large", "ecs.G7.large"] {
+            assert!(instance_type(name).is_none(), "{name}");
         }
     }
 }

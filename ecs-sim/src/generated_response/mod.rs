@@ -132,7 +132,7 @@ impl Generator<'_> {
     fn fixed_text(&self, name: &str, position: &Position) -> Option<String> {
         let of_region = position.region().and_then(|region| match name {
             "RegionId" => Some(region.id),
-            "RegionEndpoint" => Some(region.endpoint),
+            "RegionEndpoint" => return Some(region.endpoint()),
             "LocalName" => Some(region.local_name),
             _ => None,
         });

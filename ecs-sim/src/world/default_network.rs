@@ -17,7 +17,7 @@ const OPEN: [(&str, &str); 3] = [("ICMP", "-1/-1"), ("TCP", "22/22"), ("TCP", "3
 impl World {
     /// Adds a region with its default resources.
     pub(super) fn open_region(&mut self, id: &str, endpoint: &str, local_name: &str) {
-        let zones: Vec<_> = (1..=regions::ZONES).map(|n| regions::zone(id, n)).collect();
+        let zones: Vec<_> = regions::zones(id).collect();
         let vpc_id = self.add_default_vpc(id);
         for (index, zone) in zones.iter().enumerate() {
             self.add_default_v_switch(id, zone, &vpc_id, index);
@@ -132,7 +132,7 @@ mod tests {
                 .iter()
                 .filter_map(|zone| world.default_v_switch(&region.id, Some(zone)))
                 .collect();
-            assert_eq!(switches.len(), regions::ZONES, "{}", region.id);
+            assert_eq!(switches.len(), regions::zones(&region.id).count(), "{}", region.id);
             let vpc = &world.vpcs[&switches[0].vpc_id];
             assert!(vpc.is_default && switches.iter().all(|v_switch| v_switch.vpc_id == vpc.id));
             assert!(world.default_security_group(&vpc.id).is_some());

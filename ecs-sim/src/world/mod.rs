@@ -223,10 +223,10 @@ impl World {
             if self.regions.iter().any(|region| region.id == id) {
                 continue;
             }
-            let known = regions::REGIONS.iter().find(|region| region.id == id);
-            let usual = format!("ecs.{id}.aliyuncs.com");
-            let endpoint = known.map_or(usual.as_str(), |region| region.endpoint);
-            self.open_region(id, endpoint, known.map_or(id, |region| region.local_name));
+            let known = regions::find(id);
+            let endpoint =
+                known.map_or_else(|| format!("ecs.{id}.aliyuncs.com"), regions::Region::endpoint);
+            self.open_region(id, &endpoint, known.map_or(id, |region| region.local_name));
         }
     }
 

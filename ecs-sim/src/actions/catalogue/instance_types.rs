@@ -28,7 +28,7 @@ pub(super) fn describe_instance_type_families(
 ) -> Result<Value, ServiceError> {
     super::zones(world, call)?;
     let generation = call.text("Generation");
-    let wanted = |family: &&&Family| generation.is_none_or(|wanted| wanted == family.generation);
+    let wanted = |family: &&Family| generation.is_none_or(|wanted| wanted == family.generation);
     let families = catalogue::families();
     let families: Vec<_> = families.iter().filter(wanted).map(family).collect();
     Ok(json!({ "InstanceTypeFamilies": { "InstanceTypeFamily": families } }))
