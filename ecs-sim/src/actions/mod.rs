@@ -41,6 +41,7 @@ mod storage_set;
 #[cfg(test)]
 mod storage_tests;
 mod tag;
+mod task;
 mod vpc;
 
 use std::collections::{BTreeMap, HashMap};
@@ -91,6 +92,7 @@ const ECS: &[Table] = &[
     storage_capacity_unit::ACTIONS,
     storage_set::ACTIONS,
     tag::ACTIONS,
+    task::ACTIONS,
     vpc::LEGACY_ACTIONS,
 ];
 const VPC: &[Table] = &[vpc::ACTIONS, tag::VPC_ACTIONS];

@@ -12,7 +12,8 @@ use crate::world::{
     ImageComponent, ImagePipeline, Instance, InstanceEvent, Invocation, KeyPair, LaunchTemplate,
     NatGateway, NetworkInterface, NetworkInterfaces, PipelineExecution, PrefixList, PrivatePool,
     ReservedInstance, RouteEntry, RouteTable, SecurityGroup, SentFile, Session, Snapshot,
-    SnapshotGroup, SnatEntry, StorageCapacityUnit, StorageSet, SystemEvent, VSwitch, Vpc, World,
+    SnapshotGroup, SnatEntry, StorageCapacityUnit, StorageSet, SystemEvent, Task, VSwitch, Vpc,
+    World,
 };
 
 /// A resource.
@@ -135,6 +136,7 @@ items! {
     StorageCapacityUnit since created;
     StorageSet since created;
     SystemEvent since time;
+    Task since created;
     VSwitch since created given by |v_switch, _| v_switch.is_default;
     Vpc since created given by |vpc, _| vpc.is_default;
 }

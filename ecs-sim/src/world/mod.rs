@@ -48,6 +48,7 @@ mod stock;
 mod storage_capacity_unit;
 mod storage_set;
 pub(crate) mod tags;
+mod task;
 mod time;
 mod timetable;
 mod transition_delays;
@@ -101,6 +102,7 @@ pub(crate) use spot::NOTICE as RECLAIM_NOTICE;
 pub(crate) use storage_capacity_unit::StorageCapacityUnit;
 pub(crate) use storage_set::{StoragePartition, StorageSet};
 pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
+pub(crate) use task::{Task, TaskStatus};
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
 pub use transition_delays::TransitionDelays;
@@ -153,6 +155,7 @@ pub(crate) struct World {
     pub(crate) dedicated_hosts: BTreeMap<String, DedicatedHost>,
     pub(crate) dedicated_host_clusters: BTreeMap<String, DedicatedHostCluster>,
     pub(crate) hpc_clusters: BTreeMap<String, HpcCluster>,
+    pub(crate) tasks: BTreeMap<String, Task>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
     pub(crate) sent_files: BTreeMap<String, SentFile>,
@@ -265,6 +268,7 @@ impl World {
             Due::ReservedInstance(id) => self.renew_reserved_instance(&id, time),
             Due::Repetition(id) => self.repeat(&id, time),
             Due::Invocation(id) => self.advance_invocation(&id, time),
+            Due::Task(id) => self.end_task(&id),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::{
     DiagnosticMetricSet, DiagnosticReport, Disk, Eip, ForwardEntry, HpcCluster, Image,
     ImageComponent, ImagePipeline, Instance, KeyPair, LaunchTemplate, NatGateway, NetworkInterface,
     PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable,
-    SecurityGroup, Snapshot, SnatEntry, StorageCapacityUnit, StorageSet, Tags, VSwitch, Vpc,
+    SecurityGroup, Snapshot, SnatEntry, StorageCapacityUnit, StorageSet, Tags, Task, VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -45,7 +45,7 @@ macro_rules! tagged {
 }
 
 resources! {
-    Activation AutoSnapshotPolicy Command DedicatedHost DedicatedHostCluster DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup Snapshot SnatEntry StorageCapacityUnit StorageSet VSwitch Vpc
+    Activation AutoSnapshotPolicy Command DedicatedHost DedicatedHostCluster DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup Snapshot SnatEntry StorageCapacityUnit StorageSet Task VSwitch Vpc
 }
 
 tagged! {

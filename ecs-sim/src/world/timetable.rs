@@ -45,6 +45,8 @@ pub(crate) enum Due {
     Repetition(String),
     /// The next step of an invocation.
     Invocation(String),
+    /// The end of a task.
+    Task(String),
 }
 
 /// Scheduled changes by time, then order of entry.
