@@ -34,6 +34,7 @@ mod region;
 #[cfg(test)]
 mod region_harness;
 mod reserved_instance;
+mod resource_group;
 mod security_group;
 mod snapshot;
 mod storage_capacity_unit;
@@ -87,6 +88,7 @@ const ECS: &[Table] = &[
     private_pool::ACTIONS,
     region::ACTIONS,
     reserved_instance::ACTIONS,
+    resource_group::ACTIONS,
     security_group::ACTIONS,
     snapshot::ACTIONS,
     storage_capacity_unit::ACTIONS,

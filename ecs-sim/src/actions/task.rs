@@ -21,13 +21,8 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 /// The operations that are tasks, and the parameter that names their resource.
-const OPERATIONS: [(&str, &str); 5] = [
-    ("ExportImage", "ImageId"),
-    ("ImportImage", "ImageId"),
-    ("ModifyDiskDeployment", "DiskId"),
-    ("ModifyDiskSpec", "DiskId"),
-    ("RedeployInstance", "InstanceId"),
-];
+const OPERATIONS: [(&str, &str); 3] =
+    [("ExportImage", "ImageId"), ("ImportImage", "ImageId"), ("ModifyDiskSpec", "DiskId")];
 
 /// Begins the task of the call and returns its id.
 pub(super) fn begin(

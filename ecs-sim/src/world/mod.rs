@@ -122,6 +122,8 @@ pub(crate) struct World {
     pub(crate) timetable: Timetable,
     pub(crate) instances: BTreeMap<String, Instance>,
     pub(crate) disks: BTreeMap<String, Disk>,
+    /// The regions that encrypt new disks, with the key; an empty key is that of the service.
+    pub(crate) default_disk_keys: BTreeMap<String, String>,
     pub(crate) images: BTreeMap<String, Image>,
     pub(crate) snapshots: BTreeMap<String, Snapshot>,
     pub(crate) snapshot_groups: BTreeMap<String, SnapshotGroup>,
