@@ -21,8 +21,12 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 /// The operations that are tasks, and the parameter that names their resource.
-const OPERATIONS: [(&str, &str); 3] =
-    [("ExportImage", "ImageId"), ("ImportImage", "ImageId"), ("ModifyDiskSpec", "DiskId")];
+const OPERATIONS: [(&str, &str); 4] = [
+    ("ExportImage", "ImageId"),
+    ("ImportImage", "ImageId"),
+    ("ModifyDiskSpec", "DiskId"),
+    ("RedeployInstance", "InstanceId"),
+];
 
 /// Begins the task of the call and returns its id.
 pub(super) fn begin(

@@ -98,6 +98,11 @@ pub(crate) struct InstanceOptions {
     pub(crate) pool_criteria: Option<String>,
     /// The private pool whose capacity it uses.
     pub(crate) used_pool: Option<String>,
+    /// `Stop`, `AutoRecover` or `AutoRedeploy`. Default: `AutoRecover`.
+    pub(crate) action_on_maintenance: Option<String>,
+    pub(crate) notify_on_maintenance: bool,
+    /// Start and end, such as `02:00:00`.
+    pub(crate) maintenance_window: Option<(String, String)>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
