@@ -7,6 +7,8 @@ use crate::actions::harness::Harness;
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 const SET: [&str; 2] = ["TaskSet", "Task"];
 
+type Pairs<'a> = &'a [(&'a str, &'a str)];
+
 /// Starts an import and returns the ids of its image and its task.
 fn import(harness: &mut Harness, name: &str) -> (String, String) {
     let pairs = [
@@ -126,9 +128,9 @@ fn tasks_are_filtered_and_listed_in_pages() {
     let pairs = [REGION, ("ImageId", &first), ("OSSBucket", "b")];
     let two = text(&harness.ok("ExportImage", &pairs), "TaskId");
     let both = format!("{one},{two}");
-    let mut ids = vec![one.clone(), two.clone()];
+    let mut ids = [one.clone(), two.clone()];
     ids.sort();
-    let cases: [(&[(&str, &str)], &[&str]); 11] = [
+    let cases: [(Pairs<'_>, &[&str]); 11] = [
         (&[("TaskIds", &both)], &[&ids[0], &ids[1]]),
         (&[("TaskIds", &two)], &[&two]),
         (&[("TaskAction", "ImportImage")], &[&one]),

@@ -2,6 +2,8 @@
 
 use super::*;
 
+type Pairs<'a> = &'a [(&'a str, &'a str)];
+
 /// Adds another VSwitch in the VPC and the zone of the instances.
 fn add_neighbor(region: &mut Region) {
     let (id, cidr_block) = ("vsw-4".to_owned(), "10.3.0.0/24".to_owned());
@@ -15,7 +17,7 @@ fn a_stopped_instance_moves_within_its_vpc_and_to_another() {
     let id = region.stopped(&[]);
     add_neighbor(&mut region);
     let instance = ("InstanceId", id.as_str());
-    let steps: [(&[(&str, &str)], &str, &str); 3] = [
+    let steps: [(Pairs<'_>, &str, &str); 3] = [
         (&[("VSwitchId", "vsw-1"), ("PrivateIpAddress", "10.0.7.7")], "10.0.7.7", "sg-1"),
         (&[("VSwitchId", "vsw-4")], "10.3.0.", "sg-1"),
         (
