@@ -71,3 +71,23 @@ fn the_new_place_is_checked() {
         assert_eq!(region.error_code("ModifyInstanceVpcAttribute", &pairs), code, "{pairs:?}");
     }
 }
+
+#[test]
+fn only_the_first_address_of_an_instance_moves() {
+    let mut region = Region::new();
+    let id = region.stopped(&[]);
+    add_neighbor(&mut region);
+    let interface = |region: &mut Region, more: &str| {
+        let all = region.harness.world.network_interfaces.values_mut();
+        let mut own = all.filter(|interface| interface.instance_id.as_deref() == Some(&id));
+        own.next().unwrap().secondary_ips = vec![more.to_owned()];
+    };
+    interface(&mut region, "10.0.9.9");
+    let within = [("InstanceId", id.as_str()), ("VSwitchId", "vsw-4")];
+    let code = region.error_code("ModifyInstanceVpcAttribute", &within);
+    assert_eq!(code, "PrimaryEniHasSubIp");
+    let out =
+        [within[0], ("VSwitchId", "vsw-3"), ("VpcId", "vpc-2"), ("SecurityGroupId.1", "sg-3")];
+    let code = region.error_code("ModifyInstanceVpcAttribute", &out);
+    assert_eq!(code, "InvalidIp.MultiPrimaryIp");
+}
