@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::redact::redact;
 use crate::world::{
-    Activation, AutoSnapshotPolicy, Command, DedicatedHost, DedicatedHostCluster, DeploymentSet,
+    Activation, AutoProvisioningGroup, AutoSnapshotPolicy, Command, DedicatedHost, DedicatedHostCluster, DeploymentSet,
     DiagnosticMetricSet, DiagnosticReport, Disk, Eip, ForwardEntry, HpcCluster, Image,
     ImageComponent, ImagePipeline, Instance, InstanceEvent, Invocation, KeyPair, LaunchTemplate,
     NatGateway, NetworkInterface, NetworkInterfaces, PipelineExecution, PrefixList, PrivatePool,
@@ -93,6 +93,7 @@ macro_rules! items {
 
 items! {
     Activation since created;
+    AutoProvisioningGroup since created;
     AutoSnapshotPolicy since created;
     Command since created;
     DedicatedHost since created;

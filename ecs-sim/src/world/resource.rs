@@ -1,7 +1,7 @@
 //! Traits common to resources.
 
 use super::{
-    Activation, AutoSnapshotPolicy, Command, DedicatedHost, DedicatedHostCluster, DeploymentSet,
+    Activation, AutoProvisioningGroup, AutoSnapshotPolicy, Command, DedicatedHost, DedicatedHostCluster, DeploymentSet,
     DiagnosticMetricSet, DiagnosticReport, Disk, Eip, ForwardEntry, HpcCluster, Image,
     ImageComponent, ImagePipeline, Instance, KeyPair, LaunchTemplate, NatGateway, NetworkInterface,
     PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable,
@@ -45,7 +45,7 @@ macro_rules! tagged {
 }
 
 resources! {
-    Activation AutoSnapshotPolicy Command DedicatedHost DedicatedHostCluster DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup Snapshot SnatEntry StorageCapacityUnit StorageSet VSwitch Vpc
+    Activation AutoProvisioningGroup AutoSnapshotPolicy Command DedicatedHost DedicatedHostCluster DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup Snapshot SnatEntry StorageCapacityUnit StorageSet VSwitch Vpc
 }
 
 tagged! {
