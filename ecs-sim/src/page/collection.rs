@@ -7,12 +7,13 @@ use serde_json::Value;
 
 use crate::redact::redact;
 use crate::world::{
-    Activation, AutoProvisioningGroup, AutoSnapshotPolicy, Command, DedicatedHost, DedicatedHostCluster, DeploymentSet,
-    DiagnosticMetricSet, DiagnosticReport, Disk, Eip, ForwardEntry, HpcCluster, Image,
-    ImageComponent, ImagePipeline, Instance, InstanceEvent, Invocation, KeyPair, LaunchTemplate,
-    NatGateway, NetworkInterface, NetworkInterfaces, PipelineExecution, PrefixList, PrivatePool,
-    ReservedInstance, RouteEntry, RouteTable, SecurityGroup, SentFile, Session, Snapshot,
-    SnapshotGroup, SnatEntry, StorageCapacityUnit, StorageSet, SystemEvent, VSwitch, Vpc, World,
+    Activation, AutoProvisioningGroup, AutoSnapshotPolicy, Command, DedicatedHost,
+    DedicatedHostCluster, DeploymentSet, DiagnosticMetricSet, DiagnosticReport, Disk, Eip,
+    ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance, InstanceEvent,
+    Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, NetworkInterfaces,
+    PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable,
+    SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SnatEntry, StorageCapacityUnit,
+    StorageSet, SystemEvent, VSwitch, Vpc, World,
 };
 
 /// A resource.

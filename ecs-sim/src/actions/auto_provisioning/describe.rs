@@ -8,8 +8,8 @@ use crate::actions::listed::reject;
 use crate::actions::{Call, Page, lookup};
 use crate::service_error::ServiceError;
 use crate::world::{
-    AutoProvisioningGroup, GroupStatus, Instance, LaunchChoice, ProvisioningTask, World, minutes, parse_time,
-    seconds, tags,
+    AutoProvisioningGroup, GroupStatus, Instance, LaunchChoice, ProvisioningTask, World, minutes,
+    parse_time, seconds, tags,
 };
 
 /// Deleted groups are listed only by id or status.

@@ -93,8 +93,7 @@ pub(super) fn adjust(world: &mut World, id: &str, time: Timestamp) -> Vec<Launch
 
 /// A group of type `maintain` tries again after a minute, then ever later, up to an hour.
 fn retry_later(world: &mut World, group: &AutoProvisioningGroup, time: Timestamp) {
-    let is_short =
-        [false, true].iter().any(|spot| missing(world, group, *spot) > 0.0);
+    let is_short = [false, true].iter().any(|spot| missing(world, group, *spot) > 0.0);
     let Some(stored) = world.auto_provisioning_groups.get_mut(&group.id) else { return };
     if !is_short {
         stored.failures = 0;
@@ -292,21 +291,14 @@ fn run_instances(
     }
     let entry = api_spec::find("2014-05-26", RUN)?;
     let handler = find("ecs", RUN).ok_or_else(|| ServiceError::internal("no RunInstances"))?;
-    let call =
-        Call { entry, action: RUN, params: &params, now: time, delays: &group.delays };
+    let call = Call { entry, action: RUN, params: &params, now: time, delays: &group.delays };
     let response = run(world, &call, handler, false)?;
     let ids = response["InstanceIdSets"]["InstanceIdSet"].as_array().into_iter().flatten();
     Ok(ids.filter_map(Value::as_str).map(str::to_owned).collect())
 }
 
 /// Adds a task to the history, if it did something.
-fn record(
-    world: &mut World,
-    id: &str,
-    time: Timestamp,
-    launches: &[Launch],
-    removed: Vec<String>,
-) {
+fn record(world: &mut World, id: &str, time: Timestamp, launches: &[Launch], removed: Vec<String>) {
     if launches.is_empty() && removed.is_empty() {
         return;
     }

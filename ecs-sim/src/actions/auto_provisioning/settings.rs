@@ -69,10 +69,7 @@ const MAX_CAPACITY: f64 = 10_000.0;
 const MAX_CHOICES: usize = 20;
 
 /// The group without an id.
-pub(super) fn group(
-    world: &World,
-    call: &Call<'_>,
-) -> Result<AutoProvisioningGroup, ServiceError> {
+pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGroup, ServiceError> {
     for (parameter, known, code) in CHOICES {
         if let Some(wrong) = call.text(parameter).filter(|value| !known.contains(value)) {
             let message = format!("{parameter}: {wrong:?} is not one of {}.", known.join(", "));
@@ -253,13 +250,14 @@ pub(super) fn choices(
             // A change documents no code for it.
             reject(call, if lists(call, known) { known } else { "OperationDenied" }, message)
         })?;
-        let weight = fields.number("WeightedCapacity").unwrap_or(1.0);
+        let number = |name| fields.text(name).and_then(|text| text.parse::<f64>().ok());
+        let weight = number("WeightedCapacity").unwrap_or(1.0);
         if weight <= 0.0 {
             let code = "InvalidParameter.WeightedCapacityBeyondRange";
             let code = if lists(call, code) { code } else { "OperationDenied" };
             return Err(reject(call, code, "WeightedCapacity: must be above 0."));
         }
-        let max_price = fields.number("MaxPrice");
+        let max_price = number("MaxPrice");
         if max_price.is_some_and(|price| price <= 0.0) {
             let message = "MaxPrice: must be above 0.";
             return Err(reject(call, "InvalidParameter.MaxPrice", message));
