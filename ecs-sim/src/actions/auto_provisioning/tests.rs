@@ -9,6 +9,8 @@ const IMAGE: &str = "ubuntu_24_04_x64_20G_alibase_20260101.vhd";
 const CHEAP: &str = "ecs.c7.large";
 const COSTLY: &str = "ecs.g7.large";
 
+type Pairs<'a> = &'a [(&'a str, &'a str)];
+
 /// Creates groups of two instance types in the zones `a` and `b`.
 struct Group {
     harness: RegionHarness,
@@ -51,7 +53,7 @@ impl Group {
         response
     }
 
-    fn error(&mut self, more: &[(&str, &str)]) -> &'static str {
+    fn error(&mut self, more: Pairs<'_>) -> &'static str {
         let params = self.params("2", more);
         self.harness.error_code("CreateAutoProvisioningGroup", &borrowed(&params))
     }
@@ -160,7 +162,7 @@ fn an_instant_group_returns_instances_and_errors() {
 fn strategies_choose_types_and_zones() {
     let spot = ("DefaultTargetCapacityType", "Spot");
     let both = [CHEAP, CHEAP, COSTLY, COSTLY];
-    let rows: [(&[(&str, &str)], &[&str]); 6] = [
+    let rows: [(Pairs<'_>, &[&str]); 6] = [
         (&[], &[CHEAP; 4]),
         (
             &[
