@@ -91,7 +91,7 @@ pub(super) fn adjust(world: &mut World, id: &str, time: Timestamp) -> Vec<Launch
     launches
 }
 
-/// A group of type `maintain` tries again after a minute, then ever later, up to an hour.
+/// A group of type `maintain` retries after a minute, then less often, at least every 32 minutes.
 fn retry_later(world: &mut World, group: &AutoProvisioningGroup, time: Timestamp) {
     let is_short = [false, true].iter().any(|spot| missing(world, group, *spot) > 0.0);
     let Some(stored) = world.auto_provisioning_groups.get_mut(&group.id) else { return };
