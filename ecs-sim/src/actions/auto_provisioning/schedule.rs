@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::actions::{Call, find, run};
 use crate::api_spec;
 use crate::catalogue::{interruption_percent, spot_price, type_price};
+use crate::params::Params;
 use crate::service_error::ServiceError;
 use crate::world::{
     AutoProvisioningGroup, Due, GroupStatus, LaunchChoice, Provisioned, ProvisioningTask, World,
@@ -289,12 +290,28 @@ fn run_instances(
     if let Some(image) = &launch.choice.image_id {
         set("ImageId", image.clone());
     }
+    set_disk_categories(group, &launch.choice.instance_type, &mut params);
     let entry = api_spec::find("2014-05-26", RUN)?;
     let handler = find("ecs", RUN).ok_or_else(|| ServiceError::internal("no RunInstances"))?;
     let call = Call { entry, action: RUN, params: &params, now: time, delays: &group.delays };
     let response = run(world, &call, handler, false)?;
     let ids = response["InstanceIdSets"]["InstanceIdSet"].as_array().into_iter().flatten();
     Ok(ids.filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+/// Sets the first category of each list that the instance type supports: of the system disk, and of
+/// all data disks of `LaunchConfiguration`.
+fn set_disk_categories(group: &AutoProvisioningGroup, instance_type: &str, params: &mut Params) {
+    let Some(found) = World::instance_type(instance_type) else { return };
+    let data = (1..).take_while(|n| params.contains_key(&format!("DataDisk.{n}.Size")));
+    let data = data.map(|n| ("DataDiskConfig", format!("DataDisk.{n}.Category")));
+    let system = ("SystemDiskConfig", "SystemDisk.Category".to_owned());
+    for (list, name) in data.chain([system]).collect::<Vec<_>>() {
+        let supported = group.text(list).split(',').find(|name| found.family.disks.contains(name));
+        if let Some(category) = supported {
+            params.insert(name, category.to_owned());
+        }
+    }
 }
 
 /// Adds a task to the history, if it did something.

@@ -104,6 +104,10 @@ pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGr
     for names in [CHANGEABLE, FIXED] {
         store(call, &mut group, names);
     }
+    for list in ["DataDiskConfig", "SystemDiskConfig"] {
+        let categories = disk_categories(call, list)?;
+        group.settings.insert(list.to_owned(), categories.join(","));
+    }
     let pools = call.number("SpotInstancePoolsToUseCount");
     if pools.is_some_and(|pools| pools < 1.0 || pools > group.choices.len() as f64) {
         let message = "SpotInstancePoolsToUseCount: from 1 to the number of instance types.";
@@ -111,6 +115,17 @@ pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGr
     }
     check_targets(call, &group)?;
     Ok(group)
+}
+
+/// Disk categories in the order of preference.
+fn disk_categories<'a>(call: &Call<'a>, list: &str) -> Result<Vec<&'a str>, ServiceError> {
+    let records = call.records(list);
+    let all: Vec<_> = records.iter().filter_map(|fields| fields.text("DiskCategory")).collect();
+    if (1..all.len()).any(|index| all[..index].contains(&all[index])) {
+        let message = format!("{list}: a category occurs more than once.");
+        return Err(reject(call, "Duplicate.DiskCategory", message));
+    }
+    Ok(all)
 }
 
 /// Stores the parameters that the call sends.

