@@ -3,6 +3,7 @@
 
 mod activation;
 mod attributes;
+mod auto_provisioning;
 mod call;
 mod catalogue;
 mod command;
@@ -53,6 +54,7 @@ use base64::engine::general_purpose::STANDARD;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
+pub(crate) use auto_provisioning::provision;
 pub(crate) use call::{Call, Fields};
 pub(crate) use page::Page;
 
@@ -70,6 +72,7 @@ type Table = &'static [(&'static str, Handler)];
 
 const ECS: &[Table] = &[
     activation::ACTIONS,
+    auto_provisioning::ACTIONS,
     command::ACTIONS,
     dedicated_host::ACTIONS,
     deployment_set::ACTIONS,

@@ -7,13 +7,13 @@ use serde_json::Value;
 
 use crate::redact::redact;
 use crate::world::{
-    Activation, AutoSnapshotPolicy, Command, DedicatedHost, DedicatedHostCluster, DeploymentSet,
-    DiagnosticMetricSet, DiagnosticReport, Disk, Eip, ForwardEntry, HpcCluster, Image,
-    ImageComponent, ImagePipeline, Instance, InstanceEvent, Invocation, KeyPair, LaunchTemplate,
-    NatGateway, NetworkInterface, NetworkInterfaces, PipelineExecution, PrefixList, PrivatePool,
-    ReservedInstance, RouteEntry, RouteTable, SecurityGroup, SentFile, Session, Snapshot,
-    SnapshotGroup, SnatEntry, StorageCapacityUnit, StorageSet, SystemEvent, Task, VSwitch, Vpc,
-    World,
+    Activation, AutoProvisioningGroup, AutoSnapshotPolicy, Command, DedicatedHost,
+    DedicatedHostCluster, DeploymentSet, DiagnosticMetricSet, DiagnosticReport, Disk, Eip,
+    ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance, InstanceEvent,
+    Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, NetworkInterfaces,
+    PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable,
+    SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SnatEntry, StorageCapacityUnit,
+    StorageSet, SystemEvent, Task, VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -94,6 +94,7 @@ macro_rules! items {
 
 items! {
     Activation since created;
+    AutoProvisioningGroup since created;
     AutoSnapshotPolicy since created;
     Command since created;
     DedicatedHost since created;

@@ -5,6 +5,7 @@
 
 mod activation;
 mod address;
+mod auto_provisioning;
 mod auto_snapshot;
 mod base64_bytes;
 mod calendar;
@@ -64,6 +65,9 @@ use serde::{Deserialize, Serialize};
 use crate::regions;
 
 pub(crate) use activation::Activation;
+pub(crate) use auto_provisioning::{
+    AutoProvisioningGroup, GroupStatus, LaunchChoice, Provisioned, ProvisioningTask,
+};
 pub(crate) use auto_snapshot::{AutoSnapshotPolicy, CrossRegionCopy, numbers};
 pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as parse_time};
 pub(crate) use cidr::Cidr;
@@ -120,6 +124,9 @@ pub(crate) struct World {
     pub(crate) ahead_ms: u64,
     pub(crate) regions: Vec<Region>,
     pub(crate) timetable: Timetable,
+    /// The time up to which everything due has happened.
+    #[serde(skip)]
+    pub(crate) settled: Timestamp,
     pub(crate) instances: BTreeMap<String, Instance>,
     pub(crate) disks: BTreeMap<String, Disk>,
     /// The regions that encrypt new disks, with the key; an empty key is that of the service.
@@ -158,6 +165,7 @@ pub(crate) struct World {
     pub(crate) dedicated_host_clusters: BTreeMap<String, DedicatedHostCluster>,
     pub(crate) hpc_clusters: BTreeMap<String, HpcCluster>,
     pub(crate) tasks: BTreeMap<String, Task>,
+    pub(crate) auto_provisioning_groups: BTreeMap<String, AutoProvisioningGroup>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
     pub(crate) sent_files: BTreeMap<String, SentFile>,
@@ -245,8 +253,10 @@ impl World {
     /// Applies all changes that are due, in order of time.
     pub(crate) fn settle(&mut self, now: Timestamp) {
         while let Some((time, due)) = self.timetable.next(now) {
+            self.settled = time;
             self.apply(due, time);
         }
+        self.settled = now;
     }
 
     /// The resource may have been deleted or changed since the entry was made.
@@ -268,6 +278,8 @@ impl World {
             Due::PipelineExecution(id) => self.advance_execution(&id, time),
             Due::PrivatePool(id) => self.advance_private_pool(&id, time),
             Due::ReservedInstance(id) => self.renew_reserved_instance(&id, time),
+            // Launches instances by the code of `RunInstances`.
+            Due::AutoProvisioningGroup(id) => crate::actions::provision(self, &id, time),
             Due::Repetition(id) => self.repeat(&id, time),
             Due::Invocation(id) => self.advance_invocation(&id, time),
             Due::Task(id) => self.end_task(&id),

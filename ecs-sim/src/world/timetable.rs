@@ -41,6 +41,8 @@ pub(crate) enum Due {
     PrivatePool(String),
     /// The expiry of a reserved instance.
     ReservedInstance(String),
+    /// The start, a change, a retry or the end of an auto provisioning group.
+    AutoProvisioningGroup(String),
     /// The next run of a repeated command.
     Repetition(String),
     /// The next step of an invocation.
