@@ -57,7 +57,7 @@ class EcsSim:
     def stop(self):
         """Ends the program with SIGTERM, so that a state file is saved."""
         process, self._process = self._process, None
-        if process is None:
+        if not process:
             return
         process.terminate()
         process.communicate()
@@ -79,7 +79,7 @@ class EcsSim:
 
     def control(self, method, path, body=None):
         """Sends a request to `/_sim/PATH`, and returns the JSON of the response or None."""
-        data = None if body is None else json.dumps(body).encode()
+        data = json.dumps(body).encode() if body is not None else None
         request = urllib.request.Request(f"{self.url}/_sim/{path}", data, method=method)
         # Requests to loopback bypass a proxy of the environment.
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -114,6 +114,6 @@ def _find_program():
     """The program beside this Python, or else one in PATH."""
     scripts = sysconfig.get_path("scripts")
     program = shutil.which("ecs-sim", path=scripts + os.pathsep + os.environ.get("PATH", ""))
-    if program is None:
+    if not program:
         raise EcsSimError("the program ecs-sim is neither installed beside Python nor in PATH")
     return program
