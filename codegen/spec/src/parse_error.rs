@@ -19,7 +19,8 @@ impl ParseError {
         &self.file
     }
 
-    /// The JSON path in the file, such as `parameters[0].schema`; `.` means the whole file.
+    /// The JSON path in the file, such as `parameters[0].schema`; `.` means the whole file,
+    /// and `?` a place that is not known because the text ends early.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -45,7 +46,7 @@ mod tests {
     #[test]
     fn an_error_names_file_path_and_mistake() {
         let rows = [
-            ("{", ".", "EOF while parsing"),
+            ("{", "?", "EOF while parsing"),
             (r#"{"parameters": 1}"#, "parameters", "invalid type"),
             (
                 r#"{"parameters": [{"name": "A", "in": "nowhere", "schema": {"type": "string"}}]}"#,
