@@ -12,7 +12,8 @@ pub(crate) fn workspace() -> PathBuf {
 }
 
 /// Reads the files below `folder` with one of these extensions; hidden folders and build output are
-/// left out, and so are links, which lead to files that are read at their place. A folder that does not exist is empty.
+/// left out, and so are links, which lead to files that are read at their place. A folder that does
+/// not exist is empty.
 pub(crate) fn read(folder: &Path, extensions: &[&str]) -> Files {
     let mut files = Files::new();
     let mut folders = vec![folder.to_owned()];
