@@ -13,8 +13,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     // A new product of this endpoint is a new folder.
     println!("cargo::rerun-if-changed=specs");
     let (mut rows, mut rules) = (Vec::new(), Vec::new());
-    for folder in FOLDERS {
-        let specs = Path::new(&root).join(folder).canonicalize()?;
+    let root = Path::new(&root);
+    for specs in [shared_specs(root)?, root.join("specs").canonicalize()?] {
         add(&specs, &mut rows)?;
         add_rules(&specs, &mut rules)?;
     }
@@ -28,8 +28,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The metadata that clients are generated from, and metadata only of this endpoint.
-const FOLDERS: [&str; 2] = ["../api-specs", "specs"];
+/// The metadata that clients are generated from. In a package, it is a folder beside this file. In the
+/// repository, this folder is a link, which packaging follows; a checkout on Windows has a text file
+/// instead of the link.
+fn shared_specs(root: &Path) -> Result<PathBuf, Box<dyn Error>> {
+    let folders = ["api-specs", "../api-specs"].map(|folder| root.join(folder));
+    let found = folders.iter().find(|folder| folder.is_dir());
+    Ok(found
+        .ok_or("no metadata: neither api-specs nor ../api-specs is a folder")?
+        .canonicalize()?)
+}
 
 fn add(specs: &Path, rows: &mut Vec<String>) -> Result<(), Box<dyn Error>> {
     for product in sorted(specs, Path::is_dir)? {

@@ -185,7 +185,7 @@ fn read_product(folder: &Folder<'_>, problems: &mut Vec<Problem>) -> Result<Prod
     let mut actions = BTreeMap::new();
     let mut unreadable = BTreeSet::new();
     for (name, path, text) in folder.files("actions") {
-        match ActionSpec::parse(path, text) {
+        match parse::<ActionSpec>(path, text) {
             Ok(action) => drop(actions.insert(name.to_owned(), action)),
             Err(problem) => {
                 unreadable.insert(name);

@@ -1,6 +1,5 @@
 //! Problems of the input: file, JSON path, message and help.
 
-#[cfg(feature = "generate")]
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -39,7 +38,6 @@ impl Problem {
 
     /// Says which entry of a curation file is missing.
     #[must_use]
-    #[cfg(feature = "generate")]
     pub(crate) fn missing(mut self, file: &'static str, keys: &[&str], entry: Entry) -> Self {
         let keys = keys.iter().map(|key| (*key).to_owned()).collect();
         self.draft = Some(Box::new(Draft { file, keys, entry }));
@@ -47,13 +45,11 @@ impl Problem {
     }
 
     /// The entry of a curation file that is missing.
-    #[cfg(feature = "generate")]
     pub(crate) fn draft(&self) -> Option<&Draft> {
         self.draft.as_deref()
     }
 
     /// What is wrong.
-    #[cfg(feature = "generate")]
     pub(crate) fn message(&self) -> &str {
         &self.message
     }
@@ -82,7 +78,6 @@ impl fmt::Display for Problem {
 impl std::error::Error for Problem {}
 
 /// An entry that is missing in a curation file.
-#[cfg_attr(not(feature = "generate"), allow(dead_code))]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Draft {
     /// The curation file, without `.json`.
@@ -92,7 +87,6 @@ pub(crate) struct Draft {
     pub(crate) entry: Entry,
 }
 
-#[cfg_attr(not(feature = "generate"), allow(dead_code))]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Entry {
     /// A text to be completed.
@@ -119,7 +113,6 @@ impl Problems {
     }
 
     /// How many entries of curation are missing, by file.
-    #[cfg(feature = "generate")]
     pub fn missing(&self) -> BTreeMap<&'static str, usize> {
         let drafts: BTreeSet<_> = self.0.iter().filter_map(Problem::draft).collect();
         let mut missing = BTreeMap::new();

@@ -1,8 +1,8 @@
 //! Metadata of every known action. A file is parsed on the first call of its action.
 
-use codegen::Problem;
-use codegen::spec::ActionSpec;
 use std::sync::OnceLock;
+
+use ecs_api_spec::{ActionSpec, ParseError};
 
 use crate::service_error::ServiceError;
 
@@ -12,7 +12,7 @@ pub(crate) struct Entry {
     pub(crate) version: &'static str,
     pub(crate) action: &'static str,
     text: &'static str,
-    parsed: OnceLock<Result<ActionSpec, Problem>>,
+    parsed: OnceLock<Result<ActionSpec, ParseError>>,
 }
 
 impl Entry {
@@ -25,12 +25,12 @@ impl Entry {
         Self { product, version, action, text, parsed: OnceLock::new() }
     }
 
-    /// The metadata. An error means that the file does not match the types of `codegen`.
+    /// The metadata. An error means that the file does not match the types of `ecs-api-spec`.
     pub(crate) fn spec(&self) -> Result<&ActionSpec, ServiceError> {
         self.parsed
             .get_or_init(|| ActionSpec::parse(&self.file(), self.text))
             .as_ref()
-            .map_err(|problem| ServiceError::internal(problem.to_string()))
+            .map_err(|error| ServiceError::internal(error.to_string()))
     }
 
     fn file(&self) -> String {

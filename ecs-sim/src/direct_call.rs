@@ -1,7 +1,7 @@
 //! Calls that need no signature: those of the control API, and those of a start file.
 
 use axum::http::Method;
-use codegen::spec::{Kind, Parameter, Style};
+use ecs_api_spec::{Kind, Parameter, Style};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::time::Instant;

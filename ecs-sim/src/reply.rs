@@ -1,7 +1,7 @@
 //! Responses and errors, and their HTTP form.
 
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
-use codegen::spec::{Kind, Schema};
+use ecs_api_spec::{Kind, Schema};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimePrinter;
 use serde::Serialize;

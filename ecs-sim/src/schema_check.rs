@@ -1,6 +1,6 @@
 //! Checks JSON values against schemas.
 
-use codegen::spec::{Kind, Schema};
+use ecs_api_spec::{Kind, Schema};
 use serde_json::Value;
 
 /// The first mismatch, as `path: reason`. Members that are not in the schema are accepted.

@@ -1,5 +1,4 @@
 //! All tests but those of compiled code, in one program.
-#![cfg(feature = "generate")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod compare_random;

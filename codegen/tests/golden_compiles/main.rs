@@ -5,7 +5,6 @@
 //! types, whose names differ between cases. The files are included unchanged, except for the
 //! `mod.rs` of each case: its modules depend on features that this crate does not have.
 
-#![cfg(feature = "generate")]
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
 #[allow(dead_code)]

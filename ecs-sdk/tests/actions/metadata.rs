@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use codegen::spec::{ActionSpec, Kind, Parameter, Schema, Style};
+use ecs_api_spec::{ActionSpec, Kind, Parameter, Schema, Style};
 use serde_json::{Value, json};
 
 pub(crate) type Parameters = BTreeMap<String, String>;

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use codegen::spec::Schema;
+use ecs_api_spec::Schema;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 

@@ -76,7 +76,7 @@ const MAX_IDS: usize = 100;
 
 fn status(call: &Call<'_>, code: &str) -> Option<StatusCode> {
     let spec = call.entry.spec().ok()?;
-    let listed = |codes: &[codegen::spec::ErrorCode]| codes.iter().any(|c| c.error_code == code);
+    let listed = |codes: &[ecs_api_spec::ErrorCode]| codes.iter().any(|c| c.error_code == code);
     let (status, _) = spec.error_codes.iter().find(|(_, codes)| listed(codes))?;
     status.parse().ok()
 }

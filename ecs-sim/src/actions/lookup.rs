@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use codegen::spec::ActionSpec;
+use ecs_api_spec::ActionSpec;
 
 use super::Call;
 use crate::service_error::ServiceError;

@@ -3,6 +3,7 @@
 
 mod activation;
 mod attributes;
+mod auto_provisioning;
 mod call;
 mod catalogue;
 mod command;
@@ -34,6 +35,7 @@ mod region;
 #[cfg(test)]
 mod region_harness;
 mod reserved_instance;
+mod resource_group;
 mod security_group;
 mod snapshot;
 mod storage_capacity_unit;
@@ -41,6 +43,7 @@ mod storage_set;
 #[cfg(test)]
 mod storage_tests;
 mod tag;
+mod task;
 mod vpc;
 
 use std::collections::{BTreeMap, HashMap};
@@ -51,6 +54,7 @@ use base64::engine::general_purpose::STANDARD;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
+pub(crate) use auto_provisioning::provision;
 pub(crate) use call::{Call, Fields};
 pub(crate) use page::Page;
 
@@ -68,6 +72,7 @@ type Table = &'static [(&'static str, Handler)];
 
 const ECS: &[Table] = &[
     activation::ACTIONS,
+    auto_provisioning::ACTIONS,
     command::ACTIONS,
     dedicated_host::ACTIONS,
     deployment_set::ACTIONS,
@@ -86,11 +91,13 @@ const ECS: &[Table] = &[
     private_pool::ACTIONS,
     region::ACTIONS,
     reserved_instance::ACTIONS,
+    resource_group::ACTIONS,
     security_group::ACTIONS,
     snapshot::ACTIONS,
     storage_capacity_unit::ACTIONS,
     storage_set::ACTIONS,
     tag::ACTIONS,
+    task::ACTIONS,
     vpc::LEGACY_ACTIONS,
 ];
 const VPC: &[Table] = &[vpc::ACTIONS, tag::VPC_ACTIONS];

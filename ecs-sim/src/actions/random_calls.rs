@@ -3,7 +3,7 @@
 //! nothing.
 #![allow(clippy::unwrap_used)]
 
-use codegen::spec::{Kind, Schema, Style};
+use ecs_api_spec::{Kind, Schema, Style};
 use serde_json::Value;
 
 use super::harness::is_documented_for;

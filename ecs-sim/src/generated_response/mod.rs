@@ -5,7 +5,7 @@ mod position;
 #[cfg(test)]
 mod tests;
 
-use codegen::spec::{Kind, Parameter, Schema};
+use ecs_api_spec::{Kind, Parameter, Schema};
 use serde_json::{Map, Value, json};
 
 use crate::params::Params;

@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use codegen::spec::{Kind, Schema};
+use ecs_api_spec::{Kind, Schema};
 use serde_json::{Value, json};
 
 use super::Generator;

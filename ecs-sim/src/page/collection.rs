@@ -7,12 +7,13 @@ use serde_json::Value;
 
 use crate::redact::redact;
 use crate::world::{
-    Activation, AutoSnapshotPolicy, Command, DedicatedHost, DedicatedHostCluster, DeploymentSet,
-    DiagnosticMetricSet, DiagnosticReport, Disk, Eip, ForwardEntry, HpcCluster, Image,
-    ImageComponent, ImagePipeline, Instance, InstanceEvent, Invocation, KeyPair, LaunchTemplate,
-    NatGateway, NetworkInterface, NetworkInterfaces, PipelineExecution, PrefixList, PrivatePool,
-    ReservedInstance, RouteEntry, RouteTable, SecurityGroup, SentFile, Session, Snapshot,
-    SnapshotGroup, SnatEntry, StorageCapacityUnit, StorageSet, SystemEvent, VSwitch, Vpc, World,
+    Activation, AutoProvisioningGroup, AutoSnapshotPolicy, Command, DedicatedHost,
+    DedicatedHostCluster, DeploymentSet, DiagnosticMetricSet, DiagnosticReport, Disk, Eip,
+    ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance, InstanceEvent,
+    Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, NetworkInterfaces,
+    PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable,
+    SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SnatEntry, StorageCapacityUnit,
+    StorageSet, SystemEvent, Task, VSwitch, Vpc, World,
 };
 
 /// A resource.
@@ -93,6 +94,7 @@ macro_rules! items {
 
 items! {
     Activation since created;
+    AutoProvisioningGroup since created;
     AutoSnapshotPolicy since created;
     Command since created;
     DedicatedHost since created;
@@ -135,6 +137,7 @@ items! {
     StorageCapacityUnit since created;
     StorageSet since created;
     SystemEvent since time;
+    Task since created;
     VSwitch since created given by |v_switch, _| v_switch.is_default;
     Vpc since created given by |vpc, _| vpc.is_default;
 }

@@ -291,6 +291,12 @@ pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
     ),
     resource_table!(dedicated_host_clusters, "Dedicated host clusters", &[NAME, ZONE, CREATED]),
     resource_table!(hpc_clusters, "HPC clusters", &[NAME, REGION, CREATED]),
+    resource_table!(tasks, "Tasks", &[STATUS, ("Action", Text("action")), REGION, CREATED]),
+    resource_table!(
+        auto_provisioning_groups,
+        "Auto provisioning groups",
+        &[NAME, STATUS, ("Type", Text("group_type")), REGION, CREATED]
+    ),
     resource_table!(commands, "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
     resource_table!(
         invocations,

@@ -5,7 +5,7 @@ mod scalar;
 #[cfg(test)]
 mod tests;
 
-use codegen::spec::{Kind, Parameter, Schema, Style};
+use ecs_api_spec::{Kind, Parameter, Schema, Style};
 use std::collections::BTreeSet;
 
 pub(crate) use paging::clamp;

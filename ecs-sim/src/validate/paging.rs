@@ -1,6 +1,6 @@
 //! Page sizes and numbers, which the service silently clamps to their range.
 
-use codegen::spec::{Kind, Parameter, Schema};
+use ecs_api_spec::{Kind, Parameter, Schema};
 use serde_json::Number;
 
 use crate::params::Params;

@@ -1,6 +1,6 @@
 //! Checks one text value against its type and limits.
 
-use codegen::spec::{Kind, Schema};
+use ecs_api_spec::{Kind, Schema};
 use serde_json::{Number, Value};
 
 use crate::schema_check::{expected, in_width};

@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
-use codegen::spec::Parameter;
+use ecs_api_spec::Parameter;
 use serde_json::{Value, json};
 
 use super::{clamp, inspect};

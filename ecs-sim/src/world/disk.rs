@@ -111,6 +111,15 @@ impl World {
         self.disks_of(instance_id).find(|disk| disk.disk_type == DiskType::System)
     }
 
+    /// Encrypts a new disk if its region does so by default.
+    pub(crate) fn encrypt_by_default(&self, disk: &mut Disk) {
+        let Some(key) = self.default_disk_keys.get(&disk.region) else { return };
+        disk.encrypted = true;
+        if disk.options.kms_key_id.is_empty() {
+            disk.options.kms_key_id.clone_from(key);
+        }
+    }
+
     /// Removes a disk, and the automatic snapshots that are deleted with it.
     pub(crate) fn remove_disk(&mut self, id: &str) {
         let Some(disk) = self.disks.remove(id) else { return };

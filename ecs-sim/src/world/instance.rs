@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-use super::{Disk, DiskStatus, Due, Tags, World, calendar};
+use super::{Disk, DiskStatus, Due, Provisioned, Tags, World, calendar};
 
 /// The states of an instance. A released instance is removed from the world.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,7 +82,7 @@ impl Default for MetadataOptions {
 }
 
 /// Settings that few instances have.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct InstanceOptions {
     /// The effect of a reclaim on a spot instance: `Terminate`, the default, or `Stop`.
@@ -98,6 +98,13 @@ pub(crate) struct InstanceOptions {
     pub(crate) pool_criteria: Option<String>,
     /// The private pool whose capacity it uses.
     pub(crate) used_pool: Option<String>,
+    /// `Stop`, `AutoRecover` or `AutoRedeploy`. Default: `AutoRecover`.
+    pub(crate) action_on_maintenance: Option<String>,
+    pub(crate) notify_on_maintenance: bool,
+    /// Start and end, such as `02:00:00`.
+    pub(crate) maintenance_window: Option<(String, String)>,
+    /// Its auto provisioning group.
+    pub(crate) provisioned: Option<Provisioned>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -233,9 +240,8 @@ impl World {
     /// Removes an instance and the resources that are deleted with it. Other disks and network
     /// interfaces become available.
     pub(crate) fn remove_instance(&mut self, id: &str) {
-        if self.instances.remove(id).is_none() {
-            return;
-        }
+        let Some(instance) = self.instances.remove(id) else { return };
+        self.wake_group(instance.options.provisioned);
         let is_of = |disk: &Disk| disk.instance_id.as_deref() == Some(id);
         self.disks.retain(|_, disk| !(is_of(disk) && disk.delete_with_instance));
         for disk in self.disks.values_mut().filter(|disk| is_of(disk)) {

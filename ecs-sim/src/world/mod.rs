@@ -5,6 +5,7 @@
 
 mod activation;
 mod address;
+mod auto_provisioning;
 mod auto_snapshot;
 mod base64_bytes;
 mod calendar;
@@ -48,6 +49,7 @@ mod stock;
 mod storage_capacity_unit;
 mod storage_set;
 pub(crate) mod tags;
+mod task;
 mod time;
 mod timetable;
 mod transition_delays;
@@ -63,6 +65,9 @@ use serde::{Deserialize, Serialize};
 use crate::regions;
 
 pub(crate) use activation::Activation;
+pub(crate) use auto_provisioning::{
+    AutoProvisioningGroup, GroupStatus, LaunchChoice, Provisioned, ProvisioningTask,
+};
 pub(crate) use auto_snapshot::{AutoSnapshotPolicy, CrossRegionCopy, numbers};
 pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as parse_time};
 pub(crate) use cidr::Cidr;
@@ -101,6 +106,7 @@ pub(crate) use spot::NOTICE as RECLAIM_NOTICE;
 pub(crate) use storage_capacity_unit::StorageCapacityUnit;
 pub(crate) use storage_set::{StoragePartition, StorageSet};
 pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
+pub(crate) use task::{Task, TaskStatus};
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
 pub use transition_delays::TransitionDelays;
@@ -118,8 +124,13 @@ pub(crate) struct World {
     pub(crate) ahead_ms: u64,
     pub(crate) regions: Vec<Region>,
     pub(crate) timetable: Timetable,
+    /// The time up to which everything due has happened.
+    #[serde(skip)]
+    pub(crate) settled: Timestamp,
     pub(crate) instances: BTreeMap<String, Instance>,
     pub(crate) disks: BTreeMap<String, Disk>,
+    /// The regions that encrypt new disks, with the key; an empty key is that of the service.
+    pub(crate) default_disk_keys: BTreeMap<String, String>,
     pub(crate) images: BTreeMap<String, Image>,
     pub(crate) snapshots: BTreeMap<String, Snapshot>,
     pub(crate) snapshot_groups: BTreeMap<String, SnapshotGroup>,
@@ -153,6 +164,8 @@ pub(crate) struct World {
     pub(crate) dedicated_hosts: BTreeMap<String, DedicatedHost>,
     pub(crate) dedicated_host_clusters: BTreeMap<String, DedicatedHostCluster>,
     pub(crate) hpc_clusters: BTreeMap<String, HpcCluster>,
+    pub(crate) tasks: BTreeMap<String, Task>,
+    pub(crate) auto_provisioning_groups: BTreeMap<String, AutoProvisioningGroup>,
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
     pub(crate) sent_files: BTreeMap<String, SentFile>,
@@ -240,8 +253,10 @@ impl World {
     /// Applies all changes that are due, in order of time.
     pub(crate) fn settle(&mut self, now: Timestamp) {
         while let Some((time, due)) = self.timetable.next(now) {
+            self.settled = time;
             self.apply(due, time);
         }
+        self.settled = now;
     }
 
     /// The resource may have been deleted or changed since the entry was made.
@@ -263,8 +278,11 @@ impl World {
             Due::PipelineExecution(id) => self.advance_execution(&id, time),
             Due::PrivatePool(id) => self.advance_private_pool(&id, time),
             Due::ReservedInstance(id) => self.renew_reserved_instance(&id, time),
+            // Launches instances by the code of `RunInstances`.
+            Due::AutoProvisioningGroup(id) => crate::actions::provision(self, &id, time),
             Due::Repetition(id) => self.repeat(&id, time),
             Due::Invocation(id) => self.advance_invocation(&id, time),
+            Due::Task(id) => self.end_task(&id),
         }
     }
 }

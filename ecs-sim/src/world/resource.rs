@@ -1,11 +1,12 @@
 //! Traits common to resources.
 
 use super::{
-    Activation, AutoSnapshotPolicy, Command, DedicatedHost, DedicatedHostCluster, DeploymentSet,
-    DiagnosticMetricSet, DiagnosticReport, Disk, Eip, ForwardEntry, HpcCluster, Image,
-    ImageComponent, ImagePipeline, Instance, KeyPair, LaunchTemplate, NatGateway, NetworkInterface,
-    PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable,
-    SecurityGroup, Snapshot, SnatEntry, StorageCapacityUnit, StorageSet, Tags, VSwitch, Vpc,
+    Activation, AutoProvisioningGroup, AutoSnapshotPolicy, Command, DedicatedHost,
+    DedicatedHostCluster, DeploymentSet, DiagnosticMetricSet, DiagnosticReport, Disk, Eip,
+    ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance, KeyPair,
+    LaunchTemplate, NatGateway, NetworkInterface, PipelineExecution, PrefixList, PrivatePool,
+    ReservedInstance, RouteEntry, RouteTable, SecurityGroup, Snapshot, SnatEntry,
+    StorageCapacityUnit, StorageSet, Tags, Task, VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -45,7 +46,7 @@ macro_rules! tagged {
 }
 
 resources! {
-    Activation AutoSnapshotPolicy Command DedicatedHost DedicatedHostCluster DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup Snapshot SnatEntry StorageCapacityUnit StorageSet VSwitch Vpc
+    Activation AutoProvisioningGroup AutoSnapshotPolicy Command DedicatedHost DedicatedHostCluster DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup Snapshot SnatEntry StorageCapacityUnit StorageSet Task VSwitch Vpc
 }
 
 tagged! {

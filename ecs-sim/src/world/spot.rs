@@ -67,6 +67,8 @@ impl World {
             instance.reclaimed_at = None;
             instance.unlock(LOCK);
             instance.halt("StopCharging");
+            let of = instance.options.provisioned.clone();
+            self.wake_group(of);
         } else {
             self.remove_instance(id);
         }

@@ -41,10 +41,14 @@ pub(crate) enum Due {
     PrivatePool(String),
     /// The expiry of a reserved instance.
     ReservedInstance(String),
+    /// The start, a change, a retry or the end of an auto provisioning group.
+    AutoProvisioningGroup(String),
     /// The next run of a repeated command.
     Repetition(String),
     /// The next step of an invocation.
     Invocation(String),
+    /// The end of a task.
+    Task(String),
 }
 
 /// Scheduled changes by time, then order of entry.

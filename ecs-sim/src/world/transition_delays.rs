@@ -2,9 +2,12 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 /// How long state transitions take. The defaults are short, to keep tests fast; longer delays make
 /// waiting observable.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct TransitionDelays {
     /// From `RunInstances` or `CreateInstance` until the instance exists. Default: 20 ms.

@@ -3,7 +3,7 @@
 use crate::support;
 use crate::support::call::Call;
 use crate::support::minimal::minimal;
-use codegen::spec::ActionSpec;
+use ecs_api_spec::ActionSpec;
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -35,7 +35,7 @@ async fn get_and_post_query_and_form_v1_and_v3() {
 #[tokio::test]
 async fn a_response_has_the_usual_headers() {
     let sim = support::start().await;
-    let call = Call::new("DescribeTasks").with("RegionId", "cn-hangzhou");
+    let call = Call::new("DescribeAccessPoints").with("RegionId", "cn-hangzhou");
     let response = call.v3().send(sim.address()).await;
     assert_eq!(response.headers["content-type"], "application/json;charset=utf-8");
     assert_eq!(response.headers["x-ecs-sim"], "generated");

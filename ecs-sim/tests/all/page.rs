@@ -251,7 +251,7 @@ async fn responses_are_shown_without_secrets_and_cut() {
 #[tokio::test]
 async fn generated_responses_are_marked_wherever_a_response_is_shown() {
     let sim = support::start().await;
-    for (action, is_generated) in [("DescribeTasks", true), ("DescribeRegions", false)] {
+    for (action, is_generated) in [("DescribeAccessPoints", true), ("DescribeRegions", false)] {
         sim.clear_requests();
         let call = Call::new(action).with("RegionId", "cn-hangzhou");
         let response = call.v3().send(sim.address()).await;

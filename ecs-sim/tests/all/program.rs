@@ -308,7 +308,8 @@ async fn actions_without_state_are_rejected_on_request() {
     for value in ["reject", "refuse"] {
         let (_child, greeting, _lines) = start(&["--unimplemented", value]);
         let now = format!("{:.0}", Timestamp::now());
-        for (action, code) in [("DescribeTasks", "NotImplemented"), ("DescribeRegions", "")] {
+        for (action, code) in [("DescribeAccessPoints", "NotImplemented"), ("DescribeRegions", "")]
+        {
             let call = Call::new(action).with("RegionId", "cn-hangzhou").at(&now);
             let response = call.v3().send(address(&greeting)).await;
             assert_eq!(response.code(), code, "{}", response.json);

@@ -12,7 +12,8 @@ pub(crate) fn workspace() -> PathBuf {
 }
 
 /// Reads the files below `folder` with one of these extensions; hidden folders and build output are
-/// left out. A folder that does not exist is empty.
+/// left out, and so are links, which lead to files that are read at their place. A folder that does
+/// not exist is empty.
 pub(crate) fn read(folder: &Path, extensions: &[&str]) -> Files {
     let mut files = Files::new();
     let mut folders = vec![folder.to_owned()];
@@ -20,7 +21,9 @@ pub(crate) fn read(folder: &Path, extensions: &[&str]) -> Files {
         for entry in fs::read_dir(&path).into_iter().flatten() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_string_lossy();
-            if path.is_dir() {
+            if path.is_symlink() {
+                continue;
+            } else if path.is_dir() {
                 if !name.starts_with('.') && !["target", "node_modules"].contains(&&*name) {
                     folders.push(path);
                 }

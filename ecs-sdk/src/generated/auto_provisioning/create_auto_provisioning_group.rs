@@ -24,7 +24,9 @@
 //! use ecs_sdk::auto_provisioning::CreateAutoProvisioningGroupRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let request = CreateAutoProvisioningGroupRequest::new().total_target_capacity("10");
+//! let request = CreateAutoProvisioningGroupRequest::new()
+//!     .total_target_capacity("10")
+//!     .launch_template_id("lt-bp1apo0bbbkuy0rjabcd");
 //! let response = ecs.create_auto_provisioning_group(request).await?;
 //! for launch_result in response.launch_results {
 //!     println!("{}", launch_result.candidate_evaluate_level);
@@ -83,6 +85,8 @@ use crate::generated::services;
 ///
 /// Needs
 /// [`total_target_capacity`](field@CreateAutoProvisioningGroupRequest::total_target_capacity).
+/// Often set:
+/// [`launch_template_id`](field@CreateAutoProvisioningGroupRequest::launch_template_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

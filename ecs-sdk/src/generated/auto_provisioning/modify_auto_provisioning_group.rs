@@ -13,7 +13,9 @@
 //! use ecs_sdk::auto_provisioning::ModifyAutoProvisioningGroupRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let request = ModifyAutoProvisioningGroupRequest::new();
+//! let request = ModifyAutoProvisioningGroupRequest::new()
+//!     .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd")
+//!     .auto_provisioning_group_name("workers");
 //! ecs.modify_auto_provisioning_group(request).await?;
 //! # Ok(())
 //! # }
@@ -43,6 +45,10 @@ use crate::generated::services;
 /// [`Client::modify_auto_provisioning_group`](crate::Client::modify_auto_provisioning_group).
 ///
 /// Changes the settings and the target capacity of an auto provisioning group.
+///
+/// Often set:
+/// [`auto_provisioning_group_id`](field@ModifyAutoProvisioningGroupRequest::auto_provisioning_group_id),
+/// [`auto_provisioning_group_name`](field@ModifyAutoProvisioningGroupRequest::auto_provisioning_group_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -4,7 +4,9 @@ pub(crate) async fn create_auto_provisioning_group(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::auto_provisioning::CreateAutoProvisioningGroupRequest;
-    let request = CreateAutoProvisioningGroupRequest::new().total_target_capacity("10");
+    let request = CreateAutoProvisioningGroupRequest::new()
+        .total_target_capacity("10")
+        .launch_template_id("lt-bp1apo0bbbkuy0rjabcd");
     let response = ecs.create_auto_provisioning_group(request).await?;
     for launch_result in response.launch_results {
         println!("{}", launch_result.candidate_evaluate_level);
@@ -68,7 +70,9 @@ pub(crate) async fn modify_auto_provisioning_group(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::auto_provisioning::ModifyAutoProvisioningGroupRequest;
-    let request = ModifyAutoProvisioningGroupRequest::new();
+    let request = ModifyAutoProvisioningGroupRequest::new()
+        .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd")
+        .auto_provisioning_group_name("workers");
     ecs.modify_auto_provisioning_group(request).await?;
     Ok(())
 }

@@ -148,7 +148,10 @@ pub(crate) async fn modify_instance_maintenance_attributes(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::ModifyInstanceMaintenanceAttributesRequest;
-    let request = ModifyInstanceMaintenanceAttributesRequest::new();
+    use ecs_sdk::types::InstanceMaintenanceAction;
+    let request = ModifyInstanceMaintenanceAttributesRequest::new()
+        .action_on_maintenance(InstanceMaintenanceAction::Stop)
+        .instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
     ecs.modify_instance_maintenance_attributes(request).await?;
     Ok(())
 }

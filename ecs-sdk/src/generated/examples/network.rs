@@ -87,7 +87,7 @@ pub(crate) async fn modify_instance_vpc_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network::ModifyInstanceVpcAttributeRequest;
     let request = ModifyInstanceVpcAttributeRequest::new()
-        .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+        .instance_id("i-bp1j4i2jdf3owlheb33k")
         .v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n");
     ecs.modify_instance_vpc_attribute(request).await?;
     Ok(())

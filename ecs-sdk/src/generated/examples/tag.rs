@@ -4,7 +4,12 @@ pub(crate) async fn join_resource_group(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::tag::JoinResourceGroupRequest;
-    ecs.join_resource_group(JoinResourceGroupRequest::new()).await?;
+    use ecs_sdk::types::ResourceType;
+    let request = JoinResourceGroupRequest::new()
+        .resource_type(ResourceType::Instance)
+        .resource_id("i-bp1g6zv0ce8oghu7k3kp")
+        .resource_group_id("rg-bp67acfmxazb4p");
+    ecs.join_resource_group(request).await?;
     Ok(())
 }
 

@@ -8,9 +8,12 @@
 //!
 //! ```no_run
 //! use ecs_sdk::monitoring::ModifyInstanceMaintenanceAttributesRequest;
+//! use ecs_sdk::types::InstanceMaintenanceAction;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let request = ModifyInstanceMaintenanceAttributesRequest::new();
+//! let request = ModifyInstanceMaintenanceAttributesRequest::new()
+//!     .action_on_maintenance(InstanceMaintenanceAction::Stop)
+//!     .instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
 //! ecs.modify_instance_maintenance_attributes(request).await?;
 //! # Ok(())
 //! # }
@@ -36,6 +39,10 @@ use crate::generated::services;
 /// [`Client::modify_instance_maintenance_attributes`](crate::Client::modify_instance_maintenance_attributes).
 ///
 /// Changes how instances behave on maintenance and when it may take place.
+///
+/// Often set:
+/// [`action_on_maintenance`](field@ModifyInstanceMaintenanceAttributesRequest::action_on_maintenance),
+/// [`instance_id`](field@ModifyInstanceMaintenanceAttributesRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

@@ -28,7 +28,7 @@
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = ModifyInstanceVpcAttributeRequest::new()
-//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .instance_id("i-bp1j4i2jdf3owlheb33k")
 //!     .v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n");
 //! ecs.modify_instance_vpc_attribute(request).await?;
 //! # Ok(())

@@ -10,9 +10,14 @@
 //!
 //! ```no_run
 //! use ecs_sdk::tag::JoinResourceGroupRequest;
+//! use ecs_sdk::types::ResourceType;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! ecs.join_resource_group(JoinResourceGroupRequest::new()).await?;
+//! let request = JoinResourceGroupRequest::new()
+//!     .resource_type(ResourceType::Instance)
+//!     .resource_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .resource_group_id("rg-bp67acfmxazb4p");
+//! ecs.join_resource_group(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -40,6 +45,10 @@ use crate::generated::services;
 /// The request of [`Client::join_resource_group`](crate::Client::join_resource_group).
 ///
 /// Moves a resource to another resource group.
+///
+/// Often set: [`resource_type`](field@JoinResourceGroupRequest::resource_type),
+/// [`resource_id`](field@JoinResourceGroupRequest::resource_id),
+/// [`resource_group_id`](field@JoinResourceGroupRequest::resource_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

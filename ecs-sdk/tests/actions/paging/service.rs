@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use codegen::spec::{ActionSpec, Kind, Schema};
+use ecs_api_spec::{ActionSpec, Kind, Schema};
 use ecs_sdk::testing::{ReplayedRequest, Reply};
 use serde_json::{Map, Value, json};
 

@@ -18,6 +18,7 @@ const DEFAULT_CATEGORY: &str = "cloud";
 /// Creates a pay-as-you-go disk in a zone, or a subscription disk for an instance.
 pub(super) fn create_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let mut disk = checked(world, call)?;
+    world.encrypt_by_default(&mut disk);
     disk.id = world.ids.new_id("d");
     disk.serial_number = disk.id.trim_start_matches("d-").to_owned();
     let mut response = json!({"DiskId": disk.id});
@@ -43,7 +44,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<Disk, ServiceError> {
         performance_level: category.level.to_owned(),
         name: name(call, "DiskName", "InvalidDiskName.Malformed")?,
         description: description(call)?,
-        encrypted: is_encrypted(call, snapshot)?,
+        encrypted: is_encrypted(world, call, snapshot)?,
         source_snapshot_id: snapshot.map(|snapshot| snapshot.id.clone()),
         tags: new_tags(call)?,
         options: DiskOptions { partition, ..options(call, category)? },
@@ -196,14 +197,19 @@ fn size(
     Ok(size)
 }
 
-fn is_encrypted(call: &Call<'_>, snapshot: Option<&Snapshot>) -> Result<bool, ServiceError> {
+fn is_encrypted(
+    world: &World,
+    call: &Call<'_>,
+    snapshot: Option<&Snapshot>,
+) -> Result<bool, ServiceError> {
     let requested = call.flag("Encrypted");
     if requested == Some(false) && snapshot.is_some_and(|snapshot| snapshot.encrypted) {
         let message = "A disk from an encrypted snapshot must be encrypted.";
         return Err(reject(call, "InvalidEncrypted.NotMatchSnapshot", message));
     }
     let is_encrypted = requested.unwrap_or(snapshot.is_some_and(|snapshot| snapshot.encrypted));
-    if call.text("KMSKeyId").is_some() && !is_encrypted {
+    let is_default = world.default_disk_keys.contains_key(call.region());
+    if call.text("KMSKeyId").is_some() && !is_encrypted && !is_default {
         let message = "KMSKeyId requires Encrypted.";
         return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
     }

@@ -7,6 +7,7 @@ mod charge;
 mod create;
 mod delete;
 mod describe;
+mod encryption;
 mod full_status;
 mod login;
 mod reset;
@@ -27,15 +28,22 @@ pub(super) const ACTIONS: Table = &[
     ("AttachDisk", attach::attach_disk),
     ("CreateDisk", create::create_disk),
     ("DeleteDisk", delete::delete_disk),
+    ("DescribeDiskDefaultKMSKeyId", encryption::key),
+    ("DescribeDiskEncryptionByDefaultStatus", encryption::status),
     ("DescribeDisks", describe::describe_disks),
     ("DescribeDisksFullStatus", full_status::describe_disks_full_status),
     ("DetachDisk", attach::detach_disk),
+    ("DisableDiskEncryptionByDefault", encryption::disable),
+    ("EnableDiskEncryptionByDefault", encryption::enable),
     ("ModifyDiskAttribute", attributes::modify_disk_attribute),
     ("ModifyDiskChargeType", charge::modify_disk_charge_type),
+    ("ModifyDiskDefaultKMSKeyId", encryption::set_key),
     ("ModifyDiskSpec", specification::modify_disk_spec),
     ("ReInitDisk", reset::re_init_disk),
     ("ReplaceSystemDisk", system::replace_system_disk),
     ("ResetDisk", reset::reset_disk),
+    ("ResetDiskDefaultKMSKeyId", encryption::set_key),
+    ("ResetDisks", reset::reset_disks),
     ("ResizeDisk", resize::resize_disk),
 ];
 

@@ -30,9 +30,43 @@ pub(super) fn re_init_disk(world: &mut World, call: &Call<'_>) -> Result<Value, 
 /// Rolls a disk of a stopped instance back to one of its snapshots.
 pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("DiskId")?;
+    check_reset(world, call, id, call.required("SnapshotId")?)?;
+    begin(world, call, id, DiskStatus::ReIniting, |_| {});
+    Ok(json!({}))
+}
+
+/// Rolls all of the disks back, or none.
+pub(super) fn reset_disks(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let disks = call.records("Disk");
+    for disk in &disks {
+        let (Some(id), Some(snapshot)) = (disk.text("DiskId"), disk.text("SnapshotId")) else {
+            let message = "Disk: DiskId and SnapshotId are required.";
+            return Err(reject(call, "MissingParameter", message));
+        };
+        check_reset(world, call, id, snapshot)?;
+    }
+    let mut operations = Vec::new();
+    for id in disks.iter().filter_map(|disk| disk.text("DiskId")) {
+        begin(world, call, id, DiskStatus::ReIniting, |_| {});
+        operations.push(json!({
+            "OperationStatus": "Success",
+            "ErrorCode": "",
+            "ErrorMsg": "",
+            "RelatedItemSet": { "RelatedItem": [{ "Name": "DiskId", "Value": id }] },
+        }));
+    }
+    Ok(json!({ "OperationProgressSet": { "OperationProgress": operations } }))
+}
+
+fn check_reset(
+    world: &World,
+    call: &Call<'_>,
+    id: &str,
+    snapshot: &str,
+) -> Result<(), ServiceError> {
     let (disk, _) = idle(world, call, id)?;
     check_no_snapshot(world, call, disk, "IncorrectDiskStatus.HasUnfinishedSnapshot")?;
-    let snapshot = snapshot::find(world, call, call.required("SnapshotId")?)?;
+    let snapshot = snapshot::find(world, call, snapshot)?;
     if snapshot.source_disk_id != id {
         let message = format!("The snapshot {:?} belongs to another disk.", snapshot.id);
         return Err(reject(call, "InvalidParameter.Mismatch", message));
@@ -41,8 +75,7 @@ pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Se
         let message = format!("The snapshot {:?} is not complete.", snapshot.id);
         return Err(reject(call, "InvalidSnapshotId.NotReady", message));
     }
-    begin(world, call, id, DiskStatus::ReIniting, |_| {});
-    Ok(json!({}))
+    Ok(())
 }
 
 /// A disk in use and its stopped instance.

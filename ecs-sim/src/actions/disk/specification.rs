@@ -6,6 +6,7 @@ use super::category::{self, Category};
 use super::{check_no_snapshot, check_steady, create, find, order_id};
 use crate::actions::Call;
 use crate::actions::listed::reject;
+use crate::actions::task;
 use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Disk, World};
 
@@ -26,11 +27,12 @@ pub(super) fn modify_disk_spec(world: &mut World, call: &Call<'_>) -> Result<Val
     check_options(call)?;
     let category = new_category(call, disk)?;
     check_change(call, disk, category)?;
+    let region = disk.region.clone();
     let is_order = disk.charge_type == ChargeType::PrePaid;
     if let Some(disk) = world.disks.get_mut(id) {
         change(call, disk, category);
     }
-    let mut response = json!({"TaskId": world.ids.new_id("t")});
+    let mut response = json!({"TaskId": task::begin(world, call, (&region, id), call.delays.disk)});
     if is_order {
         response["OrderId"] = order_id(world).into();
     }

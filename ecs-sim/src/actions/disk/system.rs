@@ -100,7 +100,8 @@ fn size(call: &Call<'_>, old: &Disk, image: &Image) -> Result<i64, ServiceError>
 }
 
 /// Replaces the old disk, whose id `new` still has.
-fn replace(world: &mut World, call: &Call<'_>, new: Disk) -> String {
+fn replace(world: &mut World, call: &Call<'_>, mut new: Disk) -> String {
+    world.encrypt_by_default(&mut new);
     let id = world.ids.new_id("d");
     let serial_number = id.trim_start_matches("d-").to_owned();
     world.remove_disk(&new.id);

@@ -7,6 +7,7 @@ use super::{add, find_own, settings};
 use crate::actions::Call;
 use crate::actions::listed::{description, name, reject};
 use crate::actions::tag::new_tags;
+use crate::actions::task;
 use crate::service_error::ServiceError;
 use crate::world::{Image, ImageStatus, World};
 
@@ -16,16 +17,18 @@ const IMPORT_FORMATS: [&str; 4] = ["QCOW2", "RAW", "VHD", "VMDK"];
 /// Default size of an imported disk in GiB.
 const DEFAULT_SIZE: i64 = 40;
 
-/// Starts an export; its task id is the only visible result.
+/// Starts an export; its task is the only visible result.
 pub(super) fn export_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let image = find_own(world, call, call.required("ImageId")?)?;
+    let id = call.required("ImageId")?;
+    let image = find_own(world, call, id)?;
     if image.status != ImageStatus::Available {
         let message = format!("The image {:?} is {}.", image.id, image.status.as_str());
         return Err(reject(call, "IncorrectImageStatus", message));
     }
     settings::one_of(call, "ImageFormat", &EXPORT_FORMATS, "InvalidImageFormat.Malformed")?;
     name(call, "OSSPrefix", "InvalidOSSPrefix.Malformed")?;
-    Ok(json!({"RegionId": call.region(), "TaskId": world.ids.new_id("t")}))
+    let task = task::begin(world, call, (call.region(), id), call.delays.snapshot);
+    Ok(json!({"RegionId": call.region(), "TaskId": task}))
 }
 
 /// Starts an import of disks from a bucket.
@@ -52,7 +55,8 @@ pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value, 
     let id = world.ids.new_id("m");
     let name = if image.name.is_empty() { id.clone() } else { image.name.clone() };
     add(world, Image { id: id.clone(), name, ..image });
-    Ok(json!({"ImageId": id, "RegionId": call.region(), "TaskId": world.ids.new_id("t")}))
+    let task = task::begin(world, call, (call.region(), &id), call.delays.snapshot);
+    Ok(json!({"ImageId": id, "RegionId": call.region(), "TaskId": task}))
 }
 
 /// The size in GiB of the first disk, which is the system disk.

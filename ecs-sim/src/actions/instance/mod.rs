@@ -12,6 +12,7 @@ mod filter;
 mod find;
 mod hardware;
 mod launch;
+mod maintenance;
 mod network;
 mod power;
 mod ram_role;
@@ -22,6 +23,7 @@ mod security_groups;
 mod spec;
 mod status;
 mod text;
+mod vpc;
 mod wire;
 
 #[cfg(test)]
@@ -40,6 +42,7 @@ pub(super) const ACTIONS: Table = &[
     ("DeleteInstances", delete::several),
     ("DescribeInstanceAttribute", status::attribute),
     ("DescribeInstanceAutoRenewAttribute", renewal::describe),
+    ("DescribeInstanceMaintenanceAttributes", maintenance::describe),
     ("DescribeInstanceRamRole", ram_role::describe),
     ("DescribeInstanceStatus", status::describe),
     ("DescribeInstanceVncUrl", console::vnc_url),
@@ -52,14 +55,17 @@ pub(super) const ACTIONS: Table = &[
     ("ModifyInstanceAutoRenewAttribute", renewal::modify),
     ("ModifyInstanceChargeType", charge_type::modify),
     ("ModifyInstanceDeployment", deployment::modify),
+    ("ModifyInstanceMaintenanceAttributes", maintenance::modify),
     ("ModifyInstanceMetadataOptions", console::metadata_options),
     ("ModifyInstanceNetworkSpec", network::modify),
     ("ModifyInstanceSpec", spec::modify),
     ("ModifyInstanceVncPasswd", console::vnc_password),
+    ("ModifyInstanceVpcAttribute", vpc::modify),
     ("ModifyPrepayInstanceSpec", spec::modify_prepaid),
     ("ReActivateInstances", power::reactivate),
     ("RebootInstance", power::reboot),
     ("RebootInstances", batch::reboot),
+    ("RedeployInstance", maintenance::redeploy),
     ("ReleasePublicIpAddress", network::release_public_ip),
     ("RenewInstance", renewal::renew),
     ("RunInstances", launch::run),

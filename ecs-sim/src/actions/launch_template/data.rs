@@ -1,6 +1,6 @@
 //! The parameters of a version in the structure of the response.
 
-use codegen::spec::{Kind, Schema};
+use ecs_api_spec::{Kind, Schema};
 use serde_json::{Map, Value, json};
 
 use crate::api_spec;

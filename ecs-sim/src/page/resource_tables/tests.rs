@@ -4,6 +4,7 @@ use super::*;
 fn every_collection_of_the_world_has_a_table() {
     let others = [
         "command_rules",
+        "default_disk_keys",
         "ids",
         "limits",
         "regions",

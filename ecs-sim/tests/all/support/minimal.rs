@@ -1,6 +1,6 @@
 //! The fewest parameters that an action accepts.
 
-use codegen::spec::{ActionSpec, Kind, Schema, Style};
+use ecs_api_spec::{ActionSpec, Kind, Schema, Style};
 use serde_json::{Map, Value, json};
 
 /// A value for every required parameter, and for one member of every required object.

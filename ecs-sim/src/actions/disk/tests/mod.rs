@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod change;
+mod defaults;
 mod filters;
 mod life;
 

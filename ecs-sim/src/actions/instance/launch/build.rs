@@ -93,7 +93,7 @@ fn new_instance(
 fn add_disk(world: &mut World, call: &Call<'_>, plan: &Plan, disk: &DiskPlan, instance: &str) {
     let id = world.ids.new_id("d");
     let is_system = disk.disk_type == DiskType::System;
-    let disk = Disk {
+    let mut disk = Disk {
         id: id.clone(),
         region: plan.placement.v_switch.region.clone(),
         zone: plan.placement.v_switch.zone.clone(),
@@ -122,6 +122,7 @@ fn add_disk(world: &mut World, call: &Call<'_>, plan: &Plan, disk: &DiskPlan, in
         options: DiskOptions { expires: plan.charge.expires, ..DiskOptions::default() },
         tags: Tags::new(),
     };
+    world.encrypt_by_default(&mut disk);
     world.disks.insert(id, disk);
 }
 

@@ -205,3 +205,15 @@ fn stock_and_quota_limit_the_number_of_instances() {
     let code = region.error_code("RunInstances", &super::with(&[("InstanceType", "ecs.c7.large")]));
     assert_eq!(code, "QuotaExceed.ElasticQuota");
 }
+
+#[test]
+fn the_disks_of_an_instance_are_encrypted_by_default() {
+    let mut region = Region::new();
+    region.ok("EnableDiskEncryptionByDefault", &[REGION]);
+    region.ok("ModifyDiskDefaultKMSKeyId", &[REGION, ("KMSKeyId", "key-1")]);
+    let id = region.stopped(&[("DataDisk.1.Size", "20")]);
+    region.ok("ReplaceSystemDisk", &[("InstanceId", &id), ("ImageId", UBUNTU)]);
+    let disks: Vec<_> = region.world.disks_of(&id).collect();
+    assert_eq!(disks.len(), 2);
+    assert!(disks.iter().all(|disk| disk.encrypted && disk.options.kms_key_id == "key-1"));
+}

@@ -7,11 +7,13 @@ mod describe;
 mod ends;
 mod launch;
 mod launch_errors;
+mod maintenance;
 mod power;
 mod property;
 mod spot;
 mod subscriptions;
 mod template;
+mod vpc;
 
 use std::ops::{Deref, DerefMut};
 

@@ -1,0 +1,111 @@
+//! Auto provisioning groups.
+
+mod describe;
+mod schedule;
+mod settings;
+#[cfg(test)]
+mod tests;
+
+use serde_json::{Value, json};
+
+use super::listed::{name, reject};
+use super::{Call, Table, lookup};
+use crate::service_error::ServiceError;
+use crate::world::{AutoProvisioningGroup, Due, GroupStatus, World};
+pub(crate) use schedule::provision;
+
+pub(super) const ACTIONS: Table = &[
+    ("CreateAutoProvisioningGroup", create),
+    ("DeleteAutoProvisioningGroup", delete),
+    ("DescribeAutoProvisioningGroupHistory", describe::history),
+    ("DescribeAutoProvisioningGroupInstances", describe::instances),
+    ("DescribeAutoProvisioningGroups", describe::groups),
+    ("ModifyAutoProvisioningGroup", modify),
+];
+
+const NOT_FOUND: &str = "InvalidAutoProvisioningGroupId.NotFound";
+
+fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let mut group = settings::group(world, call)?;
+    if group.group_type == "instant" {
+        return create_instant(world, call, group);
+    }
+    group.id = world.ids.new_id("apg");
+    let (id, start) = (group.id.clone(), group.valid_from.max(call.after(call.delays.create)));
+    for time in [start, group.valid_until] {
+        world.timetable.at(time, Due::AutoProvisioningGroup(id.clone()));
+    }
+    world.auto_provisioning_groups.insert(id.clone(), group);
+    Ok(json!({ "AutoProvisioningGroupId": id, "LaunchResults": { "LaunchResult": [] } }))
+}
+
+/// Launches in a copy of the world, because too little capacity leaves nothing behind.
+fn create_instant(
+    world: &mut World,
+    call: &Call<'_>,
+    mut group: AutoProvisioningGroup,
+) -> Result<Value, ServiceError> {
+    let mut copy = world.clone();
+    group.id = copy.ids.new_id("apg");
+    let (id, min) = (group.id.clone(), call.number("MinTargetCapacity").unwrap_or(0.0));
+    copy.timetable.at(group.valid_until, Due::AutoProvisioningGroup(id.clone()));
+    copy.auto_provisioning_groups.insert(id.clone(), group);
+    let launches = schedule::adjust(&mut copy, &id, call.now);
+    let capacity: f64 = [false, true].map(|spot| copy.capacity_of_group(&id, spot)).iter().sum();
+    if capacity < min {
+        // The action lists no code for missing stock.
+        let message = format!("The capacity available is {capacity}, less than {min}.");
+        return Err(reject(call, "InvalidCapacity.ValueNotSupported", message));
+    }
+    *world = copy;
+    let results: Vec<_> = launches.iter().map(schedule::Launch::wire).collect();
+    Ok(json!({ "AutoProvisioningGroupId": id, "LaunchResults": { "LaunchResult": results } }))
+}
+
+fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let new_name = name(call, "AutoProvisioningGroupName", "InvalidName.Malformed")?;
+    let id = call.required("AutoProvisioningGroupId")?;
+    let mut group = present(world, call, id)?.clone();
+    if group.group_type == "instant" {
+        let message = format!("{id} is instant, and has delivered already.");
+        return Err(reject(call, "OperationDenied", message));
+    }
+    settings::store(call, &mut group, settings::CHANGEABLE);
+    settings::check_targets(call, &group)?;
+    let choices = settings::choices(world, call, &group.launch)?;
+    if !choices.is_empty() {
+        group.choices = choices;
+    }
+    if !new_name.is_empty() {
+        group.name = new_name;
+    }
+    group.failures = 0;
+    world.auto_provisioning_groups.insert(id.to_owned(), group);
+    world.timetable.at(call.after(call.delays.create), Due::AutoProvisioningGroup(id.to_owned()));
+    Ok(json!({}))
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let id = call.required("AutoProvisioningGroupId")?;
+    let release = present(world, call, id)?.flag("TerminateInstances");
+    // A group can be created so that it always releases its instances.
+    let release = release || call.flag("TerminateInstances") == Some(true);
+    schedule::end(world, id, release, call.now);
+    Ok(json!({}))
+}
+
+/// A group that is not deleted.
+fn present<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    id: &str,
+) -> Result<&'w AutoProvisioningGroup, ServiceError> {
+    let group = lookup::find(&world.auto_provisioning_groups, call, id, NOT_FOUND)?;
+    match group.status {
+        GroupStatus::Deleted => {
+            let message = format!("{id} is deleted.");
+            Err(reject(call, "AutoProvisioningGroup.IncorrectStatus", message))
+        }
+        _ => Ok(group),
+    }
+}

@@ -1,0 +1,332 @@
+//! Checks of the parameters of a group.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::actions::listed::{lists, name, reject};
+use crate::actions::{Call, Fields};
+use crate::catalogue::{instance_types, is_offered};
+use crate::params::Params;
+use crate::service_error::ServiceError;
+use crate::world::{AutoProvisioningGroup, GroupStatus, LaunchChoice, World, parse_time};
+
+pub(super) const CHANGEABLE: &[&str] = &[
+    "DefaultTargetCapacityType",
+    "ExcessCapacityTerminationPolicy",
+    "MaxSpotPrice",
+    "PayAsYouGoTargetCapacity",
+    "SpotTargetCapacity",
+    "TerminateInstancesWithExpiration",
+    "TotalTargetCapacity",
+];
+
+const FIXED: &[&str] = &[
+    "Description",
+    "PayAsYouGoAllocationStrategy",
+    "SpotAllocationStrategy",
+    "SpotInstanceInterruptionBehavior",
+    "SpotInstancePoolsToUseCount",
+    "TerminateInstances",
+];
+
+/// Parameters with their values, and the code for any other.
+const CHOICES: [(&str, &[&str], &str); 6] = [
+    (
+        "AutoProvisioningGroupType",
+        &["request", "instant", "maintain"],
+        "InvalidAutoProvisioningGroupType.ValueNotSupported",
+    ),
+    (
+        "DefaultTargetCapacityType",
+        &["PayAsYouGo", "Spot"],
+        "InvalidDefaultTargetCapacityType.ValueNotSupported",
+    ),
+    (
+        "ExcessCapacityTerminationPolicy",
+        &["termination", "no-termination"],
+        "InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported",
+    ),
+    (
+        "PayAsYouGoAllocationStrategy",
+        &["lowest-price", "prioritized"],
+        "InvalidPayAsYouGoAllocationStrategy.ValueNotSupported",
+    ),
+    (
+        "SpotAllocationStrategy",
+        &["lowest-price", "diversified", "capacity-optimized"],
+        "InvalidSpotAllocationStrategy.ValueNotSupported",
+    ),
+    (
+        "SpotInstanceInterruptionBehavior",
+        &["stop", "terminate"],
+        "InvalidSpotInstanceInterruptionBehavior.ValueNotSupported",
+    ),
+];
+
+/// The highest target capacity here, so that a mistake does not fill the region.
+const MAX_CAPACITY: f64 = 10_000.0;
+const MAX_CHOICES: usize = 20;
+
+/// The group without an id.
+pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGroup, ServiceError> {
+    for (parameter, known, code) in CHOICES {
+        if let Some(wrong) = call.text(parameter).filter(|value| !known.contains(value)) {
+            let message = format!("{parameter}: {wrong:?} is not one of {}.", known.join(", "));
+            return Err(reject(call, code, message));
+        }
+    }
+    let launch = launch(world, call)?;
+    let code = "InvalidAutoProvisioningGroupName.Malformed";
+    let (valid_from, valid_until) = valid(call)?;
+    let mut group = AutoProvisioningGroup {
+        id: String::new(),
+        region: call.region().to_owned(),
+        name: name(call, "AutoProvisioningGroupName", code)?,
+        status: GroupStatus::Submitted,
+        group_type: call.text("AutoProvisioningGroupType").unwrap_or("maintain").to_owned(),
+        created: call.now,
+        valid_from,
+        valid_until,
+        settings: BTreeMap::new(),
+        choices: choices(world, call, &launch)?,
+        launch,
+        tasks: Vec::new(),
+        failures: 0,
+        delays: *call.delays,
+        resource_group_id: call.text_or_empty("ResourceGroupId"),
+        tags: call.tags(),
+    };
+    if group.choices.is_empty() {
+        let message = "LaunchTemplateConfig: no instance type is given or matches.";
+        return Err(reject(call, "MissingParameter.LaunchTemplateConfigs", message));
+    }
+    for names in [CHANGEABLE, FIXED] {
+        store(call, &mut group, names);
+    }
+    for list in ["DataDiskConfig", "SystemDiskConfig"] {
+        let categories = disk_categories(call, list)?;
+        group.settings.insert(list.to_owned(), categories.join(","));
+    }
+    let pools = call.number("SpotInstancePoolsToUseCount");
+    if pools.is_some_and(|pools| pools < 1.0 || pools > group.choices.len() as f64) {
+        let message = "SpotInstancePoolsToUseCount: from 1 to the number of instance types.";
+        return Err(reject(call, "InvalidParameter.SpotInstancePoolsToUseCount", message));
+    }
+    check_targets(call, &group)?;
+    Ok(group)
+}
+
+/// Disk categories in the order of preference.
+fn disk_categories<'a>(call: &Call<'a>, list: &str) -> Result<Vec<&'a str>, ServiceError> {
+    let records = call.records(list);
+    let all: Vec<_> = records.iter().filter_map(|fields| fields.text("DiskCategory")).collect();
+    if (1..all.len()).any(|index| all[..index].contains(&all[index])) {
+        let message = format!("{list}: a category occurs more than once.");
+        return Err(reject(call, "Duplicate.DiskCategory", message));
+    }
+    Ok(all)
+}
+
+/// Stores the parameters that the call sends.
+pub(super) fn store(call: &Call<'_>, group: &mut AutoProvisioningGroup, names: &[&str]) {
+    for name in names {
+        if let Some(value) = call.text(name) {
+            group.settings.insert((*name).to_owned(), value.to_owned());
+        }
+    }
+}
+
+pub(super) fn check_targets(
+    call: &Call<'_>,
+    group: &AutoProvisioningGroup,
+) -> Result<(), ServiceError> {
+    let number = |name| match group.text(name) {
+        "" => Some(0.0),
+        text => text.parse::<u32>().ok().map(f64::from),
+    };
+    let total = number("TotalTargetCapacity").filter(|total| *total > 0.0);
+    let targets = (total, number("PayAsYouGoTargetCapacity"), number("SpotTargetCapacity"));
+    let (Some(total), Some(pay), Some(spot)) = targets else {
+        let message = "A target capacity is a whole number, the total at least 1.";
+        return Err(reject(call, "InvalidParameter.TargetCapacity", message));
+    };
+    if pay + spot > total {
+        let message = format!("TotalTargetCapacity: {total} is less than {pay} + {spot}.");
+        return Err(reject(call, "InvalidParameter.TargetCapacity", message));
+    }
+    let limited = "TotalTargetCapacityLimitExceed";
+    if total > MAX_CAPACITY {
+        let code = if lists(call, limited) { limited } else { "InvalidParameter.TargetCapacity" };
+        let message = format!("TotalTargetCapacity: at most {MAX_CAPACITY}.");
+        return Err(reject(call, code, message));
+    }
+    let price = group.number("MaxSpotPrice");
+    if price.is_some_and(|price| price <= 0.0) {
+        let message = "MaxSpotPrice: must be above 0.";
+        return Err(reject(call, "InvalidParameter.MaxPrice", message));
+    }
+    Ok(())
+}
+
+fn valid(call: &Call<'_>) -> Result<(Timestamp, Timestamp), ServiceError> {
+    let time = |name, default: Timestamp| match call.text(name) {
+        None => Some(default),
+        Some(text) => parse_time(text),
+    };
+    let last = parse_time("2099-12-31T23:59:59Z").unwrap_or(Timestamp::MAX);
+    match (time("ValidFrom", call.now), time("ValidUntil", last)) {
+        (Some(from), Some(until)) if from < until && call.now < until => Ok((from, until)),
+        _ => {
+            let message = "ValidFrom and ValidUntil: times in order, the end in the future.";
+            Err(reject(call, "InvalidValidTime.MalFormed", message))
+        }
+    }
+}
+
+/// Members of `LaunchConfiguration` whose name differs from the parameter of `RunInstances`.
+const RENAMED: [(&str, &str); 8] = [
+    ("InstanceDescription", "Description"),
+    ("SchedulerOptions.DedicatedHostId", "DedicatedHostId"),
+    ("SystemDiskCategory", "SystemDisk.Category"),
+    ("SystemDiskDescription", "SystemDisk.Description"),
+    ("SystemDiskName", "SystemDisk.DiskName"),
+    ("SystemDiskPerformanceLevel", "SystemDisk.PerformanceLevel"),
+    ("SystemDiskSize", "SystemDisk.Size"),
+    ("SchedulerOptions.DedicatedHostClusterId", "SchedulerOptions.DedicatedHostClusterId"),
+];
+
+/// The parameters of `RunInstances`, from the version of a launch template as it is now, or else
+/// from `LaunchConfiguration`.
+fn launch(world: &World, call: &Call<'_>) -> Result<Params, ServiceError> {
+    let mut params = Params::from([("RegionId".to_owned(), call.region().to_owned())]);
+    let Some(id) = call.text("LaunchTemplateId") else {
+        let prefix = "LaunchConfiguration.";
+        for (name, value) in call.params {
+            let Some(name) = name.strip_prefix(prefix) else { continue };
+            let renamed = RENAMED.iter().find(|(member, _)| *member == name);
+            params.insert(renamed.map_or(name, |(_, name)| name).to_owned(), value.clone());
+        }
+        if !params.contains_key("ImageId") && !params.contains_key("ImageFamily") {
+            let message = "LaunchTemplateId or LaunchConfiguration with an image is required.";
+            return Err(reject(call, "MissingParameter", message));
+        }
+        return Ok(params);
+    };
+    let template = world.launch_templates.get(id).filter(|found| found.region == call.region());
+    let template = template.ok_or_else(|| {
+        let message = format!("The launch template {id:?} does not exist in the region.");
+        reject(call, "InvalidLaunchTemplate.ValueNotSupported", message)
+    })?;
+    let number = match call.text("LaunchTemplateVersion") {
+        None => Some(template.default_version),
+        Some(text) => text.parse().ok().filter(|number| template.versions.contains_key(number)),
+    };
+    let number = number.ok_or_else(|| {
+        let message = format!("The launch template {id} does not have this version.");
+        reject(call, "InvalidLaunchTemplateVersion.ValueNotSupported", message)
+    })?;
+    params.insert("LaunchTemplateId".to_owned(), id.to_owned());
+    params.insert("LaunchTemplateVersion".to_owned(), number.to_string());
+    Ok(params)
+}
+
+/// The entries of `LaunchTemplateConfig`, or one of the template alone. In a change, no entries mean
+/// that they stay.
+pub(super) fn choices(
+    world: &World,
+    call: &Call<'_>,
+    launch: &Params,
+) -> Result<Vec<LaunchChoice>, ServiceError> {
+    let mut records = call.records("LaunchTemplateConfig");
+    if records.len() > MAX_CHOICES {
+        let message = format!("LaunchTemplateConfig: at most {MAX_CHOICES} entries.");
+        return Err(reject(call, "InvalidLaunchTemplateConfigs.SizeExceed", message));
+    }
+    if records.is_empty() && call.action == "CreateAutoProvisioningGroup" {
+        records.push(call.fields("LaunchTemplateConfig"));
+    }
+    let of_template = |name: &str| {
+        let template = world.launch_templates.get(launch.get("LaunchTemplateId")?)?;
+        let number = launch.get("LaunchTemplateVersion")?.parse().ok()?;
+        template.versions.get(&number)?.parameters.get(name).map(String::as_str)
+    };
+    let mut choices = Vec::new();
+    for fields in &records {
+        let id = fields.text("VSwitchId").or(of_template("VSwitchId"));
+        let id = id.ok_or_else(|| {
+            let message = "LaunchTemplateConfig.N.VSwitchId is required.";
+            reject(call, "MissingParameter", message)
+        })?;
+        let v_switch = world.v_switches.get(id).filter(|found| found.region == call.region());
+        let zone = v_switch.map(|found| found.zone.clone()).ok_or_else(|| {
+            let message = format!("The VSwitch {id:?} does not exist in the region.");
+            let known = "InvalidVSwitchId.NotFound";
+            // A change documents no code for it.
+            reject(call, if lists(call, known) { known } else { "OperationDenied" }, message)
+        })?;
+        let number = |name| fields.text(name).and_then(|text| text.parse::<f64>().ok());
+        let weight = number("WeightedCapacity").unwrap_or(1.0);
+        if weight <= 0.0 {
+            let code = "InvalidParameter.WeightedCapacityBeyondRange";
+            let code = if lists(call, code) { code } else { "OperationDenied" };
+            return Err(reject(call, code, "WeightedCapacity: must be above 0."));
+        }
+        let max_price = number("MaxPrice");
+        if max_price.is_some_and(|price| price <= 0.0) {
+            let message = "MaxPrice: must be above 0.";
+            return Err(reject(call, "InvalidParameter.MaxPrice", message));
+        }
+        let of = |instance_type: &str| LaunchChoice {
+            instance_type: instance_type.to_owned(),
+            v_switch_id: id.to_owned(),
+            zone: zone.clone(),
+            image_id: fields.text("ImageId").map(str::to_owned),
+            priority: fields.integer("Priority"),
+            max_price,
+            weight,
+        };
+        match fields.text("InstanceType") {
+            Some(name) => choices.push(of(name)),
+            None if is_selection(fields) => choices.extend(selected(fields, &zone).map(of)),
+            None => choices.extend(of_template("InstanceType").map(of)),
+        }
+    }
+    Ok(choices)
+}
+
+/// Whether an entry describes instance types instead of naming one.
+fn is_selection(fields: &Fields<'_>) -> bool {
+    fields.text("InstanceFamilyLevel").is_some()
+        || !fields.list("Cores").is_empty()
+        || !fields.list("Memories").is_empty()
+}
+
+/// The instance types that a zone offers and an entry describes.
+fn selected<'a>(fields: &'a Fields<'_>, zone: &'a str) -> impl Iterator<Item = &'static str> + 'a {
+    let (cores, memories) = (fields.list("Cores"), fields.list("Memories"));
+    let (excluded, kinds) = (fields.list("ExcludedInstanceTypes"), fields.list("Architectures"));
+    let among = |sent: &[&str], value: f64| {
+        sent.is_empty() || sent.iter().any(|text| text.parse() == Ok(value))
+    };
+    let found = instance_types().iter().filter(move |found| {
+        let is_burstable = found.credits.is_some();
+        is_offered(zone, found)
+            && among(&cores, found.cpu as f64)
+            && among(&memories, found.memory)
+            && !excluded.contains(&found.name)
+            && (kinds.is_empty() || kinds.contains(&found.family.architecture))
+            && match fields.text("InstanceFamilyLevel") {
+                Some("CreditEntryLevel") => is_burstable,
+                Some("EnterpriseLevel") => !is_burstable,
+                Some(_) => false,
+                None => true,
+            }
+            && match fields.text("BurstablePerformance") {
+                Some("Exclude") => !is_burstable,
+                Some("Required") => is_burstable,
+                _ => true,
+            }
+    });
+    found.map(|found| found.name)
+}

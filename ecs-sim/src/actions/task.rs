@@ -1,0 +1,164 @@
+//! Tasks: operations that run for a while.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::filter::Filter;
+use super::listed::{reject, relisted};
+use super::{Call, Table, lookup};
+use crate::service_error::ServiceError;
+use crate::world::{Due, Task, TaskStatus, World, minutes, parse_time};
+
+#[cfg(test)]
+mod tests;
+
+pub(super) const ACTIONS: Table = &[
+    ("CancelTask", cancel_task),
+    ("DescribeTaskAttribute", describe_task_attribute),
+    ("DescribeTasks", describe_tasks),
+];
+
+/// The operations that are tasks, and the parameter that names their resource.
+const OPERATIONS: [(&str, &str); 4] = [
+    ("ExportImage", "ImageId"),
+    ("ImportImage", "ImageId"),
+    ("ModifyDiskSpec", "DiskId"),
+    ("RedeployInstance", "InstanceId"),
+];
+
+/// Begins the task of the call and returns its id.
+pub(super) fn begin(
+    world: &mut World,
+    call: &Call<'_>,
+    (region, resource_id): (&str, &str),
+    wait: Duration,
+) -> String {
+    let id = world.ids.new_id("t");
+    world.add_task(Task {
+        id: id.clone(),
+        region: region.to_owned(),
+        action: call.action.to_owned(),
+        resource_id: resource_id.to_owned(),
+        status: TaskStatus::Processing,
+        created: call.now,
+        ends: call.after(wait),
+    });
+    id
+}
+
+fn describe_tasks(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let mut response = filter(call)?.page(&world.tasks)?.response("TaskSet", "Task", |task| {
+        json!({
+            "TaskId": task.id,
+            "TaskAction": task.action,
+            "TaskStatus": task.status.as_str(),
+            "ResourceId": task.resource_id,
+            "SupportCancel": can_be_canceled(task).to_string(),
+            "CreationTime": minutes(task.created),
+            "FinishedTime": finished(task),
+        })
+    });
+    response["RegionId"] = call.region().into();
+    Ok(response)
+}
+
+fn filter<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Task>, ServiceError> {
+    let filter = Filter::new(call).when(|task: &Task| task.region == call.region());
+    if call.text("TaskGroupId").is_some() {
+        // No operation here makes a group of tasks, and the other filters do not apply.
+        return Ok(filter.when(|_| false));
+    }
+    let resources = call.list("ResourceIds").into_iter().map(str::to_owned).collect();
+    let (start, end) = (time(call, "StartTime")?, time(call, "EndTime")?);
+    let status = call.text("TaskStatus").filter(|wanted| STATUSES.contains(wanted));
+    Ok(filter
+        .ids(call.comma_list("TaskIds"), |task| &task.id)
+        .ids(Some(resources), |task| &task.resource_id)
+        .text("TaskAction", |task| &task.action)
+        .when(move |task| status.is_none_or(|wanted| wanted == task.status.as_str()))
+        .when(move |task| start.is_none_or(|start| task.created >= start))
+        .when(move |task| end.is_none_or(|end| task.created <= end)))
+}
+
+/// Other values select all tasks.
+const STATUSES: [&str; 3] = ["Failed", "Finished", "Processing"];
+
+fn time(call: &Call<'_>, parameter: &str) -> Result<Option<Timestamp>, ServiceError> {
+    let Some(text) = call.text(parameter) else { return Ok(None) };
+    let message = || format!("{parameter}: {text:?} is not a time such as 2026-01-02T03:04:05Z.");
+    parse_time(text).map(Some).ok_or_else(|| ServiceError::invalid(message()))
+}
+
+fn describe_task_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let task = find(world, call)?;
+    let ended = |status| i64::from(task.status == status);
+    Ok(json!({
+        "TaskId": task.id,
+        "RegionId": task.region,
+        "TaskAction": task.action,
+        "TaskStatus": task.status.as_str(),
+        "TaskProcess": format!("{}%", task.progress(call.now)),
+        "SupportCancel": can_be_canceled(task).to_string(),
+        "TotalCount": 1,
+        "SuccessCount": ended(TaskStatus::Finished),
+        "FailedCount": ended(TaskStatus::Failed),
+        "CreationTime": minutes(task.created),
+        "FinishedTime": finished(task),
+        "OperationProgressSet": { "OperationProgress": [operation(task)] },
+    }))
+}
+
+fn operation(task: &Task) -> Value {
+    let (code, message) = match task.status {
+        TaskStatus::Failed => ("InvalidResourceId.NotFound", "The resource no longer exists."),
+        _ => ("", ""),
+    };
+    let named = OPERATIONS.iter().find(|(action, _)| *action == task.action);
+    let name = named.map_or("ResourceId", |(_, name)| name);
+    json!({
+        "OperationStatus": task.status.as_str(),
+        "ErrorCode": code,
+        "ErrorMsg": message,
+        "RelatedItemSet": { "RelatedItem": [{ "Name": name, "Value": task.resource_id }] },
+    })
+}
+
+/// Cancels an import or export in progress; the image of an import is removed.
+fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    let task = find(world, call)?.clone();
+    if !is_cancelable(&task) {
+        let message = format!("A task of {} cannot be canceled.", task.action);
+        return Err(reject(call, "InvalidTaskId.TaskActionNotSupport", message));
+    }
+    if task.status != TaskStatus::Processing {
+        let message = format!("The task {} is {}.", task.id, task.status.as_str());
+        return Err(reject(call, "InvalidTaskId.IncorrectTaskStatus", message));
+    }
+    if task.action == "ImportImage" {
+        world.images.remove(&task.resource_id);
+    }
+    world.timetable.forget(&Due::Task(task.id.clone()));
+    let canceled = Task { status: TaskStatus::Deleted, ends: call.now, ..task };
+    world.tasks.insert(canceled.id.clone(), canceled);
+    Ok(json!({}))
+}
+
+fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Task, ServiceError> {
+    lookup::find(&world.tasks, call, call.required("TaskId")?, "InvalidTaskId.NotFound")
+        .map_err(|error| relisted(call, error))
+}
+
+fn is_cancelable(task: &Task) -> bool {
+    ["ExportImage", "ImportImage"].contains(&task.action.as_str())
+}
+
+fn can_be_canceled(task: &Task) -> bool {
+    is_cancelable(task) && task.status == TaskStatus::Processing
+}
+
+/// Empty while the task is processing.
+fn finished(task: &Task) -> String {
+    if task.status == TaskStatus::Processing { String::new() } else { minutes(task.ends) }
+}
