@@ -11,12 +11,14 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::auth::Keys;
+use crate::catalogue::PublicImage;
 use crate::connection::{Listener, Source};
 use crate::error::SimError;
 use crate::fault::Fault;
 use crate::generated_response::Unimplemented;
 use crate::guard::AllowedHosts;
 use crate::recorded_request::RecordedRequest;
+use crate::regions;
 use crate::request_log::Observer;
 use crate::service::Clock;
 use crate::sim::EcsSim;
@@ -37,6 +39,8 @@ pub struct EcsSimBuilder {
     stateless: bool,
     unimplemented: Unimplemented,
     regions: Vec<String>,
+    zones: Vec<String>,
+    images: Vec<String>,
     state_file: Option<PathBuf>,
     allowed_hosts: AllowedHosts,
     sample: bool,
@@ -61,6 +65,8 @@ impl EcsSimBuilder {
             stateless: false,
             unimplemented: Unimplemented::default(),
             regions: Vec::new(),
+            zones: Vec::new(),
+            images: Vec::new(),
             state_file: None,
             allowed_hosts: AllowedHosts::default(),
             sample: false,
@@ -132,10 +138,25 @@ impl EcsSimBuilder {
         self
     }
 
-    /// The regions that exist, each with three zones and a default network. Default: six well-known
+    /// The regions that exist, each with its zones and a default network. Default: the 30 public
     /// regions. Regions that a loaded state file lacks are added to it.
     pub fn regions(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.regions = ids.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Adds a zone, such as `cn-hangzhou-z` or `us-west-1c`, with a default vSwitch; its region is added
+    /// too. Can be called several times. Default: the zones of the public regions.
+    pub fn zone(mut self, id: impl Into<String>) -> Self {
+        self.zones.push(id.into());
+        self
+    }
+
+    /// Adds a public image, such as `ubuntu_22_04_x64_20G_alibase_20250102.vhd`. Its id says system,
+    /// version, architecture (`x64` or `arm64`) and size. Can be called several times. Default: 24
+    /// images, of Alibaba Cloud Linux, other distributions and Windows Server.
+    pub fn image(mut self, id: impl Into<String>) -> Self {
+        self.images.push(id.into());
         self
     }
 
@@ -246,14 +267,14 @@ impl EcsSimBuilder {
     ///
     /// # Errors
     ///
-    /// If the address cannot be bound, a key is empty, a fault or region is invalid, a call of the
-    /// start file fails, or the state file cannot be read, parsed or written. The file is left
+    /// If the address cannot be bound, a key is empty, a fault, region, zone or image is invalid, a call
+    /// of the start file fails, or the state file cannot be read, parsed or written. The file is left
     /// unchanged then.
     pub async fn start(mut self) -> Result<EcsSim, SimError> {
         if self.keys.has_blank() {
             return Err(SimError::blank_key());
         }
-        check_regions(&self.regions)?;
+        self.check_names()?;
         if self.keys.is_empty() {
             let (id, secret) = (EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
             self.keys.add(id.to_owned(), secret.to_owned(), None);
@@ -275,11 +296,20 @@ impl EcsSimBuilder {
     }
 }
 
-fn check_regions(ids: &[String]) -> Result<(), SimError> {
-    let usual = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    match ids.iter().find(|id| id.is_empty() || !id.chars().all(usual)) {
-        Some(id) => Err(SimError::region(id)),
-        None => Ok(()),
+impl EcsSimBuilder {
+    fn check_names(&self) -> Result<(), SimError> {
+        let is_region = |id: &str| {
+            let usual = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            !id.is_empty() && id.chars().all(usual)
+        };
+        let is_zone = |id: &str| regions::of_zone(id) != id && is_region(regions::of_zone(id));
+        let invalid =
+            |ids: &[String], is_valid: &dyn Fn(&str) -> bool, error: fn(&str) -> SimError| {
+                ids.iter().find(|id| !is_valid(id)).map_or(Ok(()), |id| Err(error(id)))
+            };
+        invalid(&self.regions, &is_region, SimError::region)?;
+        invalid(&self.zones, &is_zone, SimError::zone)?;
+        invalid(&self.images, &|id| PublicImage::of(id).is_some(), SimError::image)
     }
 }
 

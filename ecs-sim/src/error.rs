@@ -69,6 +69,21 @@ impl SimError {
         Self { what, source: None }
     }
 
+    pub(crate) fn zone(id: &str) -> Self {
+        let what = format!(
+            "invalid zone {id:?}; use a region and a letter, as in cn-hangzhou-b or us-west-1b"
+        );
+        Self { what, source: None }
+    }
+
+    pub(crate) fn image(id: &str) -> Self {
+        let what = format!(
+            "invalid image {id:?}; its id must say system, version, architecture and size, as in \
+             ubuntu_24_04_x64_20G_alibase_20260101.vhd"
+        );
+        Self { what, source: None }
+    }
+
     pub(crate) fn blank_key() -> Self {
         Self {
             what: "an access key has an empty id, secret or token; set all of them".to_owned(),

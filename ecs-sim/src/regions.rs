@@ -76,6 +76,12 @@ pub(crate) fn zones(region: &str) -> impl Iterator<Item = String> {
     letters.chars().map(move |letter| format!("{region}{separator}{letter}"))
 }
 
+/// The region of a zone: `cn-hangzhou` of `cn-hangzhou-b`, `us-west-1` of `us-west-1b`.
+pub(crate) fn of_zone(zone: &str) -> &str {
+    let region = zone.strip_suffix(|last: char| last.is_ascii_lowercase()).unwrap_or(zone);
+    region.strip_suffix('-').unwrap_or(region)
+}
+
 /// A zone of a region by its number from 1, which starts over after the last zone.
 pub(crate) fn zone(region: &str, number: usize) -> String {
     let zones: Vec<_> = zones(region).collect();
@@ -106,7 +112,13 @@ mod tests {
         let all = |id| zones(id).collect::<Vec<_>>().join(" ");
         assert_eq!(all("cn-hongkong"), "cn-hongkong-b cn-hongkong-c cn-hongkong-d");
         assert_eq!(all("us-east-1"), "us-east-1a us-east-1b");
-        assert_eq!((zone("us-east-1", 3), zone("us-east-1", 0)), ("us-east-1a".into(), "us-east-1a".into()));
+        assert_eq!(
+            (zone("us-east-1", 3), zone("us-east-1", 0)),
+            ("us-east-1a".into(), "us-east-1a".into())
+        );
         assert_eq!(zones("mars-1").count(), 6);
+        for region in &REGIONS {
+            assert!(zones(region.id).all(|zone| of_zone(&zone) == region.id), "{}", region.id);
+        }
     }
 }

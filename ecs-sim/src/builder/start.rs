@@ -7,6 +7,7 @@ use tokio::sync::{Notify, watch};
 
 use super::EcsSimBuilder;
 use crate::auth::Nonces;
+use crate::catalogue::PublicImage;
 use crate::error::SimError;
 use crate::fault::Faults;
 use crate::regions::REGIONS;
@@ -40,7 +41,7 @@ impl EcsSimBuilder {
             [] => World::with_regions(self.seed, REGIONS.iter().map(|region| region.id)),
             named => World::with_regions(self.seed, named.iter().map(String::as_str)),
         };
-        world.sold_out.extend(self.sold_out.iter().cloned());
+        self.add_settings(&mut world);
         world.command_rules.extend(self.sample.then(StartCalls::sample_rule));
         world
     }
@@ -49,8 +50,16 @@ impl EcsSimBuilder {
         let Some(file) = &self.state_file else { return Ok((None, fresh.clone())) };
         let (file, mut world) = StateFile::open(file, fresh).map_err(SimError::state)?;
         world.add_regions(self.regions.iter().map(String::as_str));
-        world.sold_out.extend(self.sold_out.iter().cloned());
+        self.add_settings(&mut world);
         Ok((Some(file), world))
+    }
+
+    fn add_settings(&self, world: &mut World) {
+        self.zones.iter().for_each(|zone| world.add_zone(zone));
+        self.images.iter().filter_map(|id| PublicImage::of(id)).for_each(|image| {
+            world.add_public_image(image);
+        });
+        world.sold_out.extend(self.sold_out.iter().cloned());
     }
 
     /// The service after the calls of the sample and of the start file.

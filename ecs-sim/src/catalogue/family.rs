@@ -109,8 +109,13 @@ const EIGHTH: Family = Family {
     ..SEVENTH
 };
 
-const EIGHTH_AMD: Family =
-    Family { processor: GENOA, frequency: 2.7, turbo_frequency: 3.7, core_price: 125_000, ..EIGHTH };
+const EIGHTH_AMD: Family = Family {
+    processor: GENOA,
+    frequency: 2.7,
+    turbo_frequency: 3.7,
+    core_price: 125_000,
+    ..EIGHTH
+};
 
 const EIGHTH_ARM: Family = Family {
     architecture: "ARM",
@@ -141,8 +146,13 @@ const FAST_6: Family = Family {
     ..SIXTH
 };
 
-const FAST_7: Family =
-    Family { generation: "ecs-6", nvme: "required", disks: DISKS_OF_7, core_price: 150_000, ..FAST_6 };
+const FAST_7: Family = Family {
+    generation: "ecs-6",
+    nvme: "required",
+    disks: DISKS_OF_7,
+    core_price: 150_000,
+    ..FAST_6
+};
 
 const GN4: Family = Family {
     id: "ecs.gn4",

@@ -158,7 +158,9 @@ fn particular(row: &Particular) -> Option<InstanceType> {
     let (gpu, credits) = match *extra {
         Extra::None => (None, None),
         Extra::Credits(per_hour) => (None, Some(per_hour)),
-        Extra::Gpu(spec, amount, memory, price) => (Some(Gpu { spec, amount, memory, price }), None),
+        Extra::Gpu(spec, amount, memory, price) => {
+            (Some(Gpu { spec, amount, memory, price }), None)
+        }
     };
     Some(InstanceType { name, family, cpu, memory, network, gpu, credits })
 }
@@ -230,7 +232,11 @@ mod tests {
         ];
         for (name, cpu, memory, image) in rows {
             let found = instance_type(name).unwrap();
-            assert_eq!((found.cpu, found.memory, architecture(name)), (cpu, memory, image), "{name}");
+            assert_eq!(
+                (found.cpu, found.memory, architecture(name)),
+                (cpu, memory, image),
+                "{name}"
+            );
         }
         for name in ["", "ecs.g7", "g7.large", "ecs.g7.huge", "ecs.bogus.large", "ecs.G7.large"] {
             assert!(instance_type(name).is_none(), "{name}");

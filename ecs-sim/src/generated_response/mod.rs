@@ -131,13 +131,13 @@ impl Generator<'_> {
     /// Members whose value does not depend on the parameters.
     fn fixed_text(&self, name: &str, position: &Position) -> Option<String> {
         let of_region = position.region().and_then(|region| match name {
-            "RegionId" => Some(region.id),
-            "RegionEndpoint" => return Some(region.endpoint()),
-            "LocalName" => Some(region.local_name),
+            "RegionId" => Some(region.id.to_owned()),
+            "RegionEndpoint" => Some(region.endpoint()),
+            "LocalName" => Some(region.local_name.to_owned()),
             _ => None,
         });
-        if let Some(text) = of_region {
-            return Some(text.to_owned());
+        if of_region.is_some() {
+            return of_region;
         }
         Some(match name {
             "RequestId" => self.request_id.to_owned(),

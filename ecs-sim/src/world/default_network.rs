@@ -27,6 +27,15 @@ impl World {
         self.regions.push(Region { id, endpoint, local_name: local_name.to_owned(), zones });
     }
 
+    /// Adds the default vSwitch of a further zone.
+    pub(super) fn open_zone(&mut self, region: &str, zone: &str, index: usize) {
+        let of_region = self.vpcs.values().find(|vpc| vpc.is_default && vpc.region == region);
+        // Sixteen blocks of the usual size fit into the part of the VPC that default vSwitches use.
+        if let Some(vpc) = of_region.map(|vpc| vpc.id.clone()).filter(|_| index < 16) {
+            self.add_default_v_switch(region, zone, &vpc, index);
+        }
+    }
+
     /// The switch for a resource that specifies none: in the zone, or in the first zone.
     pub(crate) fn default_v_switch(&self, region: &str, zone: Option<&str>) -> Option<&VSwitch> {
         let of_region = self.v_switches.values().filter(|v_switch| v_switch.region == region);

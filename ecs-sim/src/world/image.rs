@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::snapshot::progress;
 use super::{Tags, World};
+use crate::catalogue::PublicImage;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ImageStatus {
@@ -112,6 +113,11 @@ impl World {
         self.images.get(id).filter(|image| image.is_in(region))
     }
 
+    /// Adds a public image, unless there is one with its id.
+    pub(crate) fn add_public_image(&mut self, image: PublicImage) {
+        self.images.entry(image.id.clone()).or_insert_with(|| public_image(image));
+    }
+
     /// The newest available image of a family.
     pub(crate) fn newest_of_family(&self, region: &str, family: &str) -> Option<&Image> {
         let of_family = self.images.values().filter(|image| image.family == family);
@@ -123,97 +129,31 @@ impl World {
 
 /// Public images, available to every account in every region.
 pub(super) fn public() -> BTreeMap<String, Image> {
-    const ROWS: [(&str, &str, &str, &str, &str, i64); 8] = [
-        (
-            "aliyun_3_x64_20G_alibase_20260101.vhd",
-            "Alibaba Cloud Linux 3",
-            "linux",
-            "Aliyun",
-            "x86_64",
-            20,
-        ),
-        (
-            "aliyun_3_arm64_20G_alibase_20260101.vhd",
-            "Alibaba Cloud Linux 3 ARM",
-            "linux",
-            "Aliyun",
-            "arm64",
-            20,
-        ),
-        (
-            "ubuntu_24_04_x64_20G_alibase_20260101.vhd",
-            "Ubuntu 24.04 64-bit",
-            "linux",
-            "Ubuntu",
-            "x86_64",
-            20,
-        ),
-        (
-            "ubuntu_22_04_x64_20G_alibase_20260101.vhd",
-            "Ubuntu 22.04 64-bit",
-            "linux",
-            "Ubuntu",
-            "x86_64",
-            20,
-        ),
-        (
-            "debian_12_x64_20G_alibase_20260101.vhd",
-            "Debian 12 64-bit",
-            "linux",
-            "Debian",
-            "x86_64",
-            20,
-        ),
-        (
-            "rockylinux_9_x64_20G_alibase_20260101.vhd",
-            "Rocky Linux 9 64-bit",
-            "linux",
-            "Rocky Linux",
-            "x86_64",
-            20,
-        ),
-        (
-            "centos_7_9_x64_20G_alibase_20260101.vhd",
-            "CentOS 7.9 64-bit",
-            "linux",
-            "CentOS",
-            "x86_64",
-            20,
-        ),
-        (
-            "win2022_x64_40G_en-us_alibase_20260101.vhd",
-            "Windows Server 2022 64-bit",
-            "windows",
-            "Windows Server 2022",
-            "x86_64",
-            40,
-        ),
-    ];
-    ROWS.iter().map(|row| (row.0.to_owned(), public_image(row))).collect()
+    let images = PublicImage::all().map(public_image);
+    images.map(|image| (image.id.clone(), image)).collect()
 }
 
-fn public_image(
-    (id, os_name, os_type, platform, architecture, size): &(&str, &str, &str, &str, &str, i64),
-) -> Image {
+fn public_image(found: PublicImage) -> Image {
+    let PublicImage { id, os_name, os_type, platform, architecture, size, family } = found;
     // The date in the names, 2026-01-01.
     let created = Timestamp::from_second(1_767_225_600).unwrap_or_default();
     Image {
-        id: (*id).to_owned(),
+        name: id.clone(),
+        id,
         region: String::new(),
         status: ImageStatus::Available,
-        name: (*id).to_owned(),
         description: String::new(),
-        family: family(id),
+        family,
         version: String::new(),
         owner_alias: "system".to_owned(),
-        os_name: (*os_name).to_owned(),
-        os_type: (*os_type).to_owned(),
-        platform: (*platform).to_owned(),
-        architecture: (*architecture).to_owned(),
-        boot_mode: if *architecture == "arm64" { "UEFI" } else { "BIOS" }.to_owned(),
+        os_name,
+        os_type: os_type.to_owned(),
+        platform: platform.to_owned(),
+        architecture: architecture.to_owned(),
+        boot_mode: if architecture == "arm64" { "UEFI" } else { "BIOS" }.to_owned(),
         imds_support: "v1".to_owned(),
         license_type: "Aliyun".to_owned(),
-        size: *size,
+        size,
         created,
         ready: created,
         snapshots: Vec::new(),
@@ -224,13 +164,4 @@ fn public_image(
         resource_group_id: String::new(),
         tags: Tags::new(),
     }
-}
-
-/// The family of a public image: its id up to the size, `acs:ubuntu_24_04_x64`.
-fn family(id: &str) -> String {
-    let parts: Vec<&str> = id.split('_').collect();
-    let is_size =
-        |part: &&str| part.strip_suffix('G').is_some_and(|size| size.parse::<u8>().is_ok());
-    let end = parts.iter().position(is_size).unwrap_or(parts.len());
-    format!("acs:{}", parts[..end].join("_"))
 }

@@ -243,6 +243,19 @@ impl World {
         }
     }
 
+    /// Adds a zone with a vSwitch of the default VPC, unless its region has it.
+    pub(crate) fn add_zone(&mut self, id: &str) {
+        let region = regions::of_zone(id);
+        self.add_regions([region]);
+        let found = self.regions.iter_mut().find(|known| known.id == region);
+        let Some(zones) = found.map(|region| &mut region.zones) else { return };
+        if zones.iter().all(|known| known != id) {
+            zones.push(id.to_owned());
+            let index = zones.len() - 1;
+            self.open_zone(region, id, index);
+        }
+    }
+
     /// The time of the world when the clock of the endpoint shows `clock`.
     pub(crate) fn time(&self, clock: Timestamp) -> Timestamp {
         let ahead = SignedDuration::try_from(Duration::from_millis(self.ahead_ms));

@@ -136,6 +136,13 @@ impl World {
         self.forward_entries.values().find(|entry| entry.external_ip == address)
     }
 
+    /// Whether a forward entry takes all ports of a public address.
+    pub(crate) fn forwards_all_ports(&self, address: &str) -> bool {
+        let mut of_address =
+            self.forward_entries.values().filter(|entry| entry.external_ip == address);
+        of_address.any(ForwardEntry::takes_all_ports)
+    }
+
     /// The SNAT entry that uses a public address.
     pub(crate) fn snat_entry_of(&self, address: &str) -> Option<&SnatEntry> {
         self.snat_entries.values().find(|entry| entry.ips.iter().any(|ip| ip == address))

@@ -210,6 +210,8 @@ fn invalid_options_are_explained() {
         ("--start", file, 1, "broken.json: [0].kind: unknown field `kind`"),
         ("--tls-cert", "/no/such/file", 1, "cannot write the certificate to /no/such/file: "),
         ("--region", "Mars", 1, "invalid region \"Mars\""),
+        ("--zone", "cn-hangzhou", 1, "invalid zone \"cn-hangzhou\"; use a region and a letter"),
+        ("--image", "ubuntu.vhd", 1, "invalid image \"ubuntu.vhd\"; its id must say system"),
         ("--transition-delay", "1s", 2, wrong_ms),
         ("--sold-out", "cn-hangzhou-a", 2, "expected ZONE:TYPE"),
         ("--reclaim-spot-after", "-5m", 2, "unexpected argument"),

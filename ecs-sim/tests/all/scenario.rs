@@ -136,3 +136,31 @@ async fn new_resources_have_the_time_of_the_world() {
     let id = instance(&sim, run()).await;
     assert_eq!(sim.state()["instances"][&id]["created"], "2026-01-02T04:04:05Z");
 }
+
+#[tokio::test]
+async fn added_zones_and_images_can_be_used() {
+    let image = "debian_13_arm64_20G_alibase_20260203.vhd";
+    let now = support::NOW.parse().unwrap();
+    let builder = EcsSim::builder().clock(move || now);
+    let builder = builder.zone("us-west-1x").zone("us-west-1x").image(image);
+    let sim = builder.start().await.unwrap();
+    let abroad =
+        async |call: Call| call.with("RegionId", "us-west-1").v3().send(sim.address()).await;
+    let zones = abroad(Call::new("DescribeZones")).await;
+    let zones = zones.json["Zones"]["Zone"].as_array().unwrap().clone();
+    let ids: Vec<_> = zones.iter().map(|zone| zone["ZoneId"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["us-west-1a", "us-west-1b", "us-west-1x"]);
+    let found = Call::new("DescribeImages").with("ImageId", image);
+    let found = abroad(found).await.json["Images"]["Image"][0].clone();
+    assert_eq!((&found["OSName"], &found["Size"]), (&"Debian 13 64-bit ARM".into(), &20.into()));
+    let run = |zone: &str, instance_type: &str| {
+        let run = Call::new("RunInstances").with("ImageId", image);
+        run.with("ZoneId", zone).with("InstanceType", instance_type)
+    };
+    let created = abroad(run("us-west-1x", "ecs.g8y.large")).await;
+    assert_eq!(created.status, 200, "{}", created.json);
+    let rejected = abroad(run("us-west-1y", "ecs.g8y.large")).await;
+    assert_eq!(rejected.code(), "InvalidZoneId.NotFound");
+    let rejected = abroad(run("us-west-1x", "ecs.bogus.large")).await;
+    assert_eq!(rejected.code(), "InvalidInstanceType.ValueNotSupported");
+}

@@ -34,7 +34,7 @@ pub(super) fn describe_instance_type_families(
     Ok(json!({ "InstanceTypeFamilies": { "InstanceTypeFamily": families } }))
 }
 
-fn family(family: &&Family) -> Value {
+fn family(family: &Family) -> Value {
     json!({ "InstanceTypeFamilyId": family.id, "Generation": family.generation })
 }
 

@@ -48,13 +48,20 @@ fn instance_types_are_filtered() {
     let cases: [Case; 7] = [
         (&[("InstanceTypes.1", "ecs.g7.large")], &["ecs.g7.large"]),
         (&[("InstanceTypeFamily", "ecs.r6"), ("MaximumCpuCoreCount", "2")], &["ecs.r6.large"]),
-        (&[("CpuArchitecture", "ARM"), ("MinimumMemorySize", "20")], &["ecs.g8y.2xlarge"]),
+        (
+            &[
+                ("CpuArchitecture", "ARM"),
+                ("MinimumMemorySize", "20"),
+                ("MaximumCpuCoreCount", "8"),
+            ],
+            &["ecs.g8y.2xlarge", "ecs.r8y.2xlarge", "ecs.r8y.xlarge"],
+        ),
         (&[("GPUSpec", "NVIDIA M40")], &["ecs.gn4.8xlarge"]),
         (
             &[("InstanceCategories.1", "Shared"), ("MaximumMemorySize", "0.5")],
             &["ecs.t6-c4m1.large"],
         ),
-        (&[("MinimumInstancePpsRx", "3000001")], &[]),
+        (&[("MinimumInstancePpsRx", "30000001")], &[]),
         (&[("LocalStorageCategory", "local_ssd_pro")], &[]),
     ];
     let mut harness = harness();
@@ -89,7 +96,8 @@ fn families_belong_to_a_generation() {
     let pairs = [REGION, ("Generation", "ecs-7")];
     let response = harness.ok("DescribeInstanceTypeFamilies", &pairs);
     let families = &response["InstanceTypeFamilies"]["InstanceTypeFamily"];
-    assert_eq!(names(families, "InstanceTypeFamilyId"), ["ecs.g8y"]);
+    let expected = "c8a c8i c8y g8a g8i g8y r8a r8i r8y".split(' ').map(|id| format!("ecs.{id}"));
+    assert_eq!(names(families, "InstanceTypeFamilyId"), expected.collect::<Vec<_>>());
     let code = harness.error_code("DescribeInstanceTypeFamilies", &[("RegionId", "mars-1")]);
     assert_eq!(code, "InvalidRegionId.NotFound");
 }
@@ -113,7 +121,7 @@ fn stock_is_filtered_by_charge_type_zone_and_type() {
     assert!(!values(&types).iter().any(|name| name.starts_with("ecs.t6")));
     assert!(zones(&query("InstanceType", &[("InstanceChargeType", "PrePaid"), spot])).is_empty());
     let gpu = query("InstanceType", &[("InstanceType", "ecs.gn4.8xlarge")]);
-    assert_eq!(zones(&gpu), ["cn-hangzhou-a", "cn-hangzhou-e"]);
+    assert_eq!(zones(&gpu), ["a", "e", "g", "k"].map(|letter| format!("cn-hangzhou-{letter}")));
     let ssd = ("SystemDiskCategory", "cloud_ssd");
     let found = query("InstanceType", &[spot, zone, ssd, ("NetworkCategory", "vpc")]);
     assert!(values(&found).contains(&"ecs.c6.large".to_owned()));
@@ -129,7 +137,9 @@ fn stock_is_filtered_by_charge_type_zone_and_type() {
         (&json!(20), &json!(65_536), &json!("GiB"))
     );
     assert_eq!(values(&query("Network", &[zone])), ["vpc"]);
-    assert_eq!(zones(&query("Zone", &[("Cores", "12")])), ["cn-hangzhou-b", "cn-hangzhou-f"]);
+    // Only GPU types have 52 cores and less than 400 GiB.
+    let few = query("Zone", &[("Cores", "52"), ("Memory", "378")]);
+    assert_eq!(zones(&few), ["b", "f", "h"].map(|letter| format!("cn-hangzhou-{letter}")));
 }
 
 #[test]
@@ -204,7 +214,7 @@ fn changes_are_filtered_by_zone_and_disk() {
         harness.call("DescribeResourcesModification", &[&[REGION, instance], more].concat())
     };
     let to_type = ("DestinationResource", "InstanceType");
-    assert_eq!(zones(&query(&[to_type, ("MigrateAcrossZone", "true")]).unwrap()).len(), 6);
+    assert_eq!(zones(&query(&[to_type, ("MigrateAcrossZone", "true")]).unwrap()).len(), 11);
     let disks = [("DestinationResource", "SystemDisk"), ("InstanceType", "ecs.g7.large")];
     assert_eq!(values(&query(&disks).unwrap()), ["cloud_auto", "cloud_essd"]);
     let code = |result: Result<Value, crate::service_error::ServiceError>| result.unwrap_err().code;
@@ -227,8 +237,12 @@ fn recommendations_match_the_cores_and_are_sorted() {
     };
     let size = [("Cores", "4"), ("Memory", "32")];
     let strategy = ("PriorityStrategy", "PriceFirst");
-    assert_eq!(query(&[&size[..], &[strategy]].concat()), ["ecs.r6.xlarge", "ecs.r7.xlarge"]);
-    assert_eq!(query(&size)[0], "ecs.r7.xlarge");
+    let cheapest = query(&[&size[..], &[strategy]].concat());
+    assert_eq!(cheapest[..3], ["ecs.r8y.xlarge", "ecs.u1-c1m8.xlarge", "ecs.r6.xlarge"]);
+    // By default, the type with the most zones.
+    assert_eq!(query(&size)[0], "ecs.r8a.xlarge");
+    let newest = ("PriorityStrategy", "NewProductFirst");
+    assert_eq!(query(&[&size[..], &[newest]].concat())[0], "ecs.r9i.xlarge");
     assert_eq!(query(&[("InstanceType", "ecs.gn4.8xlarge")]), ["ecs.gn4.8xlarge"]);
     let code = harness.error_code("DescribeRecommendInstanceType", &base);
     assert_eq!(code, "InvalidCoreAndMemory.ValueNotSupported");

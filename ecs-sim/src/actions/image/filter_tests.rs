@@ -4,7 +4,9 @@ use crate::actions::harness::Harness;
 use crate::actions::region_harness::text;
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
-const PUBLIC: usize = 8;
+const PUBLIC: usize = 24;
+const WINDOWS: usize = 3;
+const ARM: usize = 6;
 
 /// A harness with a custom image that has a name, a family, a resource group and a tag.
 fn harness() -> (Harness, String) {
@@ -42,11 +44,11 @@ fn filters() {
         (&[("ImageFamily", "web")], 1),
         (&[("Status", "Available")], PUBLIC + 1),
         (&[("Status", "Creating,Deprecated")], 0),
-        (&[("OSType", "windows")], 1),
-        (&[("OSType", "linux")], PUBLIC),
-        (&[("Architecture", "arm64")], 1),
-        (&[("InstanceType", "ecs.g8y.large")], 1),
-        (&[("InstanceType", "ecs.g7.large")], PUBLIC),
+        (&[("OSType", "windows")], WINDOWS),
+        (&[("OSType", "linux")], PUBLIC + 1 - WINDOWS),
+        (&[("Architecture", "arm64")], ARM),
+        (&[("InstanceType", "ecs.g8y.large")], ARM),
+        (&[("InstanceType", "ecs.g7.large")], PUBLIC + 1 - ARM),
         (&[("Usage", "none")], PUBLIC),
         (&[("Usage", "instance")], 1),
         (&[("SnapshotId", &snapshot)], 1),

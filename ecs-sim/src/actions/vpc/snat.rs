@@ -10,7 +10,7 @@ use super::route_tables::begin;
 use super::{Call, Page, lookup, names};
 use crate::actions::listed::reject;
 use crate::service_error::ServiceError;
-use crate::world::{Cidr, Due, ForwardEntry, NatGateway, NetworkStatus, SnatEntry, World};
+use crate::world::{Cidr, Due, NatGateway, NetworkStatus, SnatEntry, World};
 
 const NO_TABLE: &str = "InvalidSnatTableId.NotFound";
 const NO_ENTRY: &str = "InvalidSnatEntryId.NotFound";
@@ -102,7 +102,7 @@ fn ips(
             return Err(reject(call, "InvalidSnatIp.Malformed", message));
         }
         check_eip(world, call, gateway, ip, "InvalidSnatIp.NotFound")?;
-        if world.forward_entry_of(ip).is_some_and(ForwardEntry::takes_all_ports) {
+        if world.forwards_all_ports(ip) {
             let message = format!("SnatIp: all ports of {ip} are forwarded.");
             return Err(reject(call, "Forbidden.IpUsedInForwardTable", message));
         }

@@ -39,9 +39,15 @@ pub(crate) struct Arguments {
     #[arg(long = "key", value_name = "ID:SECRET", value_parser = parse_key)]
     #[arg(help_heading = "State")]
     keys: Vec<(String, String)>,
-    /// Region instead of the six built-in ones; repeatable
+    /// Region instead of the public ones; repeatable
     #[arg(long = "region", value_name = "ID", help_heading = "State")]
     regions: Vec<String>,
+    /// Zone to add, as in cn-hangzhou-z; repeatable
+    #[arg(long = "zone", value_name = "ID", help_heading = "State")]
+    zones: Vec<String>,
+    /// Public image to add, as in debian_13_x64_20G_alibase_20260101.vhd; repeatable
+    #[arg(long = "image", value_name = "ID", help_heading = "State")]
+    images: Vec<String>,
     /// File to keep the state in; every --region is added
     #[arg(long = "state", value_name = "FILE", help_heading = "State")]
     state_file: Option<PathBuf>,
@@ -164,6 +170,12 @@ impl Arguments {
         }
         if let Some(file) = &self.state_file {
             builder = builder.state_file(file);
+        }
+        for zone in &self.zones {
+            builder = builder.zone(zone);
+        }
+        for image in &self.images {
+            builder = builder.image(image);
         }
         for (zone, instance_type) in &self.sold_out {
             builder = builder.sold_out(zone, instance_type);
