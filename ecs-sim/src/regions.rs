@@ -76,10 +76,15 @@ pub(crate) fn zones(region: &str) -> impl Iterator<Item = String> {
     letters.chars().map(move |letter| format!("{region}{separator}{letter}"))
 }
 
-/// The region of a zone: `cn-hangzhou` of `cn-hangzhou-b`, `us-west-1` of `us-west-1b`.
+/// The region of a zone: `cn-hangzhou` of `cn-hangzhou-b`, `us-west-1` of `us-west-1b`. Returns an id
+/// that is not one of a zone unchanged.
 pub(crate) fn of_zone(zone: &str) -> &str {
     let region = zone.strip_suffix(|last: char| last.is_ascii_lowercase()).unwrap_or(zone);
-    region.strip_suffix('-').unwrap_or(region)
+    match region.strip_suffix('-') {
+        Some(region) => region,
+        None if region.ends_with(|last: char| last.is_ascii_digit()) => region,
+        None => zone,
+    }
 }
 
 /// A zone of a region by its number from 1, which starts over after the last zone.
@@ -119,6 +124,7 @@ mod tests {
         assert_eq!(zones("mars-1").count(), 6);
         for region in &REGIONS {
             assert!(zones(region.id).all(|zone| of_zone(&zone) == region.id), "{}", region.id);
+            assert_eq!(of_zone(region.id), region.id);
         }
     }
 }

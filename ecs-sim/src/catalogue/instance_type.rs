@@ -89,20 +89,18 @@ impl Network {
     /// Rounded: the service's figures differ a little between families of a generation.
     fn of(generation: &str, cpu: i64) -> Self {
         let (bandwidth, packets) = match generation {
-            "ecs-5" => (cpu * 300, cpu * 100),
-            "ecs-6" => (cpu * 625, cpu * 200),
-            _ => (cpu * 700, cpu * 220),
+            "ecs-2" | "ecs-4" | "ecs-5" => ((cpu * 300).max(1_000), cpu * 100),
+            "ecs-6" => ((cpu * 625).max(2_000), cpu * 200),
+            _ => ((cpu * 700).max(2_500), cpu * 220),
         };
         let (interfaces, addresses) = match cpu {
             1 => (2, 3),
             2 => (3, 6),
-            3..8 => (4, 15),
-            8..16 => (4, 15),
+            3..16 => (4, 15),
             16..64 => (8, 30),
             _ => (15, 50),
         };
-        let (bandwidth, packets) = (bandwidth.max(1_000), packets.max(300));
-        Self { bandwidth, packets, queues: cpu.min(32), interfaces, addresses }
+        Self { bandwidth, packets: packets.max(300), queues: cpu.min(32), interfaces, addresses }
     }
 }
 

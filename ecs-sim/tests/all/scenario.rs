@@ -160,7 +160,7 @@ async fn added_zones_and_images_can_be_used() {
     let created = abroad(run("us-west-1x", "ecs.g8y.large")).await;
     assert_eq!(created.status, 200, "{}", created.json);
     let rejected = abroad(run("us-west-1y", "ecs.g8y.large")).await;
-    assert_eq!(rejected.code(), "InvalidZoneId.NotFound");
+    assert_eq!(rejected.code(), "InvalidVSwitchId.Necessary");
     let rejected = abroad(run("us-west-1x", "ecs.bogus.large")).await;
     assert_eq!(rejected.code(), "InvalidInstanceType.ValueNotSupported");
 }

@@ -133,7 +133,7 @@ async fn regions_come_from_the_builder_or_the_file() {
     assert_eq!(regions(&sim), ["cn-hangzhou", "xx-test-1", "xx-test-2"]);
     sim.reset_state();
     assert_eq!(regions(&sim), more);
-    assert_eq!(regions(&support::start().await).len(), 6);
+    assert_eq!(regions(&support::start().await).len(), 30);
     let error = EcsSim::builder().regions(["Nowhere"]).start().await.unwrap_err().to_string();
     assert!(error.starts_with("invalid region \"Nowhere\""), "{error}");
 }

@@ -38,8 +38,17 @@ pub(super) fn describe_recommend_instance_type(
     Ok(json!({ "Data": { "RecommendInstanceType": rows.collect::<Vec<_>>() } }))
 }
 
-/// The requested vCPUs and memory, given as numbers or by an instance type.
-fn wanted(selection: &Selection<'_>) -> Result<(i64, f64), ServiceError> {
+/// What a recommended type must have.
+#[derive(Clone, Copy)]
+struct Wanted {
+    cores: i64,
+    /// At least, in GiB.
+    memory: f64,
+    gpu: bool,
+}
+
+/// The requested hardware, given as numbers or by an instance type.
+fn wanted(selection: &Selection<'_>) -> Result<Wanted, ServiceError> {
     match (selection.name, selection.cores, selection.memory) {
         (Some(name), ..) => {
             let found = World::instance_type(name).ok_or_else(|| {
@@ -48,9 +57,10 @@ fn wanted(selection: &Selection<'_>) -> Result<(i64, f64), ServiceError> {
                     format!("The instance type {name:?} does not exist."),
                 )
             })?;
-            Ok((found.cpu, found.memory))
+            let gpu = found.gpu.is_some();
+            Ok(Wanted { cores: found.cpu, memory: found.memory, gpu })
         }
-        (None, Some(cores), Some(memory)) => Ok((cores, memory)),
+        (None, Some(cores), Some(memory)) => Ok(Wanted { cores, memory, gpu: false }),
         _ => Err(ServiceError::bad(
             "InvalidCoreAndMemory.ValueNotSupported",
             "A recommendation needs Cores and Memory, or an InstanceType.",
@@ -58,13 +68,13 @@ fn wanted(selection: &Selection<'_>) -> Result<(i64, f64), ServiceError> {
     }
 }
 
-/// Whether a type has the same number of vCPUs and at least the requested memory.
-fn is_suitable(call: &Call<'_>, found: &InstanceType, (cores, memory): (i64, f64)) -> bool {
+fn is_suitable(call: &Call<'_>, found: &InstanceType, wanted: Wanted) -> bool {
     let families = call.list("InstanceTypeFamily");
     let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
     let price = type_price(call.region(), found) as f64 / 1e6;
-    found.cpu == cores
-        && found.memory >= memory
+    found.cpu == wanted.cores
+        && found.memory >= wanted.memory
+        && found.gpu.is_some() == wanted.gpu
         && (families.is_empty() || families.contains(&found.family.id))
         && is("InstanceFamilyLevel", found.family.level)
         && is("NetworkType", "vpc")

@@ -243,10 +243,12 @@ fn recommendations_match_the_cores_and_are_sorted() {
     assert_eq!(query(&size)[0], "ecs.r8a.xlarge");
     let newest = ("PriorityStrategy", "NewProductFirst");
     assert_eq!(query(&[&size[..], &[newest]].concat())[0], "ecs.r9i.xlarge");
-    assert_eq!(query(&[("InstanceType", "ecs.gn4.8xlarge")]), ["ecs.gn4.8xlarge"]);
+    // A type with GPUs is compared with such types.
+    let with_gpu = ["ecs.gn4.8xlarge", "ecs.gn7i-c32g1.8xlarge", "ecs.gn6v-c8g1.8xlarge"];
+    assert_eq!(query(&[("InstanceType", "ecs.gn4.8xlarge"), strategy]), with_gpu);
     let code = harness.error_code("DescribeRecommendInstanceType", &base);
     assert_eq!(code, "InvalidCoreAndMemory.ValueNotSupported");
-    harness.world.sold_out.insert(("*".to_owned(), "ecs.gn4.8xlarge".to_owned()));
+    harness.world.sold_out.extend(with_gpu.map(|name| ("*".to_owned(), name.to_owned())));
     let pairs = [base[0], base[1], ("InstanceType", "ecs.gn4.8xlarge")];
     let code = harness.error_code("DescribeRecommendInstanceType", &pairs);
     assert_eq!(code, "RecommendEmpty.InstanceTypeSoldOut");

@@ -45,7 +45,7 @@ pub(crate) struct Arguments {
     /// Zone to add, as in cn-hangzhou-z; repeatable
     #[arg(long = "zone", value_name = "ID", help_heading = "State")]
     zones: Vec<String>,
-    /// Public image to add, as in debian_13_x64_20G_alibase_20260101.vhd; repeatable
+    /// Public image to add, by an id of the usual form; repeatable
     #[arg(long = "image", value_name = "ID", help_heading = "State")]
     images: Vec<String>,
     /// File to keep the state in; every --region is added
