@@ -80,7 +80,8 @@ class EcsSim:
     def control(self, method, path, body=None):
         """Sends a request to `/_sim/PATH`, and returns the JSON of the response or None."""
         data = json.dumps(body).encode() if body is not None else None
-        request = urllib.request.Request(f"{self.url}/_sim/{path}", data, method=method)
+        # Plain connections are accepted with `--tls` too.
+        request = urllib.request.Request(f"http://{self.endpoint}/_sim/{path}", data, method=method)
         # Requests to loopback bypass a proxy of the environment.
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         try:

@@ -58,3 +58,10 @@ def test_an_endpoint_without_the_fixture():
 def test_an_invalid_option_is_an_error():
     with pytest.raises(EcsSimError, match="--no-such-option"):
         EcsSim(["--no-such-option"]).start()
+
+
+def test_the_control_api_works_beside_tls():
+    with EcsSim(["--tls"]) as sim:
+        assert sim.protocol == "https"
+        sim.call("CreateKeyPair", RegionId=sim.region, KeyPairName="deploy")
+        assert [request["action"] for request in sim.control("GET", "requests")] == ["CreateKeyPair"]
