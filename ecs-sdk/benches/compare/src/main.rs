@@ -41,7 +41,7 @@ async fn print(client: &impl Client, scenario: &str) -> Result<(), Failure> {
         }
         "create" => client.create().await.unwrap_or(0),
         "list" => client.instances().await?,
-        other => return Err(format!("{other:?} is no scenario").into()),
+        other => return Err(format!("{other:?} is not a scenario").into()),
     };
     println!("{number}");
     Ok(())
