@@ -9,7 +9,7 @@ use super::outcome::{Failure, Wait};
 use super::watch::Watch;
 use crate::support::builder;
 use crate::support::server::unused_address;
-use crate::support::tls::{Authority, certificate, no_tls};
+use crate::support::tls::{Authority, any_ca_bundle, certificate, no_tls};
 
 const PROXY_PASSWORD: &str = "invented-proxy-password";
 
@@ -22,6 +22,7 @@ fn direct() -> ClientBuilder {
         .retry(policy())
         .credentials(Credentials::sts("STS.invented", KEY_SECRET, TOKEN))
         .proxy(Proxy::none())
+        .ca_bundle(any_ca_bundle())
 }
 
 /// Checks that all kinds of actions have the same outcome.

@@ -7,9 +7,16 @@ use ecs_core::transport::{
     TransportErrorKind,
 };
 
+use crate::support::tls::any_ca_bundle;
+
 /// An HTTP client that ignores proxies of the environment.
 pub(crate) fn settings() -> HttpClientBuilder {
     HttpClient::builder().proxy(Proxy::none())
+}
+
+/// The same for servers with TLS, on systems without certificates too.
+pub(crate) fn https_settings() -> HttpClientBuilder {
+    settings().ca_bundle(any_ca_bundle())
 }
 
 /// Sends a POST with a body.

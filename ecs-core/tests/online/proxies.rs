@@ -3,11 +3,11 @@
 use ecs_core::ErrorKind;
 use ecs_core::transport::{HttpClient, Proxy, TransportErrorKind as Kind};
 
-use super::exchange::{failure, post, settings};
+use super::exchange::{failure, https_settings, post, settings};
 use crate::support::builder;
 use crate::support::requests::{empty_request, plain_action};
 use crate::support::server::{Server, Step, http, unused_address};
-use crate::support::tls::{Authority, no_tls};
+use crate::support::tls::{Authority, any_ca_bundle, no_tls};
 use crate::support::tunnel::Tunnel;
 
 const HOST: &str = "ecs.example.test";
@@ -18,7 +18,7 @@ const SECRET: &str = "invented-password";
 const BASIC: &str = "Basic dXNlcjppbnZlbnRlZC1wYXNzd29yZA==";
 
 fn through(address: impl std::fmt::Display) -> HttpClient {
-    settings().proxy(with_password(address)).build().unwrap()
+    https_settings().proxy(with_password(address)).build().unwrap()
 }
 
 fn with_password(address: impl std::fmt::Display) -> Proxy {
@@ -62,7 +62,7 @@ async fn plain_http_is_forwarded() {
 async fn the_proxy_can_come_from_the_environment() {
     let proxy = Server::with_json("{}").await;
     let variables = |name: &str| (name == "HTTP_PROXY").then(|| proxy.address.to_string());
-    let http = settings().proxy(Proxy::from_variables(variables)).build().unwrap();
+    let http = https_settings().proxy(Proxy::from_variables(variables)).build().unwrap();
     post(&http, format!("http://{HOST}")).await.unwrap();
     assert!(!proxy.request().headers.contains_key("proxy-authorization"));
     // There is no proxy for https, and the name cannot be resolved.
@@ -122,6 +122,7 @@ async fn a_rejected_user_of_a_proxy_is_not_retried() {
             .endpoint(format!("{scheme}://{HOST}"))
             .allow_http(true)
             .proxy(Proxy::url(format!("http://user:wrong@{}", proxy.address)))
+            .ca_bundle(any_ca_bundle())
             .build()
             .unwrap();
         let error = client.call(empty_request(plain_action().read_only())).await.unwrap_err();
@@ -152,7 +153,7 @@ async fn an_unreachable_proxy_is_a_proxy_error() {
 #[tokio::test]
 async fn a_silent_proxy_times_out() {
     let proxy = Server::start(vec![Step::Stall]).await;
-    let settings = settings().proxy(with_password(proxy.address));
+    let settings = https_settings().proxy(with_password(proxy.address));
     let http = settings.connect_timeout(std::time::Duration::from_millis(300)).build().unwrap();
     let (kind, message) = failure(&http, URL).await;
     let expected = format!(
@@ -188,7 +189,7 @@ async fn a_proxy_can_use_https() {
     let trusting = settings().ca_bundle(authority.pem()).proxy(proxy_setting()).build().unwrap();
     assert_eq!(post(&trusting, format!("http://{HOST}")).await.unwrap().body().as_ref(), b"{}");
 
-    let strict = settings().proxy(proxy_setting()).build().unwrap();
+    let strict = https_settings().proxy(proxy_setting()).build().unwrap();
     for url in [URL.to_owned(), format!("http://{HOST}")] {
         let (kind, message) = failure(&strict, url).await;
         let start = format!("no connection to the proxy {}: ", proxy.address);

@@ -4,7 +4,7 @@ use ecs_core::transport::{HttpClient, TransportErrorKind as Kind};
 use http::Version;
 use rcgen::date_time_ymd;
 
-use super::exchange::{failure, post, settings};
+use super::exchange::{failure, https_settings, post, settings};
 use crate::support::server::http;
 use crate::support::tls::{Authority, certificate, no_tls};
 use crate::support::{builder, requests};
@@ -117,7 +117,7 @@ async fn servers_without_tls_are_reported() {
     for (bytes, message) in cases {
         let address = no_tls(bytes).await;
         let (kind, found) =
-            failure(&settings().build().unwrap(), format!("https://{address}")).await;
+            failure(&https_settings().build().unwrap(), format!("https://{address}")).await;
         assert_eq!(kind, Kind::Tls);
         let expected = message.replace("{host}", &address.to_string());
         assert!(found.starts_with(&expected), "{found}");

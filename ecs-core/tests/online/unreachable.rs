@@ -7,13 +7,14 @@ use ecs_core::retry::RetryPolicy;
 use ecs_core::transport::{HttpClient, Proxy, TransportErrorKind as Kind};
 use tokio::net::TcpListener;
 
-use super::exchange::{failure, settings};
+use super::exchange::{failure, https_settings};
 use crate::support::builder;
 use crate::support::requests::{Parameters, TestRequest, empty_request, plain_action};
 use crate::support::server::{Server, Step, unused_address};
+use crate::support::tls::any_ca_bundle;
 
 fn client() -> HttpClient {
-    settings().build().unwrap()
+    https_settings().build().unwrap()
 }
 
 #[tokio::test]
@@ -25,7 +26,7 @@ async fn an_unresolvable_name_is_a_dns_error() {
     assert!(message.starts_with(start) && message.ends_with(end), "{message}");
 
     let client =
-        builder().endpoint("ecs.nowhere.invalid").proxy(ecs_core::transport::Proxy::none());
+        builder().endpoint("ecs.nowhere.invalid").proxy(Proxy::none()).ca_bundle(any_ca_bundle());
     let error = client.build().unwrap().call(empty_request(plain_action())).await.unwrap_err();
     assert_eq!((error.kind(), error.may_have_been_executed()), (ErrorKind::Dns, false));
 }
@@ -46,7 +47,7 @@ async fn a_closed_port_is_a_connect_error() {
 async fn a_slow_connection_ends_with_the_connect_timeout() {
     let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = silent.local_addr().unwrap();
-    let http = settings().connect_timeout(Duration::from_millis(300)).build().unwrap();
+    let http = https_settings().connect_timeout(Duration::from_millis(300)).build().unwrap();
     let found = failure(&http, format!("https://{address}")).await;
     let expected = format!(
         "no connection to {address} within 300ms; check the network, or raise `connect_timeout`"
@@ -65,7 +66,9 @@ async fn a_timeout_while_connecting_excludes_execution() {
         let through_proxy = kind == ErrorKind::Proxy;
         // A proxy is not used for loopback addresses.
         let host = if through_proxy { "ecs.example.com".to_owned() } else { address.to_string() };
-        let client = builder().endpoint(format!("https://{host}")).proxy(proxy).build().unwrap();
+        let client =
+            builder().endpoint(format!("https://{host}")).proxy(proxy).ca_bundle(any_ca_bundle());
+        let client = client.build().unwrap();
         let call = client.call(empty_request(plain_action())).retry(RetryPolicy::none());
         let error = call.attempt_timeout(limit).await.unwrap_err();
         assert_eq!((error.kind(), error.may_have_been_executed()), (kind, false), "{error}");

@@ -1,7 +1,7 @@
 //! A certificate authority, and loopback servers with its certificates.
 
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use hyper::body::Incoming;
 use hyper::service::service_fn;
@@ -16,6 +16,13 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+
+/// A CA bundle for clients that need some authority to trust, so that tests do not depend on the
+/// certificates of the system.
+pub(crate) fn any_ca_bundle() -> &'static str {
+    static PEM: LazyLock<String> = LazyLock::new(|| Authority::new().pem());
+    &PEM
+}
 
 /// Issues certificates that are trusted only by clients with its CA bundle.
 pub(crate) struct Authority(CertifiedIssuer<'static, KeyPair>);

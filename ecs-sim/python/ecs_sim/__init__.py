@@ -9,10 +9,15 @@ import os
 import shutil
 import subprocess
 import sysconfig
+import tempfile
+import threading
 import urllib.error
 import urllib.request
 
 __all__ = ["EcsSim", "EcsSimError"]
+
+START_TIMEOUT = 60
+STOP_TIMEOUT = 30
 
 
 class EcsSimError(Exception):
@@ -42,16 +47,25 @@ class EcsSim:
         self.stop()
 
     def start(self):
-        """Starts the program, and returns when it accepts requests. Raises `EcsSimError`."""
-        command = [self._program or _find_program(), "--port", "0", "--log", "off", *self._arguments]
+        """Starts the program, and returns when it accepts requests: within a minute, or with
+        `EcsSimError`."""
+        command = [self._program or _find_program(), *_with_defaults(self._arguments)]
+        # A file, because a pipe that is full would block the program.
+        self._errors = tempfile.TemporaryFile(mode="w+")
         self._process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self._errors, text=True
         )
+        timer = threading.Timer(START_TIMEOUT, self._process.kill)
+        timer.start()
         try:
             self._read_greeting()
         except BaseException:
             self.stop()
             raise
+        finally:
+            timer.cancel()
+        # The log, which the options may turn on.
+        threading.Thread(target=_drain, args=(self._process.stdout,), daemon=True).start()
         return self
 
     def stop(self):
@@ -60,7 +74,12 @@ class EcsSim:
         if not process:
             return
         process.terminate()
-        process.communicate()
+        try:
+            process.wait(STOP_TIMEOUT)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        self._errors.close()
 
     @property
     def environment(self):
@@ -80,7 +99,8 @@ class EcsSim:
     def control(self, method, path, body=None):
         """Sends a request to `/_sim/PATH`, and returns the JSON of the response or None."""
         data = json.dumps(body).encode() if body is not None else None
-        request = urllib.request.Request(f"{self.url}/_sim/{path}", data, method=method)
+        # Plain connections are accepted with `--tls` too.
+        request = urllib.request.Request(f"http://{self.endpoint}/_sim/{path}", data, method=method)
         # Requests to loopback bypass a proxy of the environment.
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         try:
@@ -102,12 +122,30 @@ class EcsSim:
             elif self._variables:
                 break
         else:
-            raise EcsSimError(f"the program did not start: {self._process.stderr.read().strip()}")
+            self._process.wait()
+            self._errors.seek(0)
+            reason = self._errors.read().strip() or f"it printed no variables in {START_TIMEOUT} s"
+            raise EcsSimError(f"the program did not start: {reason}")
         self.url = self._variables["ALIBABA_CLOUD_ENDPOINT"]
         self.protocol, _, self.endpoint = self.url.partition("://")
         self.region = self._variables["ALIBABA_CLOUD_REGION_ID"]
         self.access_key_id = self._variables["ALIBABA_CLOUD_ACCESS_KEY_ID"]
         self.access_key_secret = self._variables["ALIBABA_CLOUD_ACCESS_KEY_SECRET"]
+
+
+def _with_defaults(arguments):
+    """The options, with a free port and no log unless they set them."""
+    names = {argument.split("=")[0] for argument in arguments}
+    defaults = {"--port": "0", "--log": "off"}
+    added = [part for name, value in defaults.items() if name not in names for part in (name, value)]
+    return added + arguments
+
+
+def _drain(output):
+    """Reads what is not needed, so that the program can go on writing."""
+    with output:
+        for _ in output:
+            pass
 
 
 def _find_program():

@@ -106,14 +106,15 @@ impl<'a> Authorization<'a> {
     }
 }
 
-/// The values of the essential headers, each of which must be sent and signed.
+/// The values of the essential headers, each of which must be sent and signed. Only `host` may be
+/// unsigned: the service follows `SignedHeaders`, and the crate `ali-acs` signs no host.
 fn essential(request: &ApiRequest, sent: &Authorization<'_>) -> Result<[String; 6], ServiceError> {
     let mut values = <[String; 6]>::default();
     for ((name, code), slot) in ESSENTIAL.iter().zip(&mut values) {
         let value = text(&request.headers, name)?.filter(|value| !value.is_empty());
         *slot = value
             .ok_or_else(|| ServiceError::bad(code, format!("The header {name} is missing.")))?;
-        if !sent.signed_headers.contains(name) {
+        if *name != "host" && !sent.signed_headers.contains(name) {
             return Err(incomplete(format!("{name} is not among the signed headers")));
         }
     }

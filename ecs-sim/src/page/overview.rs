@@ -109,9 +109,12 @@ fn usage(html: &mut Html, view: &View<'_>, is_open: bool) {
     html.raw("<a href=\"/_sim/requests\">requests</a>.</p></details>");
 }
 
+/// A card for each kind with resources, and a line of links to the other kinds.
 fn counts(html: &mut Html, tables: &[Own<'_>]) {
+    let (found, empty): (Vec<_>, Vec<_>) =
+        tables.iter().partition(|own| !own.rows.is_empty() || own.given > 0);
     html.raw("<ul class=\"counts\">");
-    for Own { table, rows, given } in tables {
+    for Own { table, rows, given } in &found {
         html.raw(if rows.is_empty() { "<li class=\"none\">" } else { "<li>" });
         html.raw("<a href=\"").target(&[table.member]).raw("\"><b>").text(rows.len().to_string());
         html.raw("</b>");
@@ -121,9 +124,15 @@ fn counts(html: &mut Html, tables: &[Own<'_>]) {
         html.raw("<span>").text(table.title).raw("</span></a></li>");
     }
     html.raw("</ul>");
-    if tables.iter().any(|own| own.given > 0) {
+    if found.iter().any(|own| own.given > 0) {
         html.raw("<p class=\"quiet\">After a plus: default resources of every account.</p>");
     }
+    html.raw("<p class=\"quiet empty\">No resources yet: ");
+    for (index, own) in empty.iter().enumerate() {
+        html.raw(if index > 0 { " \u{b7} " } else { "" })
+            .link(&[own.table.member], own.table.title);
+    }
+    html.raw("</p>");
 }
 
 fn some(html: &mut Html, view: &View<'_>, Own { table, rows, .. }: &Own<'_>) {

@@ -156,6 +156,17 @@ async fn a_v3_request_without_a_host() {
 }
 
 #[tokio::test]
+async fn the_host_of_a_v3_request_may_be_unsigned() {
+    let sim = support::start().await;
+    let request = regions().v3_with_unsigned_host();
+    let response = request.send(sim.address()).await;
+    assert_eq!(response.status, 200, "{}", response.json);
+    let other_action = spoil(request, |request| request.set("x-acs-action", Some("DescribeZones")));
+    let response = other_action.send(sim.address()).await;
+    assert_eq!((response.status, response.code()), (400, "SignatureDoesNotMatch"));
+}
+
+#[tokio::test]
 async fn wrong_keys_times_and_signatures() {
     let sim = support::start().await;
     let other = |call: Call, secret: &str| call.key(EcsSim::ACCESS_KEY_ID, secret, None);

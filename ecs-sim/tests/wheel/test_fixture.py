@@ -58,3 +58,25 @@ def test_an_endpoint_without_the_fixture():
 def test_an_invalid_option_is_an_error():
     with pytest.raises(EcsSimError, match="--no-such-option"):
         EcsSim(["--no-such-option"]).start()
+
+
+def test_the_control_api_works_beside_tls():
+    with EcsSim(["--tls"]) as sim:
+        assert sim.protocol == "https"
+        sim.call("CreateKeyPair", RegionId=sim.region, KeyPairName="deploy")
+        assert [request["action"] for request in sim.control("GET", "requests")] == ["CreateKeyPair"]
+
+
+def test_a_long_log_does_not_block_the_endpoint():
+    with EcsSim(["--log", "full"]) as sim:
+        for _ in range(300):
+            client(sim).describe_regions(models.DescribeRegionsRequest())
+
+
+def test_a_program_that_prints_nothing_is_stopped(monkeypatch, tmp_path):
+    program = tmp_path / "silent"
+    program.write_text("#!/bin/sh\nexec sleep 600\n")
+    program.chmod(0o755)
+    monkeypatch.setattr("ecs_sim.START_TIMEOUT", 0.2)
+    with pytest.raises(EcsSimError, match="printed no variables in 0.2 s"):
+        EcsSim(program=str(program)).start()

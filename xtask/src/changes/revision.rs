@@ -1,6 +1,6 @@
 //! The metadata, and the whole source, at a revision of git.
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -41,11 +41,20 @@ fn object(output: &[u8]) -> Option<(String, &[u8])> {
 
 fn git(root: &Path, args: &[&str]) -> Result<String, String> {
     let output = Command::new("git").args(args).current_dir(root).output();
-    let output = output.map_err(|error| format!("failed to start git: {error}"))?;
+    let output = output.map_err(|error| not_started(&error))?;
     if !output.status.success() {
         return Err(format!("git {}: {}", args[0], String::from_utf8_lossy(&output.stderr).trim()));
     }
     String::from_utf8(output.stdout).map_err(|_| format!("git {}: not UTF-8", args[0]))
+}
+
+fn not_started(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => {
+            "git is not installed, and it is needed to read the earlier revision".to_owned()
+        }
+        _ => format!("failed to start git: {error}"),
+    }
 }
 
 fn batch(root: &Path, objects: &[String]) -> Result<Vec<u8>, String> {
@@ -55,7 +64,7 @@ fn batch(root: &Path, objects: &[String]) -> Result<Vec<u8>, String> {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .map_err(|error| format!("failed to start git: {error}"))?;
+        .map_err(|error| not_started(&error))?;
     let mut input = child.stdin.take().ok_or("git has no input")?;
     let text = objects.join("\n") + "\n";
     // On a thread of its own, because git writes before it has read everything.

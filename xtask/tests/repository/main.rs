@@ -7,5 +7,6 @@ mod features;
 mod files;
 mod guide;
 mod layers;
+mod readme;
 mod rust;
 mod vocabulary;

@@ -1,4 +1,4 @@
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use rcgen::{CertificateParams, KeyPair};
 
@@ -44,14 +44,28 @@ fn an_invalid_ca_bundle_is_rejected() {
     }
 }
 
-/// Parsing the system's certificates takes milliseconds.
+/// Parsing the system's certificates takes milliseconds. A system may have none.
 #[test]
 fn the_certificates_of_the_system_are_parsed_once() {
     let provider = choose(built_in(), CryptoProvider::get_default()).unwrap();
-    let [one, two] = [(), ()].map(|()| verifier(Vec::new(), &provider).unwrap());
-    assert!(Arc::ptr_eq(&one, &two));
-    let own = CertificateDer::from_pem_slice(pem().as_bytes()).unwrap();
-    assert!(!Arc::ptr_eq(&one, &verifier(vec![own], &provider).unwrap()));
+    let own = || vec![CertificateDer::from_pem_slice(pem().as_bytes()).unwrap()];
+    let with_own = verifier(own(), &provider).unwrap();
+    match [(), ()].map(|()| verifier(Vec::new(), &provider)) {
+        [Ok(one), Ok(two)] => {
+            assert!(Arc::ptr_eq(&one, &two));
+            assert!(!Arc::ptr_eq(&one, &with_own));
+        }
+        [Err(one), Err(two)] => {
+            let missing = "No CA certificates were loaded from the system";
+            assert_eq!(
+                [one.to_string(), two.to_string()],
+                [(); 2].map(|()| format!("unexpected error: {missing}"))
+            );
+            assert!(config(None).unwrap().1.is_some());
+            assert!(config(Some(pem().as_bytes())).unwrap().1.is_none());
+        }
+        other => panic!("{other:?}"),
+    }
 }
 
 #[test]
