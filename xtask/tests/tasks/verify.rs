@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::folder::{Folder, action, text};
 use crate::new_product::share_dependencies;
 
-fn git(folder: &Folder, args: &[&str]) {
+pub(crate) fn git(folder: &Folder, args: &[&str]) {
     let mut command = Command::new("git");
     command.args(["-c", "user.name=Test", "-c", "user.email=test@example.com"]);
     command.args(["-c", "commit.gpgsign=false"]).args(args).current_dir(&folder.0);
