@@ -74,9 +74,14 @@ pub(super) fn create(
         command.args(["--quiet", "--no-verify"]);
         return run(&mut command, "cargo package (of cargo 1.90 or newer)").map(drop);
     }
-    let status =
-        command.status().map_err(|error| format!("failed to start cargo package: {error}"))?;
+    let status = without_debug_information(&mut command).status();
+    let status = status.map_err(|error| format!("failed to start cargo package: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("cargo package: {status}")) }
+}
+
+/// As in the profile of the workspace, which packages do not have. It is a third of the build of ecs-sim.
+pub(super) fn without_debug_information(command: &mut Command) -> &mut Command {
+    command.env("CARGO_PROFILE_DEV_DEBUG", "0")
 }
 
 /// Runs a command, and returns its output. Its messages are part of the error.

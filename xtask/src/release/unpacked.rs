@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Instant;
 
-use super::package::{Archive, run};
+use super::package::{Archive, run, without_debug_information};
 use crate::cargo::cargo;
 use crate::tree;
 
@@ -93,7 +93,8 @@ fn build(folder: &Path, manifest: &Path, program: &str) -> Result<(), String> {
     let mut command = cargo();
     command.args(["build", "--bin", program, "--manifest-path"]).arg(manifest);
     command.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target"));
-    let status = command.status().map_err(|error| format!("failed to start cargo: {error}"))?;
+    let status = without_debug_information(&mut command).status();
+    let status = status.map_err(|error| format!("failed to start cargo: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{}: {status}", manifest.display())) }
 }
 
