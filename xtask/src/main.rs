@@ -11,6 +11,7 @@ mod new_product;
 mod place;
 mod public_api;
 mod regenerate;
+mod release;
 mod stamp;
 mod tour;
 mod tree;
@@ -59,6 +60,8 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Check and package what a release would publish.
+    Release(release::ReleaseArgs),
     /// Check the generated code, and run scenarios against a local endpoint.
     Tour,
 }
@@ -82,6 +85,7 @@ fn main() -> ExitCode {
         Task::NewProduct(args) => new_product::run(&args),
         Task::Format { check, place } => format::run(&place, check),
         Task::PublicApi { check } => public_api::run(check).map_err(Into::into),
+        Task::Release(args) => release::run(&args),
         Task::Tour => tour::run(),
     };
     match result {

@@ -8,4 +8,5 @@ mod folder;
 mod interruption;
 mod links;
 mod new_product;
+mod release;
 mod verify;

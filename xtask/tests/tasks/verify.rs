@@ -10,7 +10,7 @@ use crate::new_product::share_dependencies;
 
 /// A system that builds the workspace may lack git. Then the command cannot compare, and only its error
 /// can be checked.
-fn git_is_installed() -> bool {
+pub(crate) fn git_is_installed() -> bool {
     Command::new("git").arg("--version").output().is_ok()
 }
 
@@ -23,7 +23,7 @@ fn a_missing_git_is_named() {
     assert!(text(&output).contains("git is not installed"), "{}", text(&output));
 }
 
-fn git(folder: &Folder, args: &[&str]) {
+pub(crate) fn git(folder: &Folder, args: &[&str]) {
     let mut command = Command::new("git");
     command.args(["-c", "user.name=Test", "-c", "user.email=test@example.com"]);
     command.args(["-c", "commit.gpgsign=false"]).args(args).current_dir(&folder.0);

@@ -12,7 +12,7 @@ import ansible.modules
 
 from checks import ACCESS_KEY, REGION, equal, run
 
-ZONE = f"{REGION}-a"
+ZONE = f"{REGION}-b"
 
 
 def network(life):
