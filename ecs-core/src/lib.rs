@@ -22,6 +22,9 @@
 //! Modules import from the layers below them only: `client`, `rpc`, `api`, `sign`, `auth`, `net`,
 //! `sync`, `error`, `record`, `platform`.
 
+#[macro_use]
+mod setters;
+
 mod api;
 mod auth;
 mod client;

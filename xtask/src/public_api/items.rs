@@ -2,8 +2,8 @@
 
 use quote::quote;
 use syn::{
-    Attribute, Fields, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, ItemTrait, ItemType,
-    TraitItem, Variant, Visibility,
+    Attribute, Fields, ImplItem, Item, ItemEnum, ItemFn, ItemImpl, ItemStruct, ItemTrait, ItemType,
+    Signature, TraitItem, Variant, Visibility,
 };
 
 use super::show;
@@ -144,13 +144,20 @@ fn trait_member(member: &TraitItem) -> Option<String> {
 /// What an `impl` block adds to the listing of its type.
 pub(super) fn of_impl(block: &ItemImpl) -> Vec<String> {
     let Some(implemented) = &block.trait_ else {
-        return block.items.iter().filter_map(inherent_member).collect();
+        return block.items.iter().flat_map(inherent_members).collect();
     };
     let (generics, ty, bounds) = (&block.generics, &block.self_ty, &block.generics.where_clause);
     let path = &implemented.0;
     let types = block.items.iter().filter(|item| matches!(item, ImplItem::Type(_)));
     let heading = show::item(quote!(impl #generics #path for #ty #bounds { #(#types)* }));
     vec![heading]
+}
+
+fn inherent_members(member: &ImplItem) -> Vec<String> {
+    match member {
+        ImplItem::Macro(call) if call.mac.path.is_ident("setters") => setters(&call.mac),
+        member => inherent_member(member).into_iter().collect(),
+    }
 }
 
 fn inherent_member(member: &ImplItem) -> Option<String> {
@@ -165,4 +172,18 @@ fn inherent_member(member: &ImplItem) -> Option<String> {
         ImplItem::Macro(call) => Some(show::tokens(&call.mac)),
         _ => None,
     }
+}
+
+/// The methods that `setters!` of the core writes. One that cannot be read lists nothing; the compiler
+/// tells about it.
+fn setters(call: &syn::Macro) -> Vec<String> {
+    let functions = call.parse_body::<syn::File>().map(|body| body.items).unwrap_or_default();
+    let line = |item: &Item| {
+        let Item::Fn(ItemFn { attrs, sig: Signature { ident, inputs, .. }, .. }) = item else {
+            return None;
+        };
+        let kept = kept(attrs);
+        Some(show::item(quote!(#(#kept)* fn #ident(self, #inputs) -> Self {})))
+    };
+    functions.iter().filter_map(line).collect()
 }

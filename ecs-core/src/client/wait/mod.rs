@@ -47,28 +47,17 @@ impl Client {
 }
 
 impl<'a, R: Paged> Wait<'a, R> {
-    /// The time between two polls.
-    pub fn interval(mut self, interval: Duration) -> Self {
-        self.waiter.interval = interval;
-        self
-    }
-
-    /// The time limit.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.waiter.timeout = timeout;
-        self
-    }
-
-    /// The region, instead of the client's.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// Sets a callback, which is called after each poll.
-    pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'a) -> Self {
-        self.on_progress = Some(Box::new(callback));
-        self
+    setters! {
+        /// The time between two polls.
+        pub fn interval(interval: Duration) { waiter.interval = interval }
+        /// The time limit.
+        pub fn timeout(timeout: Duration) { waiter.timeout = timeout }
+        /// The region, instead of the client's.
+        pub fn region(region: impl Into<String>) { region = Some(region.into()) }
+        /// Sets a callback, which is called after each poll.
+        pub fn on_progress(callback: impl FnMut(&Progress) + Send + 'a) {
+            on_progress = Some(Box::new(callback))
+        }
     }
 
     /// Polls until all resources have reached the state. Awaiting the value does the same.

@@ -1,0 +1,16 @@
+//! The setters of builders, which all have one shape.
+
+/// Defines methods that take the value, set one field, and return the value:
+/// `pub fn timeout(timeout: Duration) { settings.timeout = Some(timeout) }`.
+macro_rules! setters {
+    ($(
+        $(#[$attribute:meta])*
+        pub fn $name:ident($value:ident: $type:ty) { $($field:ident).+ = $set:expr }
+    )*) => {$(
+        $(#[$attribute])*
+        pub fn $name(mut self, $value: $type) -> Self {
+            self.$($field).+ = $set;
+            self
+        }
+    )*};
+}
