@@ -132,13 +132,13 @@ impl Encoder {
     fn record(&mut self, prefix: &str, record: &dyn Record) {
         let required = record.required();
         for field in Fields::of(record) {
-            let name = join(prefix, field.name);
             match &field.value {
                 Value::Absent if required.contains(&field.name) => {
-                    self.report(Problem::Missing, name)
+                    self.report(Problem::Missing, join(prefix, field.name));
                 }
                 Value::Absent => {}
                 value => {
+                    let name = join(prefix, field.name);
                     if field.form.is_secret() || value.has_secret() {
                         self.params.secret.push(name.clone());
                     }

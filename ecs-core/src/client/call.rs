@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::Client;
 use crate::api::{Action, Params, RawResponse, Request};
 use crate::error::{Error, ErrorKind};
-use crate::net::{EndpointText, check_region};
+use crate::net::check_region;
 use crate::record::{DecodeError, DecodeRecord, Record};
 use crate::rpc::CallOptions;
 use crate::rpc::observe::Counter;
@@ -36,7 +36,7 @@ impl<'a, R: Request> Call<'a, R> {
         /// The endpoint, a host or URL as [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint)
         /// takes it.
         pub fn endpoint(endpoint: impl Into<String>) {
-            options.endpoint = Some(EndpointText(endpoint.into()))
+            options.endpoint = Some(endpoint.into().into())
         }
         /// The time limit for one attempt, from connecting to the last byte of the response.
         pub fn attempt_timeout(timeout: Duration) { options.attempt_timeout = Some(timeout) }

@@ -2,7 +2,7 @@
 
 mod builder;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::header::CONTENT_LENGTH;
@@ -22,6 +22,7 @@ use crate::error::Error;
 use crate::platform::{
     HttpRequest, HttpResponse, Platform, Transport, TransportError, TransportErrorKind,
 };
+use crate::sync::lock;
 
 /// The default [`Transport`]: pooled connections, with HTTP/2 where the server offers it. Cheap to
 /// clone; clones share their connections.
@@ -110,7 +111,7 @@ impl HttpClient {
         let handover = handover.clone();
         let request =
             request.map(|body| reqwest::Body::wrap(RequestBody { bytes: body.into(), handover }));
-        let mut last = self.last_url.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut last = lock(&self.last_url);
         if let Some(url) = last.as_ref().filter(|url| is_beside(url, request.uri())) {
             let (mut url, (parts, body)) = (url.clone(), request.into_parts());
             url.set_query(parts.uri.query());

@@ -15,6 +15,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
 use tracing::Instrument;
 
 use self::execute::execute;
@@ -29,7 +30,7 @@ pub use self::user_agent::user_agent;
 use crate::api::{Action, Params, RawResponse};
 use crate::auth::CredentialsCache;
 use crate::error::{Error, ErrorKind};
-use crate::net::{Endpoint, EndpointText, Network};
+use crate::net::{Endpoint, Network};
 use crate::platform::Platform;
 use crate::sign::SignatureVersion;
 use crate::sync::timeout;
@@ -66,7 +67,7 @@ const TIMEOUT: Duration = Duration::from_secs(300);
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallOptions {
     pub(crate) region: Option<String>,
-    pub(crate) endpoint: Option<EndpointText>,
+    pub(crate) endpoint: Option<SecretString>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
@@ -131,7 +132,7 @@ impl Rpc {
         options: &CallOptions,
     ) -> Result<Endpoint, Error> {
         if let Some(text) = &options.endpoint {
-            return Endpoint::parse(&text.0, self.settings.allow_http);
+            return Endpoint::parse(text.expose_secret(), self.settings.allow_http);
         }
         if let Some(endpoint) = &self.endpoint {
             return Ok(endpoint.clone());

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::panic::AssertUnwindSafe;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use futures_util::FutureExt;
 use futures_util::future::Shared;
@@ -11,6 +11,7 @@ use tracing::Instrument;
 
 use crate::error::Error;
 use crate::platform::BoxFuture;
+use crate::sync::lock;
 
 /// A cached value. Callers that need it while it is fetched wait for the same fetch and get the same
 /// outcome, an error included, so that an outage of the source is not multiplied.
@@ -55,12 +56,12 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
 
     /// The cached value, whatever its state.
     pub fn cached(&self) -> Option<T> {
-        self.state().value.clone()
+        lock(&self.0).value.clone()
     }
 
     /// Drops the cached value if it `is_invalid`.
     pub fn invalidate(&self, is_invalid: impl FnOnce(&T) -> bool) {
-        let mut state = self.state();
+        let mut state = lock(&self.0);
         if state.value.as_ref().is_some_and(is_invalid) {
             state.value = None;
         }
@@ -68,7 +69,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
 
     #[cfg(test)]
     pub(crate) fn is_fetching(&self) -> bool {
-        self.state().fetch.is_some()
+        lock(&self.0).fetch.is_some()
     }
 
     fn lookup(
@@ -76,7 +77,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         is_usable: impl FnOnce(&T) -> bool,
         fetch: impl FnOnce() -> BoxFuture<'static, Result<T, Error>>,
     ) -> Lookup<T> {
-        let mut state = self.state();
+        let mut state = lock(&self.0);
         match (&state.value, &state.fetch) {
             (Some(value), _) if is_usable(value) => return Lookup::Cached(value.clone()),
             (_, Some(running)) => return Lookup::Fetching(running.clone()),
@@ -110,15 +111,11 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     }
 
     fn finish(&self, outcome: &Result<T, Error>) {
-        let mut state = self.state();
+        let mut state = lock(&self.0);
         state.fetch = None;
         if let Ok(value) = outcome {
             state.value = Some(value.clone());
         }
-    }
-
-    fn state(&self) -> MutexGuard<'_, State<T>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

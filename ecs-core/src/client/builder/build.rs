@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use secrecy::{ExposeSecret, SecretString};
+
 use super::{Client, ClientBuilder, Source};
 use crate::auth::{CredentialsCache, ProvideCredentials};
 use crate::error::Error;
-use crate::net::{Endpoint, EndpointText, HttpClientBuilder, Network, check_region};
+use crate::net::{Endpoint, HttpClientBuilder, Network, check_region};
 use crate::platform::{Platform, Transport};
 use crate::rpc::retry::RetryBudget;
 use crate::rpc::{LocationService, RateLimiter, Rpc, user_agent};
@@ -24,7 +26,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         if let Some(region) = &self.settings.region {
             check_region(region)?;
         }
-        let parse = |text: &EndpointText| Endpoint::parse(&text.0, self.settings.allow_http);
+        let parse =
+            |text: &SecretString| Endpoint::parse(text.expose_secret(), self.settings.allow_http);
         let endpoint = self.endpoint.as_ref().map(parse).transpose()?;
         if self.settings.region.is_none() && endpoint.is_none() {
             return Err(Error::configuration(NO_REGION));

@@ -6,9 +6,11 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use secrecy::SecretString;
+
 use super::Client;
 use crate::auth::{Credentials, ProvideCredentials};
-use crate::net::{EndpointText, HttpClient, HttpClientBuilder, Network, Proxy};
+use crate::net::{HttpClient, HttpClientBuilder, Network, Proxy};
 use crate::platform::{Clock, Platform, Random, Transport};
 use crate::rpc::observe::{Interceptor, Meter};
 use crate::rpc::retry::RetryPolicy;
@@ -33,8 +35,8 @@ use crate::sign::SignatureVersion;
 pub struct ClientBuilder<C = Client> {
     settings: Settings,
     credentials: Option<Source>,
-    endpoint: Option<EndpointText>,
-    location_service: Option<EndpointText>,
+    endpoint: Option<SecretString>,
+    location_service: Option<SecretString>,
     http: HttpClientBuilder,
     retry_budget: Option<u32>,
     user_agent: Option<String>,
@@ -89,7 +91,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         /// `http://127.0.0.1:8080`, instead of that of the region. Plain http is allowed for loopback
         /// addresses only; they are reached without a proxy.
         pub fn endpoint(endpoint: impl Into<String>) {
-            endpoint = Some(EndpointText(endpoint.into()))
+            endpoint = Some(endpoint.into().into())
         }
         /// Whether plain http is allowed for hosts other than loopback addresses. Parameters, passwords
         /// included, are then sent unencrypted. Default: no.
@@ -99,11 +101,11 @@ impl<C: From<Client>> ClientBuilder<C> {
         /// Whether to look up the endpoint of a region with the location service, once for each region,
         /// before falling back to the rule. It is not used for the VPC network. Default: no.
         pub fn location_service(enabled: bool) {
-            location_service = enabled.then(|| EndpointText(LOCATION_ENDPOINT.to_owned()))
+            location_service = enabled.then(|| LOCATION_ENDPOINT.into())
         }
         /// The endpoint of the location service, a host or URL. Enables [`Self::location_service`].
         pub fn location_endpoint(endpoint: impl Into<String>) {
-            location_service = Some(EndpointText(endpoint.into()))
+            location_service = Some(endpoint.into().into())
         }
         /// The version of the signature. Default: version 3.
         pub fn signature(version: SignatureVersion) { settings.signature = version }

@@ -48,7 +48,7 @@ impl<'a, R: Paged> Pages<'a, R> {
 
     /// Continues after an error, with the page that failed.
     pub fn resume(&mut self) {
-        self.requests.resume();
+        self.requests.failed = false;
     }
 
     pub(super) fn poll_page(

@@ -13,10 +13,12 @@ mod decision;
 #[cfg(test)]
 mod tests;
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::time::Duration;
 
 pub(crate) use decision::{Attempts, Decision, OUT_OF_TIME, Recovery, RetryRules};
+
+use crate::sync::lock;
 
 /// How many attempts a call has, and the delays between them.
 ///
@@ -122,7 +124,7 @@ impl RetryBudget {
 
     /// Takes one retry, if there is one left.
     pub(crate) fn take(&self) -> bool {
-        let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut left = lock(&self.left);
         let enough = *left >= 1.0;
         if enough {
             *left -= 1.0;
@@ -132,7 +134,7 @@ impl RetryBudget {
 
     /// Refunds the retries that a successful call took.
     pub(crate) fn refund(&self, taken: u32) {
-        let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut left = lock(&self.left);
         *left = (*left + f64::from(taken) + REFILL_PER_SUCCESS).min(self.capacity);
     }
 }
