@@ -5,11 +5,21 @@
 macro_rules! setters {
     ($(
         $(#[$attribute:meta])*
-        pub fn $name:ident($value:ident: $type:ty) { $($field:ident).+ = $set:expr }
+        $vis:vis fn $name:ident($($value:ident: $type:ty)?) { $($field:tt).+ = $set:expr }
     )*) => {$(
         $(#[$attribute])*
-        pub fn $name(mut self, $value: $type) -> Self {
+        $vis fn $name(mut self $(, $value: $type)?) -> Self {
             self.$($field).+ = $set;
+            self
+        }
+    )*};
+    ($(
+        $(#[$attribute:meta])*
+        $vis:vis const fn $name:ident($($value:ident: $type:ty)?) { $field:ident = $set:expr }
+    )*) => {$(
+        $(#[$attribute])*
+        $vis const fn $name(mut self $(, $value: $type)?) -> Self {
+            self.$field = $set;
             self
         }
     )*};

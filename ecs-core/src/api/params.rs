@@ -102,23 +102,18 @@ pub(crate) enum Problem {
 
 impl Problem {
     pub(crate) fn describe(self, names: &[String]) -> String {
-        let (one, several) = match self {
-            Self::Missing => ("required parameter not set: {}", "required parameters not set: {}"),
-            Self::Empty => (
-                "empty list cannot be sent: {}; leave it unset to send no value",
-                "empty lists cannot be sent: {}; leave them unset to send no value",
-            ),
-            Self::NotFinite => (
-                "number that is infinite or not a number: {}",
-                "numbers that are infinite or not a number: {}",
-            ),
-            Self::WithComma => (
-                "item with a comma, which separates items: {}",
-                "items with a comma, which separates items: {}",
-            ),
-        };
-        let text = if names.len() == 1 { one } else { several };
-        text.replace("{}", &names.join(", "))
+        let (s, are, them) = if names.len() == 1 { ("", "is", "it") } else { ("s", "are", "them") };
+        let names = names.join(", ");
+        match self {
+            Self::Missing => format!("required parameter{s} not set: {names}"),
+            Self::Empty => {
+                format!(
+                    "empty list{s} cannot be sent: {names}; leave {them} unset to send no value"
+                )
+            }
+            Self::NotFinite => format!("number{s} that {are} infinite or not a number: {names}"),
+            Self::WithComma => format!("item{s} with a comma, which separates items: {names}"),
+        }
     }
 }
 

@@ -94,19 +94,14 @@ impl Credentials {
         Parts { bearer: Some(token.into().into()), ..Parts::default() }.into()
     }
 
-    /// Sets when the credentials expire. A client refreshes them before.
-    #[must_use]
-    pub fn expiring_at(mut self, time: Timestamp) -> Self {
-        self.expiration = Some(time);
-        self
-    }
-
-    /// Sets where the credentials come from: a few words, no secrets. Default: the name of the
-    /// provider. Debug output and the spans of calls show it.
-    #[must_use]
-    pub fn with_source(mut self, source: impl Into<String>) -> Self {
-        self.source = Some(source.into().into());
-        self
+    setters! {
+        /// Sets when the credentials expire. A client refreshes them before.
+        #[must_use]
+        pub fn expiring_at(time: Timestamp) { expiration = Some(time) }
+        /// Sets where the credentials come from: a few words, no secrets. Default: the name of the
+        /// provider. Debug output and the spans of calls show it.
+        #[must_use]
+        pub fn with_source(source: impl Into<String>) { source = Some(source.into().into()) }
     }
 
     /// Where the credentials come from, if a provider or a client has set it.

@@ -253,31 +253,28 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut output = f.debug_struct("Error");
-        output.field("kind", &self.kind()).field("message", &self.message());
-        let texts = [
-            ("action", self.action()),
-            ("code", self.code()),
-            ("request_id", self.request_id()),
-            ("recommend", self.recommend()),
+        let Inner { kind, message, action, response, attempts, source, .. } = &*self.0;
+        let details = [
+            ("action", shown(action)),
+            ("code", shown(&response.code)),
+            ("request_id", shown(&response.request_id)),
+            ("recommend", shown(&response.recommend)),
+            ("http_status", shown(&response.status)),
+            ("access_denied_detail", shown(&response.access_denied)),
+            ("attempts", Some(attempts)),
+            ("source", shown(source)),
         ];
-        for (name, text) in texts {
-            if let Some(text) = text {
-                output.field(name, &text);
-            }
-        }
-        if let Some(status) = self.http_status() {
-            output.field("http_status", &status);
-        }
-        if let Some(detail) = self.access_denied_detail() {
-            output.field("access_denied_detail", detail);
-        }
-        output.field("attempts", &self.attempts());
-        if let Some(source) = &self.0.source {
-            output.field("source", source);
+        let mut output = f.debug_struct("Error");
+        output.field("kind", kind).field("message", message);
+        for (name, detail) in details {
+            detail.map(|detail| output.field(name, detail));
         }
         output.finish()
     }
+}
+
+fn shown<T: fmt::Debug>(detail: &Option<T>) -> Option<&dyn fmt::Debug> {
+    detail.as_ref().map(|detail| detail as &dyn fmt::Debug)
 }
 
 impl StdError for Error {

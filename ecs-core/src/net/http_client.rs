@@ -1,4 +1,4 @@
-//! The default transport. Only this file and `builder` name the HTTP library.
+//! The default transport. Only this file, `builder` and `failure` name the HTTP library.
 
 mod builder;
 
@@ -14,7 +14,7 @@ use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 pub use self::builder::HttpClientBuilder;
-use super::failure::{Cause, Destination};
+use super::failure::Destination;
 use super::proxy::{Proxies, ProxyServer};
 use super::request_body::{Handover, RequestBody};
 use crate::BoxFuture;
@@ -94,11 +94,11 @@ impl HttpClient {
         response: reqwest::Result<impl Future<Output = reqwest::Result<reqwest::Response>>>,
     ) -> Result<HttpResponse, TransportError> {
         let deadline = deadline(to.timeout);
-        let response = response.map_err(|error| failed(error, &to))?;
+        let response = response.map_err(|error| to.failed(error))?;
         let Ok(response) = timeout_at(deadline, response).await else {
             return Err(to.timed_out(handover.abandon()));
         };
-        self.read(response.map_err(|error| failed(error, &to))?, &to, deadline).await
+        self.read(response.map_err(|error| to.failed(error))?, &to, deadline).await
     }
 
     /// Parsing a host costs more than copying it, so the URL of the last request is the start for one
@@ -155,7 +155,7 @@ impl HttpClient {
                 match timeout_at(deadline, body).await {
                     Ok(Ok(body)) => return Ok(HttpResponse::from_parts(parts, body.to_bytes())),
                     Ok(Err(error)) => match error.downcast::<reqwest::Error>() {
-                        Ok(error) => from.failed_within(cause(&error), error.without_url()),
+                        Ok(error) => from.failed_within(*error),
                         Err(_) => self.too_large(),
                     },
                     Err(_) => from.incomplete(),
@@ -245,35 +245,6 @@ fn hide_secrets(headers: &mut HeaderMap) {
             value.set_sensitive(true);
         }
     }
-}
-
-/// The library's error without its URL, which contains parameters.
-fn failed(error: reqwest::Error, to: &Destination<'_>) -> TransportError {
-    to.failed(cause(&error), error.without_url())
-}
-
-/// Classifies the library's error.
-fn cause(error: &reqwest::Error) -> Cause {
-    if error.is_builder() {
-        return Cause::InvalidRequest;
-    }
-    match (error.is_connect(), error.is_timeout()) {
-        (true, _) if error.is_dns() => Cause::Dns,
-        (true, true) => Cause::ConnectTimeout,
-        (true, false) => Cause::Connect,
-        (false, _) if is_decompression(error) => Cause::Decompression,
-        (false, _) => Cause::Other,
-    }
-}
-
-/// Whether the first cause that is not the library's own is an I/O error: errors of a connection
-/// are causes of an HTTP error instead.
-fn is_decompression(error: &reqwest::Error) -> bool {
-    let mut cause = std::error::Error::source(error);
-    while let Some(own) = cause.filter(|cause| cause.is::<reqwest::Error>()) {
-        cause = own.source();
-    }
-    cause.is_some_and(|cause| cause.is::<std::io::Error>())
 }
 
 #[cfg(test)]

@@ -179,11 +179,12 @@ fn inherent_member(member: &ImplItem) -> Option<String> {
 fn setters(call: &syn::Macro) -> Vec<String> {
     let functions = call.parse_body::<syn::File>().map(|body| body.items).unwrap_or_default();
     let line = |item: &Item| {
-        let Item::Fn(ItemFn { attrs, sig: Signature { ident, inputs, .. }, .. }) = item else {
-            return None;
-        };
-        let kept = kept(attrs);
-        Some(show::item(quote!(#(#kept)* fn #ident(self, #inputs) -> Self {})))
+        let Item::Fn(ItemFn { attrs, vis, sig, .. }) = item else { return None };
+        let Signature { constness, ident, inputs, .. } = sig;
+        let is_listed = is_public(vis) && !attrs.iter().any(is_left_out);
+        let (kept, comma) = (kept(attrs), (!inputs.is_empty()).then_some(quote!(,)));
+        let shown = quote!(#(#kept)* #constness fn #ident(self #comma #inputs) -> Self {});
+        is_listed.then(|| show::item(shown))
     };
     functions.iter().filter_map(line).collect()
 }

@@ -95,14 +95,10 @@ impl<R: Paged> Waiter<R> {
         pub fn interval(interval: Duration) { interval = interval }
         /// The time limit. Default: 10 minutes.
         pub fn timeout(timeout: Duration) { timeout = timeout }
-    }
-
-    /// Says that the goal is that the resources do not exist. Otherwise a resource that was seen and
-    /// then is absent has failed; one that was never seen may be too new, and is pending. Absence
-    /// counts after two polls in a row, since responses can come from replicas that lag behind.
-    pub fn absent(mut self) -> Self {
-        self.absent = true;
-        self
+        /// Says that the goal is that the resources do not exist. Otherwise a resource that was seen and
+        /// then is absent has failed; one that was never seen may be too new, and is pending. Absence
+        /// counts after two polls in a row, since responses can come from replicas that lag behind.
+        pub fn absent() { absent = true }
     }
 }
 
