@@ -32,7 +32,6 @@ impl Params {
         self.values.insert(name.into(), value.into());
     }
 
-    /// Removes a parameter and returns its value.
     pub(crate) fn remove(&mut self, name: &str) -> Option<String> {
         self.values.remove(name)
     }
@@ -40,6 +39,11 @@ impl Params {
     /// The value of a parameter.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.values.get(name).map(String::as_str)
+    }
+
+    /// The value of a parameter, unless it is empty.
+    pub(crate) fn non_empty(&self, name: &str) -> Option<&str> {
+        self.get(name).filter(|value| !value.is_empty())
     }
 
     /// Whether a parameter, or an item or member of it, is set.
@@ -90,13 +94,9 @@ pub(crate) type Problems = BTreeMap<Problem, Vec<String>>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Problem {
-    /// A required parameter is not set.
     Missing,
-    /// A list is set and empty, and the encoding has no form for an empty list.
     Empty,
-    /// A number is infinite or not a number.
     NotFinite,
-    /// An item contains a comma, in a list that is sent as one text with commas.
     WithComma,
 }
 

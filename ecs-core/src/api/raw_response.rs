@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use super::AnyResponse;
-use crate::error::{Error, ErrorKind, ResponseDetails};
+use crate::error::{Error, ErrorKind, ResponseDetails, one_line};
 use crate::record::{self, DecodeError, DecodeRecord};
 
 /// A successful response before it is decoded.
@@ -14,7 +14,6 @@ pub struct RawResponse {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
-    /// The number of attempts that the call took.
     pub(crate) attempts: u32,
 }
 
@@ -91,7 +90,7 @@ fn request_id_in(body: &[u8]) -> Option<String> {
     drop(record::decode(body, &mut members));
     let AnyResponse(members) = members;
     let id = members.get("RequestId").or_else(|| members.get("requestId"))?.as_str()?;
-    (!id.is_empty()).then(|| id.replace(char::is_control, " "))
+    (!id.is_empty()).then(|| one_line(id.to_owned()))
 }
 
 /// Without the body, which may contain secrets.

@@ -51,10 +51,8 @@ impl CredentialsCache {
         Self { provider, cached: SingleFlight::default(), backoff: Arc::default() }
     }
 
-    /// Valid credentials.
     pub(crate) async fn get(&self, platform: &Platform) -> Result<Credentials, Error> {
-        let is_usable = |cached: &Cached| cached.is_usable(platform.now());
-        let cached = self.cached.get(is_usable, || self.fetch(platform)).await?;
+        let cached = self.usable(platform).await?;
         // A fetch may have shown the time of the service.
         let now = platform.now();
         if cached.is_stale(now) && lock(&self.backoff).not_before <= platform.clock.elapsed() {
@@ -71,14 +69,17 @@ impl CredentialsCache {
         platform: &Platform,
     ) -> Result<bool, Error> {
         self.cached.invalidate(|cached| cached.credentials == *rejected);
-        let is_usable = |cached: &Cached| cached.is_usable(platform.now());
-        let cached = self.cached.get(is_usable, || self.fetch(platform)).await?;
+        let cached = self.usable(platform).await?;
         Ok(cached.credentials != *rejected)
     }
 
-    fn fetch(&self, platform: &Platform) -> BoxFuture<'static, Result<Cached, Error>> {
-        let (cache, platform) = (self.clone(), platform.clone());
-        Box::pin(async move { cache.provide(&platform).await })
+    async fn usable(&self, platform: &Platform) -> Result<Cached, Error> {
+        let is_usable = |cached: &Cached| cached.is_usable(platform.now());
+        let fetch = || -> BoxFuture<'static, _> {
+            let (cache, platform) = (self.clone(), platform.clone());
+            Box::pin(async move { cache.provide(&platform).await })
+        };
+        self.cached.get(is_usable, fetch).await
     }
 
     /// A fetch in the background, whose failure is logged and delays the next one.

@@ -194,7 +194,7 @@ where
 }
 
 fn set_default(params: &mut Params, name: &str, value: &str) {
-    if params.get(name).is_none_or(str::is_empty) {
+    if params.non_empty(name).is_none() {
         params.set(name, value);
     }
 }

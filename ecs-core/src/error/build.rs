@@ -48,7 +48,6 @@ impl Error {
         pub fn caused_by(source: impl StdError + Send + Sync + 'static) {
             0.source = Some(Arc::new(source))
         }
-        /// Says why a transient error is not retried.
         pub(crate) fn not_retried(reason: &'static str) { 0.not_retried = Some(reason) }
     }
 
@@ -74,7 +73,6 @@ impl Error {
         self.after_attempts(attempts, executed_before)
     }
 
-    /// Appends what to do.
     pub(crate) fn hint(mut self, hint: &str) -> Self {
         self.0.message = format!("{}; {hint}", self.0.message.trim_end_matches('.'));
         self
@@ -115,7 +113,7 @@ impl Error {
 }
 
 /// Messages quote files and responses, whose control characters could forge lines of a log.
-fn one_line(message: String) -> String {
+pub(crate) fn one_line(message: String) -> String {
     match message.contains(char::is_control) {
         true => message.replace(char::is_control, " "),
         false => message,

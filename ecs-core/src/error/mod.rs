@@ -9,6 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub(crate) use build::one_line;
 use bytes::Bytes;
 pub use condition::CodeMeaning;
 pub(crate) use condition::Condition;
@@ -45,7 +46,6 @@ struct Inner {
     attempts: u32,
     /// An earlier attempt may have been executed.
     executed_before: bool,
-    /// Why a transient error was not retried.
     not_retried: Option<&'static str>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }

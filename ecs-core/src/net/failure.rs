@@ -32,7 +32,6 @@ type TunnelError = <Tunnel<HttpConnector> as Service<Uri>>::Error;
 
 type LibraryError<'a> = &'a (dyn StdError + 'static);
 
-/// The kind of an error, and its message.
 type Verdict = (Kind, String);
 
 impl Destination<'_> {

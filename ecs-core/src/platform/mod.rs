@@ -42,7 +42,6 @@ pub struct Platform {
     pub(crate) run_process: Arc<RunProcess>,
 }
 
-/// Looks up an environment variable.
 pub(crate) type Variables = dyn Fn(&str) -> Option<String> + Send + Sync;
 
 impl Platform {
@@ -109,7 +108,6 @@ impl Platform {
     }
 }
 
-/// An environment variable of this process.
 pub(crate) fn system_variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }

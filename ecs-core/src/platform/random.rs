@@ -15,7 +15,6 @@ impl Random {
         Self(Arc::new(fill))
     }
 
-    /// The operating system's randomness.
     pub(crate) fn system() -> Self {
         Self::new(|bytes| {
             if getrandom::fill(bytes).is_err() {

@@ -32,10 +32,8 @@ impl FileContent {
     }
 }
 
-/// Reads a small file. The calling thread blocks meanwhile.
 pub(crate) type ReadFile = dyn Fn(&Path) -> io::Result<FileContent> + Send + Sync;
 
-/// Runs a program, as [`Platform::run_process`](super::Platform::run_process) describes.
 pub(crate) type RunProcess =
     dyn Fn(&str, &[String]) -> BoxFuture<'static, io::Result<Output>> + Send + Sync;
 

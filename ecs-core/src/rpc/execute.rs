@@ -13,7 +13,6 @@ pub(super) trait Operation {
     /// The result of a successful attempt.
     type Output;
 
-    /// What decides about retries.
     fn rules(&self) -> Rules<'_>;
 
     /// Prepares an attempt. If this fails, nothing is sent and nothing is retried.
@@ -45,7 +44,6 @@ pub(super) struct Rules<'a> {
     pub(super) deadline: Duration,
 }
 
-/// Sends an operation, with retries.
 pub(super) async fn execute<O: Operation>(operation: &O) -> Result<O::Output, Error> {
     let rules = operation.rules();
     let mut attempts = Attempts::default();

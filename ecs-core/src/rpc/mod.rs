@@ -81,7 +81,6 @@ pub(crate) struct CallOptions {
 const MIN_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(15);
 
 impl Rpc {
-    /// Executes a call, with retries.
     pub(crate) async fn call(
         self: &Arc<Self>,
         action: &Action,
@@ -157,7 +156,6 @@ impl Rpc {
         own.or(self.settings.timeout).unwrap_or(TIMEOUT)
     }
 
-    /// The time limit for one attempt.
     fn attempt_timeout(&self, action: &Action, options: &CallOptions) -> Duration {
         let default = action.read_timeout.unwrap_or_default().max(MIN_ATTEMPT_TIMEOUT);
         options.attempt_timeout.or(self.settings.attempt_timeout).unwrap_or(default)

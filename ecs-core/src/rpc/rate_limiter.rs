@@ -70,7 +70,6 @@ impl RateLimiter {
         Ok(Permit { limiter: self, wait, length })
     }
 
-    /// Counts a request.
     pub(crate) fn sent(&self, now: Duration) {
         lock(&self.0).sent.note(now);
     }

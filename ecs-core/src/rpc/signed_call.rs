@@ -38,7 +38,6 @@ pub(super) struct SignedCall<'a> {
     pub(super) span: &'a CallSpan,
 }
 
-/// One attempt.
 pub(super) struct Attempt {
     credentials: Credentials,
     signed_at: Timestamp,

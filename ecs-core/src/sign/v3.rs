@@ -11,6 +11,8 @@ use super::{Signed, Unsigned, query};
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
+const MAX_HEADERS: usize = 9;
+
 /// Signs a request. The signature and its inputs are headers.
 ///
 /// Only `host`, `content-type` and `x-acs-*` are signed, since a proxy may change other headers. An
@@ -29,9 +31,8 @@ pub fn v3(request: &Unsigned<'_>) -> Signed {
     if let (Some(id), Some(secret)) =
         (request.credentials.access_key_id(), request.credentials.secret())
     {
-        let mut signed: Vec<_> =
-            headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        signed.push(("host", request.host));
+        let sent = headers.iter().map(|(name, value)| (*name, value.as_str()));
+        let mut signed: Vec<_> = sent.chain([("host", request.host)]).collect();
         signed.sort_unstable();
         let canonical = canonical_request(request.method, &query, &signed, &payload_hash);
         let signature = signature(secret, &canonical);
@@ -67,13 +68,14 @@ pub fn canonical_request(
 }
 
 fn headers(request: &Unsigned<'_>, payload_hash: &str) -> Vec<(&'static str, String)> {
-    let mut headers = vec![
+    let mut headers = Vec::with_capacity(MAX_HEADERS);
+    headers.extend([
         ("x-acs-action", request.action.to_owned()),
         ("x-acs-version", request.version.to_owned()),
         ("x-acs-date", request.timestamp.to_owned()),
         ("x-acs-signature-nonce", request.nonce.to_owned()),
         ("x-acs-content-sha256", payload_hash.to_owned()),
-    ];
+    ]);
     headers.extend(request.body.content_type().map(|value| ("content-type", value.to_owned())));
     if let (Some(id), Some(token)) =
         (request.credentials.access_key_id(), request.credentials.security_token())

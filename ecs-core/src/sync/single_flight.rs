@@ -5,7 +5,7 @@ use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex};
 
 use futures_util::FutureExt;
-use futures_util::future::Shared;
+use futures_util::future::{Either, Ready, Shared, ready};
 use tokio::runtime::Handle;
 use tracing::Instrument;
 
@@ -26,10 +26,8 @@ struct State<T> {
 
 type Fetch<T> = Shared<BoxFuture<'static, Result<T, Error>>>;
 
-enum Lookup<T> {
-    Cached(T),
-    Fetching(Fetch<T>),
-}
+/// A cached value, or the fetch of one.
+type Lookup<T> = Either<Ready<Result<T, Error>>, Fetch<T>>;
 
 impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     /// The cached value if it `is_usable`, or else the outcome of the fetch that is running, or else
@@ -39,10 +37,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         is_usable: impl FnOnce(&T) -> bool,
         fetch: impl FnOnce() -> BoxFuture<'static, Result<T, Error>>,
     ) -> Result<T, Error> {
-        match self.lookup(is_usable, fetch) {
-            Lookup::Cached(value) => Ok(value),
-            Lookup::Fetching(fetch) => fetch.await,
-        }
+        self.lookup(is_usable, fetch).await
     }
 
     /// Starts a fetch in the background, unless the cached value `is_usable` or a fetch is running.
@@ -79,8 +74,8 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     ) -> Lookup<T> {
         let mut state = lock(&self.0);
         match (&state.value, &state.fetch) {
-            (Some(value), _) if is_usable(value) => return Lookup::Cached(value.clone()),
-            (_, Some(running)) => return Lookup::Fetching(running.clone()),
+            (Some(value), _) if is_usable(value) => return Either::Left(ready(Ok(value.clone()))),
+            (_, Some(running)) => return Either::Right(running.clone()),
             (_, None) => {}
         }
         let fetch = self.shared(fetch());
@@ -93,7 +88,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         {
             drop(runtime.spawn(fetch.clone()));
         }
-        Lookup::Fetching(fetch)
+        Either::Right(fetch)
     }
 
     fn shared(&self, fetch: BoxFuture<'static, Result<T, Error>>) -> Fetch<T> {

@@ -78,7 +78,6 @@ impl<C> ClientBuilder<C> {
     }
 }
 
-/// The default retry budget.
 const RETRY_BUDGET: u32 = 100;
 
 const NO_REGION: &str = "no region: set one with `region`, or load one from the environment with \

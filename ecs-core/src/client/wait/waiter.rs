@@ -33,7 +33,6 @@ pub struct Waiter<R: Paged> {
     pub(super) timeout: Duration,
 }
 
-/// The request that polls resources.
 pub(super) enum Query<R> {
     ByIds(fn(Vec<String>) -> R),
     ById(fn(String) -> R),

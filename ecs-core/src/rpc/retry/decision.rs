@@ -16,13 +16,11 @@ pub(crate) struct RetryRules<'a> {
 /// The attempts of a call so far.
 #[derive(Debug, Default)]
 pub(crate) struct Attempts {
-    /// The number of attempts.
     pub(crate) number: u32,
     /// The attempts that count towards the limit of the policy.
     pub(crate) counted: u32,
     /// The retries that came out of the budget.
     pub(crate) from_budget: u32,
-    /// An attempt may have been executed.
     pub(crate) may_be_executed: bool,
     pub(crate) credentials_replaced: bool,
     pub(crate) clock_corrected: bool,
@@ -42,9 +40,7 @@ pub(crate) enum Decision {
 /// What has to be replaced before a retry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Recovery {
-    /// The credentials.
     Credentials,
-    /// The time of the signature.
     Clock,
 }
 
