@@ -23,7 +23,7 @@
 //! `sync`, `error`, `record`, `platform`.
 
 #[macro_use]
-mod setters;
+mod accessors;
 
 mod api;
 mod auth;

@@ -84,29 +84,20 @@ impl Action {
 }
 
 impl Action {
-    /// The name of the action in the API.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// The product of the action.
-    pub fn service(&self) -> &'static Service {
-        self.service
-    }
-
-    /// Whether the action changes nothing.
-    pub fn is_read_only(&self) -> bool {
-        self.read_only
+    getters! {
+        /// The name of the action in the API.
+        pub fn name() -> &str { name.as_ref() }
+        /// The product of the action.
+        pub fn service() -> &'static Service { service }
+        /// Whether the action changes nothing.
+        pub fn is_read_only() -> bool { read_only }
+        /// Whether the action takes a `ClientToken`.
+        pub fn takes_client_token() -> bool { client_token }
     }
 
     /// Whether executing the action twice has the same effect as executing it once: it changes
     /// nothing, or takes a `ClientToken`, which stays the same over the attempts of a call.
     pub fn is_idempotent(&self) -> bool {
         self.read_only || self.client_token
-    }
-
-    /// Whether the action takes a `ClientToken`.
-    pub fn takes_client_token(&self) -> bool {
-        self.client_token
     }
 }

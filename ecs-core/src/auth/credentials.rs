@@ -104,19 +104,13 @@ impl Credentials {
         pub fn with_source(source: impl Into<String>) { source = Some(source.into().into()) }
     }
 
-    /// Where the credentials come from, if a provider or a client has set it.
-    pub fn source(&self) -> Option<&str> {
-        self.source.as_deref()
-    }
-
-    /// When the credentials expire, if that is known.
-    pub fn expiration(&self) -> Option<Timestamp> {
-        self.expiration
-    }
-
-    /// The id of the access key, which is not secret.
-    pub fn access_key_id(&self) -> Option<&str> {
-        self.parts.id.as_deref()
+    getters! {
+        /// Where the credentials come from, if a provider or a client has set it.
+        pub fn source() -> Option<&str> { source.as_deref() }
+        /// When the credentials expire, if that is known.
+        pub fn expiration() -> Option<Timestamp> { expiration }
+        /// The id of the access key, which is not secret.
+        pub fn access_key_id() -> Option<&str> { parts.id.as_deref() }
     }
 
     #[doc(hidden)]

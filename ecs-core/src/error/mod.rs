@@ -96,66 +96,35 @@ pub struct AccessDeniedDetail {
 }
 
 impl Error {
-    /// The kind of the error.
-    pub fn kind(&self) -> ErrorKind {
-        self.0.kind
-    }
-
-    /// The service's error code, such as `InvalidInstanceId.NotFound`. Codes are stable: match on
-    /// them instead of the status or the message.
-    pub fn code(&self) -> Option<&str> {
-        self.0.response.code.as_deref()
-    }
-
-    /// The message, without action, code and request id.
-    pub fn message(&self) -> &str {
-        &self.0.message
-    }
-
-    /// The id of the request, which Alibaba Cloud's support asks for.
-    pub fn request_id(&self) -> Option<&str> {
-        self.0.response.request_id.as_deref()
-    }
-
-    /// The URL of a page about this error, if the service recommends one.
-    pub fn recommend(&self) -> Option<&str> {
-        self.0.response.recommend.as_deref()
-    }
-
-    /// The host that responded, as it names itself.
-    pub fn host_id(&self) -> Option<&str> {
-        self.0.response.host_id.as_deref()
-    }
-
-    /// The HTTP status of the response, if there was one.
-    pub fn http_status(&self) -> Option<u16> {
-        self.0.response.status
-    }
-
-    /// The body of a response that could not be decoded. It may contain secrets, so neither `Display`
-    /// nor `Debug` shows it.
-    pub fn response_body(&self) -> Option<&Bytes> {
-        self.0.response.body.as_ref()
-    }
-
-    /// The action that was called.
-    pub fn action(&self) -> Option<&str> {
-        self.0.action.as_deref()
-    }
-
-    /// Details about a missing permission, if the service reports them.
-    pub fn access_denied_detail(&self) -> Option<&AccessDeniedDetail> {
-        self.0.response.access_denied.as_ref()
-    }
-
-    /// How long the service asks to wait before the next request.
-    pub fn retry_after(&self) -> Option<Duration> {
-        self.0.response.retry_after
-    }
-
-    /// The number of attempts; zero if nothing was sent.
-    pub fn attempts(&self) -> u32 {
-        self.0.attempts
+    getters! {
+        /// The kind of the error.
+        pub fn kind() -> ErrorKind { 0.kind }
+        /// The service's error code, such as `InvalidInstanceId.NotFound`. Codes are stable: match on
+        /// them instead of the status or the message.
+        pub fn code() -> Option<&str> { 0.response.code.as_deref() }
+        /// The message, without action, code and request id.
+        pub fn message() -> &str { 0.message.as_ref() }
+        /// The id of the request, which Alibaba Cloud's support asks for.
+        pub fn request_id() -> Option<&str> { 0.response.request_id.as_deref() }
+        /// The URL of a page about this error, if the service recommends one.
+        pub fn recommend() -> Option<&str> { 0.response.recommend.as_deref() }
+        /// The host that responded, as it names itself.
+        pub fn host_id() -> Option<&str> { 0.response.host_id.as_deref() }
+        /// The HTTP status of the response, if there was one.
+        pub fn http_status() -> Option<u16> { 0.response.status }
+        /// The body of a response that could not be decoded. It may contain secrets, so neither `Display`
+        /// nor `Debug` shows it.
+        pub fn response_body() -> Option<&Bytes> { 0.response.body.as_ref() }
+        /// The action that was called.
+        pub fn action() -> Option<&str> { 0.action.as_deref() }
+        /// Details about a missing permission, if the service reports them.
+        pub fn access_denied_detail() -> Option<&AccessDeniedDetail> {
+            0.response.access_denied.as_ref()
+        }
+        /// How long the service asks to wait before the next request.
+        pub fn retry_after() -> Option<Duration> { 0.response.retry_after }
+        /// The number of attempts; zero if nothing was sent.
+        pub fn attempts() -> u32 { 0.attempts }
     }
 
     /// Whether the service may have executed the action, in any attempt, so that another call could

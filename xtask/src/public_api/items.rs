@@ -1,9 +1,12 @@
 //! One item of a listing: a heading, and lines for its members.
 
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::punctuated::Punctuated;
+use syn::token::Comma;
 use syn::{
-    Attribute, Fields, ImplItem, Item, ItemEnum, ItemFn, ItemImpl, ItemStruct, ItemTrait, ItemType,
-    Signature, TraitItem, Variant, Visibility,
+    Attribute, Fields, File, FnArg, ImplItem, ImplItemMacro, Item, ItemEnum, ItemFn, ItemImpl,
+    ItemStruct, ItemTrait, ItemType, Macro, ReturnType, TraitItem, Variant, Visibility,
 };
 
 use super::show;
@@ -155,7 +158,12 @@ pub(super) fn of_impl(block: &ItemImpl) -> Vec<String> {
 
 fn inherent_members(member: &ImplItem) -> Vec<String> {
     match member {
-        ImplItem::Macro(call) if call.mac.path.is_ident("setters") => setters(&call.mac),
+        ImplItem::Macro(ImplItemMacro { mac, .. }) if mac.path.is_ident("getters") => {
+            accessors(mac, |name, _, output| quote!(fn #name(&self) #output {}))
+        }
+        ImplItem::Macro(ImplItemMacro { mac, .. }) if mac.path.is_ident("setters") => {
+            accessors(mac, |name, value, _| quote!(fn #name(self, #value) -> Self {}))
+        }
         member => inherent_member(member).into_iter().collect(),
     }
 }
@@ -174,17 +182,19 @@ fn inherent_member(member: &ImplItem) -> Option<String> {
     }
 }
 
-/// The methods that `setters!` of the core writes. One that cannot be read lists nothing; the compiler
-/// tells about it.
-fn setters(call: &syn::Macro) -> Vec<String> {
-    let functions = call.parse_body::<syn::File>().map(|body| body.items).unwrap_or_default();
+/// The methods that `getters!` or `setters!` of the core writes: each is `written` from its name, its
+/// argument and its type. One that cannot be read lists nothing; the compiler tells about it.
+fn accessors(
+    call: &Macro,
+    written: fn(&Ident, &Punctuated<FnArg, Comma>, &ReturnType) -> TokenStream,
+) -> Vec<String> {
+    let functions = call.parse_body::<File>().map(|body| body.items).unwrap_or_default();
     let line = |item: &Item| {
         let Item::Fn(ItemFn { attrs, vis, sig, .. }) = item else { return None };
-        let Signature { constness, ident, inputs, .. } = sig;
+        let (kept, constness) = (kept(attrs), &sig.constness);
+        let method = written(&sig.ident, &sig.inputs, &sig.output);
         let is_listed = is_public(vis) && !attrs.iter().any(is_left_out);
-        let (kept, comma) = (kept(attrs), (!inputs.is_empty()).then_some(quote!(,)));
-        let shown = quote!(#(#kept)* #constness fn #ident(self #comma #inputs) -> Self {});
-        is_listed.then(|| show::item(shown))
+        is_listed.then(|| show::item(quote!(#(#kept)* #constness #method)))
     };
     functions.iter().filter_map(line).collect()
 }
