@@ -18,14 +18,11 @@ pub struct RawResponse {
 }
 
 impl RawResponse {
-    /// The HTTP status.
-    pub fn status(&self) -> u16 {
-        self.status
-    }
-
-    /// The id of the request, from the header of the response.
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+    getters! {
+        /// The HTTP status.
+        pub fn status() -> u16 { status }
+        /// The id of the request, from the header of the response.
+        pub fn request_id() -> Option<&str> { request_id.as_deref() }
     }
 
     /// The body, which is a JSON object.

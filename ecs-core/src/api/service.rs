@@ -60,14 +60,11 @@ impl Service {
         found.map_or_else(|_| CodeMeaning::guess(code), |index| Some(self.codes[index].1))
     }
 
-    /// The name of the product in the API.
-    pub fn product(&self) -> &'static str {
-        self.product
-    }
-
-    /// The version of the API.
-    pub fn version(&self) -> &'static str {
-        self.version
+    getters! {
+        /// The name of the product in the API.
+        pub fn product() -> &'static str { product }
+        /// The version of the API.
+        pub fn version() -> &'static str { version }
     }
 
     /// The endpoint in `region`: the listed one, or else the one of the rule.

@@ -48,18 +48,10 @@ fn exposed(secret: &Option<SecretString>) -> Option<&str> {
     secret.as_ref().map(|secret| secret.expose_secret())
 }
 
-impl PartialEq for Parts {
-    fn eq(&self, other: &Self) -> bool {
-        self.named() == other.named()
-    }
-}
-
-impl Eq for Parts {}
-
 /// Whether they are the same, wherever they come from.
 impl PartialEq for Credentials {
     fn eq(&self, other: &Self) -> bool {
-        (&self.parts, self.expiration) == (&other.parts, other.expiration)
+        self.expiration == other.expiration && self.parts.named() == other.parts.named()
     }
 }
 

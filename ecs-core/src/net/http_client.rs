@@ -86,16 +86,27 @@ impl HttpClient {
         HttpClientBuilder::default()
     }
 
-    /// Sends a request that was converted, and reads the response.
     async fn exchange(
         &self,
-        to: Destination<'_>,
-        handover: Handover,
-        response: reqwest::Result<impl Future<Output = reqwest::Result<reqwest::Response>>>,
+        mut request: HttpRequest,
+        timeout: Duration,
     ) -> Result<HttpResponse, TransportError> {
-        let deadline = deadline(to.timeout);
-        let response = response.map_err(|error| to.failed(error))?;
-        let Ok(response) = timeout_at(deadline, response).await else {
+        if Handle::try_current().is_err() {
+            // The library would panic.
+            return Err(no_runtime());
+        }
+        if request.body().is_empty() && request.method() == http::Method::POST {
+            // The library omits it, but some servers and proxies require it.
+            request.headers_mut().insert(CONTENT_LENGTH, 0.into());
+        }
+        hide_secrets(request.headers_mut());
+        let (uri, handover) = (request.uri().clone(), Handover::default());
+        let request = self.convert(request, &handover);
+        let proxy = request.as_ref().map_or(Ok(None), |request| self.check(request.url()))?;
+        let to = Destination { uri, proxy, timeout, connect_timeout: self.connect_timeout };
+        let request = request.map_err(|error| to.failed(error))?;
+        let deadline = Instant::now() + timeout.min(MAX_TIMEOUT);
+        let Ok(response) = timeout_at(deadline, self.http.execute(request)).await else {
             return Err(to.timed_out(handover.abandon()));
         };
         self.read(response.map_err(|error| to.failed(error))?, &to, deadline).await
@@ -194,28 +205,10 @@ impl Platform {
 impl Transport for HttpClient {
     fn send(
         &self,
-        mut request: HttpRequest,
+        request: HttpRequest,
         timeout: Duration,
     ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        if Handle::try_current().is_err() {
-            // The library would panic.
-            return Box::pin(std::future::ready(Err(no_runtime())));
-        }
-        if request.body().is_empty() && request.method() == http::Method::POST {
-            // The library omits it, but some servers and proxies require it.
-            request.headers_mut().insert(CONTENT_LENGTH, 0.into());
-        }
-        hide_secrets(request.headers_mut());
-        let (uri, handover) = (request.uri().clone(), Handover::default());
-        let request = self.convert(request, &handover);
-        let url = request.as_ref().ok().map(reqwest::Request::url);
-        let proxy = match url.map_or(Ok(None), |url| self.check(url)) {
-            Ok(proxy) => proxy,
-            Err(error) => return Box::pin(std::future::ready(Err(error))),
-        };
-        let to = Destination { uri, proxy, timeout, connect_timeout: self.connect_timeout };
-        let response = request.map(|request| self.http.execute(request));
-        Box::pin(self.exchange(to, handover, response))
+        Box::pin(self.exchange(request, timeout))
     }
 }
 
@@ -234,10 +227,6 @@ fn no_runtime() -> TransportError {
 
 /// No computer runs for longer. Timers cannot be set as far as a duration reaches.
 const MAX_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
-
-fn deadline(timeout: Duration) -> Instant {
-    Instant::now() + timeout.min(MAX_TIMEOUT)
-}
 
 fn hide_secrets(headers: &mut HeaderMap) {
     for (name, value) in headers {

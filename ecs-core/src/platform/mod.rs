@@ -58,14 +58,11 @@ impl Platform {
         }
     }
 
-    /// The clock.
-    pub fn clock(&self) -> &dyn Clock {
-        &*self.clock
-    }
-
-    /// The transport that sends HTTP requests.
-    pub fn transport(&self) -> &dyn Transport {
-        &*self.transport
+    getters! {
+        /// The clock.
+        pub fn clock() -> &dyn Clock { clock.as_ref() }
+        /// The transport that sends HTTP requests.
+        pub fn transport() -> &dyn Transport { transport.as_ref() }
     }
 
     /// An environment variable, or `None` if it is unset or empty.

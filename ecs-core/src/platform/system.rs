@@ -21,14 +21,11 @@ impl FileContent {
         Self { bytes: bytes.into(), world_readable }
     }
 
-    /// The bytes.
-    pub fn bytes(&self) -> &[u8] {
-        self.bytes.expose_secret()
-    }
-
-    /// Whether every user of the system can read the file.
-    pub fn is_world_readable(&self) -> bool {
-        self.world_readable
+    getters! {
+        /// The bytes.
+        pub fn bytes() -> &[u8] { bytes.expose_secret() }
+        /// Whether every user of the system can read the file.
+        pub fn is_world_readable() -> bool { world_readable }
     }
 }
 

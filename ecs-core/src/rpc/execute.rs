@@ -13,7 +13,7 @@ pub(super) trait Operation {
     /// The result of a successful attempt.
     type Output;
 
-    fn rules(&self) -> Rules<'_>;
+    fn rules(&self) -> &Rules<'_>;
 
     /// Prepares an attempt. If this fails, nothing is sent and nothing is retried.
     async fn prepare(&self) -> Result<Self::Attempt, Error>;
@@ -68,7 +68,7 @@ pub(super) async fn execute<O: Operation>(operation: &O) -> Result<O::Output, Er
                 operation.on_retry();
             }
             Decision::Recover(recovery) => {
-                attempts.recovered(recovery);
+                attempts.recovered.push(recovery);
                 operation.recover(recovery, &attempt, error).await?;
             }
             Decision::Stop(Some(reason)) => return Err(error.not_retried(reason)),

@@ -65,7 +65,8 @@ impl LocationService {
         let is_usable = |lookup: &Lookup| {
             lookup.endpoint.is_some() || now < lookup.at.saturating_add(FAILURE_TTL)
         };
-        let cached = self.cache((service.product, region.to_owned()));
+        let key = (service.product, region.to_owned());
+        let cached = lock(&self.cached).entry(key).or_default().clone();
         let lookup = cached.get(is_usable, || {
             let options = CallOptions {
                 endpoint: Some(self.endpoint.clone()),
@@ -77,10 +78,6 @@ impl LocationService {
             Box::pin(async move { Ok(look_up(&rpc, service.product, &options).await) })
         });
         timeout(limit / 2, lookup).await?.ok()?.endpoint
-    }
-
-    fn cache(&self, key: Key) -> SingleFlight<Lookup> {
-        lock(&self.cached).entry(key).or_default().clone()
     }
 }
 

@@ -18,13 +18,13 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use tracing::Instrument;
 
-use self::execute::execute;
+use self::execute::{Rules, execute};
 pub use self::fetch::fetch;
 pub(crate) use self::location::{DEFAULT_ENDPOINT as LOCATION_ENDPOINT, LocationService};
 use self::observe::{CallSpan, Counter, Observers};
 pub(crate) use self::rate_limiter::RateLimiter;
 pub use self::response::check_json;
-use self::retry::{RetryBudget, RetryPolicy};
+use self::retry::{RetryBudget, RetryPolicy, RetryRules};
 use self::signed_call::SignedCall;
 pub use self::user_agent::user_agent;
 use crate::api::{Action, Params, RawResponse};
@@ -110,18 +110,13 @@ impl Rpc {
         let deadline = self.platform.clock.elapsed().saturating_add(limit);
         let endpoint = timeout(limit, self.endpoint_of(action, options)).await;
         let endpoint = endpoint.unwrap_or_else(|| Err(out_of_time()))?;
-        let policy = options.retry.as_ref().unwrap_or(&self.settings.retry);
-        execute(&SignedCall {
-            rpc: self,
-            action,
-            params,
-            options,
-            endpoint,
-            policy,
-            deadline,
-            span,
-        })
-        .await
+        let retry = RetryRules {
+            policy: options.retry.as_ref().unwrap_or(&self.settings.retry),
+            budget: Some(&self.budget),
+            is_idempotent: action.is_idempotent(),
+        };
+        let rules = Rules { platform: &self.platform, retry, is_retryable: |_| true, deadline };
+        execute(&SignedCall { rpc: self, action, params, options, endpoint, rules, span }).await
     }
 
     /// The endpoint of a call: its own, the client's, the location service's, or the rule's.

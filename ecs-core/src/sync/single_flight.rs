@@ -62,11 +62,6 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         }
     }
 
-    #[cfg(test)]
-    pub(crate) fn is_fetching(&self) -> bool {
-        lock(&self.0).fetch.is_some()
-    }
-
     fn lookup(
         &self,
         is_usable: impl FnOnce(&T) -> bool,

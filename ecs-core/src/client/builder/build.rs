@@ -56,20 +56,11 @@ impl<C: From<Client>> ClientBuilder<C> {
 /// For `ecs-config`, which sets what is not set yet.
 #[doc(hidden)]
 impl<C> ClientBuilder<C> {
-    pub fn has_region(&self) -> bool {
-        self.settings.region.is_some()
-    }
-
-    pub fn has_endpoint(&self) -> bool {
-        self.endpoint.is_some()
-    }
-
-    pub fn has_credentials(&self) -> bool {
-        self.credentials.is_some()
-    }
-
-    pub fn has_user_agent(&self) -> bool {
-        self.user_agent.is_some()
+    getters! {
+        pub fn has_region() -> bool { settings.region.is_some() }
+        pub fn has_endpoint() -> bool { endpoint.is_some() }
+        pub fn has_credentials() -> bool { credentials.is_some() }
+        pub fn has_user_agent() -> bool { user_agent.is_some() }
     }
 
     /// The platform that the client will have.

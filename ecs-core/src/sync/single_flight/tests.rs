@@ -8,6 +8,12 @@ use tokio::sync::Semaphore;
 
 use super::*;
 
+impl<T> SingleFlight<T> {
+    pub(crate) fn is_fetching(&self) -> bool {
+        lock(&self.0).fetch.is_some()
+    }
+}
+
 type Outcome = Result<usize, Error>;
 
 /// Counts fetches, which end when the test permits it.
