@@ -56,7 +56,7 @@ impl CredentialsCache {
         // A fetch may have shown the time of the service.
         let now = platform.now();
         if cached.is_stale(now) && lock(&self.backoff).not_before <= platform.clock.elapsed() {
-            self.cached.refresh(|cached| !cached.is_stale(now), || self.refresh(platform));
+            drop(self.cached.get(|cached| !cached.is_stale(now), || self.refresh(platform)));
         }
         Ok(cached.credentials)
     }

@@ -8,7 +8,9 @@ use jiff::Timestamp;
 
 /// The source of nonces, client tokens and jitter: a function that fills bytes.
 #[derive(Clone)]
-pub(crate) struct Random(Arc<dyn Fn(&mut [u8]) + Send + Sync>);
+pub(crate) struct Random(Arc<Fill>);
+
+type Fill = dyn Fn(&mut [u8]) + Send + Sync;
 
 impl Random {
     pub(crate) fn new(fill: impl Fn(&mut [u8]) + Send + Sync + 'static) -> Self {

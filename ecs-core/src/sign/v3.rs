@@ -2,6 +2,8 @@
 //!
 //! Source: <https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature>.
 
+use std::borrow::Cow;
+
 use base16ct::lower::encode_string as hex;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
@@ -12,6 +14,9 @@ use super::{Signed, Unsigned, query};
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
 const MAX_HEADERS: usize = 9;
+
+/// Most requests have no body.
+const HASH_OF_NOTHING: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /// Signs a request. The signature and its inputs are headers.
 ///
@@ -24,7 +29,10 @@ pub fn v3(request: &Unsigned<'_>) -> Signed {
     let format = request.credentials.access_key_id().is_none().then_some(("Format", "json"));
     let kind = bearer.is_some().then_some(("SignatureType", "BEARERTOKEN"));
     let query = query(request.query.iter().copied().chain(format).chain(kind));
-    let payload_hash = hex(&Sha256::digest(&body));
+    let payload_hash: Cow<'_, str> = match body.is_empty() {
+        true => HASH_OF_NOTHING.into(),
+        false => hex(&Sha256::digest(&body)).into(),
+    };
     let mut headers = headers(request, &payload_hash);
     headers.extend(bearer.map(|token| ("x-acs-bearer-token", token.to_owned())));
     let mut text = SignedText::default();

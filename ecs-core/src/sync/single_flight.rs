@@ -31,38 +31,8 @@ type Lookup<T> = Either<Ready<Result<T, Error>>, Fetch<T>>;
 
 impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     /// The cached value if it `is_usable`, or else the outcome of the fetch that is running, or else
-    /// that of a new one.
-    pub async fn get(
-        &self,
-        is_usable: impl FnOnce(&T) -> bool,
-        fetch: impl FnOnce() -> BoxFuture<'static, Result<T, Error>>,
-    ) -> Result<T, Error> {
-        self.lookup(is_usable, fetch).await
-    }
-
-    /// Starts a fetch in the background, unless the cached value `is_usable` or a fetch is running.
-    pub fn refresh(
-        &self,
-        is_usable: impl FnOnce(&T) -> bool,
-        fetch: impl FnOnce() -> BoxFuture<'static, Result<T, Error>>,
-    ) {
-        drop(self.lookup(is_usable, fetch));
-    }
-
-    /// The cached value, whatever its state.
-    pub fn cached(&self) -> Option<T> {
-        lock(&self.0).value.clone()
-    }
-
-    /// Drops the cached value if it `is_invalid`.
-    pub fn invalidate(&self, is_invalid: impl FnOnce(&T) -> bool) {
-        let mut state = lock(&self.0);
-        if state.value.as_ref().is_some_and(is_invalid) {
-            state.value = None;
-        }
-    }
-
-    fn lookup(
+    /// that of a new one, which runs whether or not it is awaited.
+    pub fn get(
         &self,
         is_usable: impl FnOnce(&T) -> bool,
         fetch: impl FnOnce() -> BoxFuture<'static, Result<T, Error>>,
@@ -84,6 +54,19 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
             drop(runtime.spawn(fetch.clone()));
         }
         Either::Right(fetch)
+    }
+
+    /// The cached value, whatever its state.
+    pub fn cached(&self) -> Option<T> {
+        lock(&self.0).value.clone()
+    }
+
+    /// Drops the cached value if it `is_invalid`.
+    pub fn invalidate(&self, is_invalid: impl FnOnce(&T) -> bool) {
+        let mut state = lock(&self.0);
+        if state.value.as_ref().is_some_and(is_invalid) {
+            state.value = None;
+        }
     }
 
     fn shared(&self, fetch: BoxFuture<'static, Result<T, Error>>) -> Fetch<T> {
