@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{Client, ClientBuilder, Source};
-use crate::auth::{CredentialsCache, ProvideCredentials};
+use super::{Client, ClientBuilder};
+use crate::auth::{Credentials, CredentialsCache, ProvideCredentials};
 use crate::error::Error;
 use crate::net::{Endpoint, HttpClientBuilder, Network, check_region};
 use crate::platform::{Platform, Transport};
@@ -22,7 +22,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`HttpClientBuilder::build`]; [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if
     /// there are no credentials, or if static ones are empty or contain white space.
     pub fn build(self) -> Result<C, Error> {
-        let provider = provider(self.credentials)?;
+        let provider = self.credentials.ok_or_else(|| Error::credentials(NO_CREDENTIALS))??;
         if let Some(region) = &self.settings.region {
             check_region(region)?;
         }
@@ -45,7 +45,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             endpoint,
             location: location.map(LocationService::new),
             credentials: CredentialsCache::new(provider),
-            budget: RetryBudget::new(self.retry_budget.unwrap_or(RETRY_BUDGET)),
+            budget: RetryBudget::new(self.retry_budget),
             limiter: RateLimiter::default(),
             user_agent: user_agent(self.user_agent.as_deref())?,
         };
@@ -69,26 +69,19 @@ impl<C> ClientBuilder<C> {
     }
 }
 
-const RETRY_BUDGET: u32 = 100;
+const NO_CREDENTIALS: &str = "no credentials: set them with `credentials` or \
+                              `credentials_provider`, or load them from the environment with `ecs_config::load`";
 
 const NO_REGION: &str = "no region: set one with `region`, or load one from the environment with \
                          `ecs_config::load`, which reads ALIBABA_CLOUD_REGION_ID, the profile of \
                          the command line tool and the metadata of an ECS instance";
 
-/// Static credentials are checked before anything is sent.
-fn provider(source: Option<Source>) -> Result<Arc<dyn ProvideCredentials>, Error> {
-    match source {
-        Some(Source::Provider(provider)) => Ok(provider),
-        Some(Source::Static(credentials)) => match credentials.problem() {
-            None => Ok(Arc::new(credentials)),
-            Some(problem) => Err(Error::credentials(format!(
-                "{problem}; check the credentials that are set on the client"
-            ))),
-        },
-        None => Err(Error::credentials(
-            "no credentials: set them with `credentials` or `credentials_provider`, or load them \
-             from the environment with `ecs_config::load`",
-        )),
+/// Static credentials can be checked before anything is sent.
+pub(super) fn checked(credentials: Credentials) -> Result<Arc<dyn ProvideCredentials>, Error> {
+    let help = "check the credentials that are set on the client";
+    match credentials.problem() {
+        None => Ok(Arc::new(credentials)),
+        Some(problem) => Err(Error::credentials(format!("{problem}; {help}"))),
     }
 }
 

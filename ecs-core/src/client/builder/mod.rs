@@ -10,6 +10,7 @@ use secrecy::SecretString;
 
 use super::Client;
 use crate::auth::{Credentials, ProvideCredentials};
+use crate::error::Error;
 use crate::net::{HttpClient, HttpClientBuilder, Network, Proxy};
 use crate::platform::{Clock, Platform, Random, Transport};
 use crate::rpc::observe::{Interceptor, Meter};
@@ -34,24 +35,17 @@ use crate::sign::SignatureVersion;
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder<C = Client> {
     settings: Settings,
-    credentials: Option<Source>,
+    credentials: Option<Result<Arc<dyn ProvideCredentials>, Error>>,
     endpoint: Option<SecretString>,
     location_service: Option<SecretString>,
     http: HttpClientBuilder,
-    retry_budget: Option<u32>,
+    retry_budget: u32,
     user_agent: Option<String>,
     platform: Option<Platform>,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
     random: Option<Random>,
     client: PhantomData<fn() -> C>,
-}
-
-/// Static credentials can be checked before the first call.
-#[derive(Clone, Debug)]
-enum Source {
-    Static(Credentials),
-    Provider(Arc<dyn ProvideCredentials>),
 }
 
 impl<C> Default for ClientBuilder<C> {
@@ -62,7 +56,7 @@ impl<C> Default for ClientBuilder<C> {
             endpoint: None,
             location_service: None,
             http: HttpClient::builder(),
-            retry_budget: None,
+            retry_budget: 100,
             user_agent: None,
             platform: None,
             transport: None,
@@ -80,12 +74,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         pub fn region(region: impl Into<String>) { settings.region = Some(region.into()) }
         /// The credentials. Required unless a provider is set.
         pub fn credentials(credentials: Credentials) {
-            credentials = Some(Source::Static(credentials))
+            credentials = Some(build::checked(credentials))
         }
         /// The credentials provider: one of the crate `ecs-config`, or one of your own. The client
         /// caches credentials, and refreshes them before they expire.
         pub fn credentials_provider(provider: impl ProvideCredentials + 'static) {
-            credentials = Some(Source::Provider(Arc::new(provider)))
+            credentials = Some(Ok(Arc::new(provider)))
         }
         /// The endpoint, a host or URL such as `https://ecs.cn-hangzhou.aliyuncs.com` or
         /// `http://127.0.0.1:8080`, instead of that of the region. Plain http is allowed for loopback
@@ -130,7 +124,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         pub fn retry(policy: RetryPolicy) { settings.retry = policy }
         /// The retry budget, so that retries do not multiply an outage. A retry takes one from it; a
         /// successful call refunds what it took, and adds a tenth of one. Default: 100.
-        pub fn retry_budget(retries: u32) { retry_budget = Some(retries) }
+        pub fn retry_budget(retries: u32) { retry_budget = retries }
         /// The largest response in bytes, decompressed. Default: 64 MiB.
         pub fn max_response_size(bytes: usize) { http.max_response_size = bytes }
         /// A suffix of the `user-agent` header, such as `my-application/1.2`.
