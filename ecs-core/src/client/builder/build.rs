@@ -70,7 +70,8 @@ impl<C> ClientBuilder<C> {
 }
 
 const NO_CREDENTIALS: &str = "no credentials: set them with `credentials` or \
-                              `credentials_provider`, or load them from the environment with `ecs_config::load`";
+                              `credentials_provider`, or load them from the environment with \
+                              `ecs_config::load`";
 
 const NO_REGION: &str = "no region: set one with `region`, or load one from the environment with \
                          `ecs_config::load`, which reads ALIBABA_CLOUD_REGION_ID, the profile of \
