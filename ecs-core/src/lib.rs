@@ -22,6 +22,9 @@
 //! Modules import from the layers below them only: `client`, `rpc`, `api`, `sign`, `auth`, `net`,
 //! `sync`, `error`, `record`, `platform`.
 
+#[macro_use]
+mod accessors;
+
 mod api;
 mod auth;
 mod client;
@@ -70,13 +73,13 @@ pub mod internal {
     pub use crate::client::DryRun;
     pub use crate::client::paginate::{Paged, Paging};
     pub use crate::error::{CodeMeaning, ResponseDetails};
-    pub use crate::net::{Endpoint, EndpointText, check_region, is_loopback};
+    pub use crate::net::{Endpoint, check_region, is_loopback};
     pub use crate::record::{
         DecodeField, DecodeItems, DecodeMap, DecodeRecord, EncodeField, Fields, Form, OpenEnum,
         Record, Slot, UnknownValue, Value, base64, debug, decode, deserialize,
         deserialize_strictly, known, serialize,
     };
     pub use crate::rpc::{check_json, fetch, user_agent};
-    pub use crate::sync::{SingleFlight, join_buffered, try_join_buffered};
+    pub use crate::sync::{SingleFlight, try_join_buffered};
     pub use crate::{open_enum, request_records, response_records};
 }

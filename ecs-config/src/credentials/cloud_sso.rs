@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ecs_core::internal::{Endpoint, EndpointText, check_json, fetch};
+use ecs_core::internal::{Endpoint, check_json, fetch};
 use ecs_core::transport::{HttpRequest, HttpResponse};
 use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 use jiff::Timestamp;
@@ -17,7 +17,7 @@ use super::temporary;
 /// hours and cannot be refreshed here: after it expires, the user has to log in again.
 #[derive(Clone, Debug)]
 pub struct CloudSsoProvider {
-    sign_in_url: EndpointText,
+    sign_in_url: SecretString,
     account_id: String,
     access_configuration_id: String,
     access_token: SecretString,
@@ -34,7 +34,7 @@ impl CloudSsoProvider {
         access_token: impl Into<String>,
     ) -> Self {
         Self {
-            sign_in_url: EndpointText(sign_in_url.into()),
+            sign_in_url: sign_in_url.into().into(),
             account_id: account_id.into(),
             access_configuration_id: access_configuration_id.into(),
             access_token: access_token.into().into(),
@@ -111,7 +111,7 @@ impl CloudSsoProvider {
     /// The host at which users sign in also issues credentials.
     fn endpoint(&self) -> Result<Endpoint, Error> {
         let is_http = |url: &Url| matches!(url.scheme(), "http" | "https");
-        let url = Url::parse(&self.sign_in_url.0).ok().filter(is_http);
+        let url = Url::parse(self.sign_in_url.expose_secret()).ok().filter(is_http);
         let Some(url) = url else {
             return Err(Error::credentials(
                 "the sign-in URL of CloudSSO is not an http or https URL; an example is \

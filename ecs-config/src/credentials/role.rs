@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use ecs_core::internal::EndpointText;
 use ecs_core::{Error, Platform};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
@@ -15,7 +14,7 @@ pub(super) struct Role {
     pub(super) duration: Duration,
     pub(super) policy: Option<SecretString>,
     pub(super) region: Option<String>,
-    pub(super) endpoint: Option<EndpointText>,
+    pub(super) endpoint: Option<SecretString>,
     pub(super) vpc: Option<bool>,
 }
 
@@ -59,7 +58,7 @@ macro_rules! role_setters {
         /// region. Plain http is allowed for loopback addresses only.
         #[must_use]
         pub fn sts_endpoint(mut self, endpoint: impl Into<String>) -> Self {
-            self.role.endpoint = Some(ecs_core::internal::EndpointText(endpoint.into()));
+            self.role.endpoint = Some(endpoint.into().into());
             self
         }
 

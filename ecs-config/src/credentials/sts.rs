@@ -7,6 +7,8 @@ use ecs_core::{
     AnyRequest, Client, Credentials, Error, Network, Platform, Service, SignatureVersion,
 };
 
+use secrecy::ExposeSecret;
+
 use super::role::Role;
 use super::temporary;
 
@@ -83,7 +85,7 @@ impl StsCall<'_> {
         let vpc = role.vpc.unwrap_or_else(|| platform.is_enabled(VPC));
         let network = if vpc { Network::Vpc } else { Network::Public };
         match (&role.endpoint, region) {
-            (Some(endpoint), _) => builder.endpoint(&endpoint.0),
+            (Some(endpoint), _) => builder.endpoint(endpoint.expose_secret()),
             (None, Some(region)) => builder.region(region).network(network),
             (None, None) => builder.endpoint(CENTRAL_ENDPOINT),
         }

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use ecs_core::internal::{Endpoint, EndpointText, SingleFlight};
+use ecs_core::internal::{Endpoint, SingleFlight};
 use ecs_core::{Error, Platform};
+
+use secrecy::{ExposeSecret, SecretString};
 
 use super::request::{failed, send, shown, unbuildable, url};
 use super::token::{Token, TokenRequest};
@@ -11,7 +13,7 @@ use super::token::{Token, TokenRequest};
 /// How to reach the metadata service. Clones share the token.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct MetadataService {
-    endpoint: Option<EndpointText>,
+    endpoint: Option<SecretString>,
     allow_imdsv1: Option<bool>,
     token: SingleFlight<Token>,
 }
@@ -44,7 +46,7 @@ const READ_TIMEOUT: Duration = Duration::from_secs(2);
 
 impl MetadataService {
     pub(crate) fn endpoint(mut self, url: String) -> Self {
-        self.endpoint = Some(EndpointText(url));
+        self.endpoint = Some(url.into());
         self.token = SingleFlight::default();
         self
     }
@@ -85,7 +87,7 @@ impl MetadataService {
                 "the metadata service is disabled: {DISABLED} is true in the environment"
             )));
         }
-        let url = self.endpoint.as_ref().map_or(ADDRESS, |text| &text.0);
+        let url = self.endpoint.as_ref().map_or(ADDRESS, |text| text.expose_secret());
         Endpoint::parse(url, true).map_err(|error| error.within("the metadata service"))
     }
 

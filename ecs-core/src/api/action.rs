@@ -67,61 +67,37 @@ impl Action {
         }
     }
 
-    /// Says that the action changes nothing.
-    pub const fn read_only(mut self) -> Self {
-        self.read_only = true;
-        self
-    }
-
-    /// Sets the parameter whose default is the client's region.
-    pub const fn region(mut self, parameter: &'static str) -> Self {
-        self.region = Some(parameter);
-        self
-    }
-
-    /// Says that the action takes a `ClientToken`, which makes it idempotent.
-    pub const fn client_token(mut self) -> Self {
-        self.client_token = true;
-        self
-    }
-
-    /// Says that parameters are sent in the body, since they contain secrets.
-    pub const fn in_body(mut self) -> Self {
-        self.in_body = true;
-        self
-    }
-
-    /// Sets how many seconds the service may take to respond.
-    pub const fn read_timeout(mut self, seconds: u64) -> Self {
-        self.read_timeout = Some(Duration::from_secs(seconds));
-        self
+    setters! {
+        /// Says that the action changes nothing.
+        pub const fn read_only() { read_only = true }
+        /// Sets the parameter whose default is the client's region.
+        pub const fn region(parameter: &'static str) { region = Some(parameter) }
+        /// Says that the action takes a `ClientToken`, which makes it idempotent.
+        pub const fn client_token() { client_token = true }
+        /// Says that parameters are sent in the body, since they contain secrets.
+        pub const fn in_body() { in_body = true }
+        /// Sets how many seconds the service may take to respond.
+        pub const fn read_timeout(seconds: u64) {
+            read_timeout = Some(Duration::from_secs(seconds))
+        }
     }
 }
 
 impl Action {
-    /// The name of the action in the API.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// The product of the action.
-    pub fn service(&self) -> &'static Service {
-        self.service
-    }
-
-    /// Whether the action changes nothing.
-    pub fn is_read_only(&self) -> bool {
-        self.read_only
+    getters! {
+        /// The name of the action in the API.
+        pub fn name() -> &str { name.as_ref() }
+        /// The product of the action.
+        pub fn service() -> &'static Service { service }
+        /// Whether the action changes nothing.
+        pub fn is_read_only() -> bool { read_only }
+        /// Whether the action takes a `ClientToken`.
+        pub fn takes_client_token() -> bool { client_token }
     }
 
     /// Whether executing the action twice has the same effect as executing it once: it changes
     /// nothing, or takes a `ClientToken`, which stays the same over the attempts of a call.
     pub fn is_idempotent(&self) -> bool {
         self.read_only || self.client_token
-    }
-
-    /// Whether the action takes a `ClientToken`.
-    pub fn takes_client_token(&self) -> bool {
-        self.client_token
     }
 }

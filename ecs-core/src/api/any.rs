@@ -36,22 +36,14 @@ impl AnyRequest {
         Self { action: Action::named(service, Cow::Owned(name.into())) }
     }
 
-    /// Says that the action changes nothing, so that it is retried after any transient error.
-    pub fn read_only(mut self) -> Self {
-        self.action = self.action.read_only();
-        self
-    }
-
-    /// Says that the action takes a `ClientToken`. It is filled in, and makes the action idempotent.
-    pub fn client_token(mut self) -> Self {
-        self.action = self.action.client_token();
-        self
-    }
-
-    /// Sends the parameters in the body, because they contain secrets: URLs may be logged.
-    pub fn in_body(mut self) -> Self {
-        self.action = self.action.in_body();
-        self
+    setters! {
+        /// Says that the action changes nothing, so that it is retried after any transient error.
+        pub fn read_only() { action.read_only = true }
+        /// Says that the action takes a `ClientToken`. It is filled in, and makes the action
+        /// idempotent.
+        pub fn client_token() { action.client_token = true }
+        /// Sends the parameters in the body, because they contain secrets: URLs may be logged.
+        pub fn in_body() { action.in_body = true }
     }
 }
 

@@ -32,7 +32,6 @@ impl Params {
         self.values.insert(name.into(), value.into());
     }
 
-    /// Removes a parameter and returns its value.
     pub(crate) fn remove(&mut self, name: &str) -> Option<String> {
         self.values.remove(name)
     }
@@ -40,6 +39,11 @@ impl Params {
     /// The value of a parameter.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.values.get(name).map(String::as_str)
+    }
+
+    /// The value of a parameter, unless it is empty.
+    pub(crate) fn non_empty(&self, name: &str) -> Option<&str> {
+        self.get(name).filter(|value| !value.is_empty())
     }
 
     /// Whether a parameter, or an item or member of it, is set.
@@ -90,35 +94,26 @@ pub(crate) type Problems = BTreeMap<Problem, Vec<String>>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Problem {
-    /// A required parameter is not set.
     Missing,
-    /// A list is set and empty, and the encoding has no form for an empty list.
     Empty,
-    /// A number is infinite or not a number.
     NotFinite,
-    /// An item contains a comma, in a list that is sent as one text with commas.
     WithComma,
 }
 
 impl Problem {
     pub(crate) fn describe(self, names: &[String]) -> String {
-        let (one, several) = match self {
-            Self::Missing => ("required parameter not set: {}", "required parameters not set: {}"),
-            Self::Empty => (
-                "empty list cannot be sent: {}; leave it unset to send no value",
-                "empty lists cannot be sent: {}; leave them unset to send no value",
-            ),
-            Self::NotFinite => (
-                "number that is infinite or not a number: {}",
-                "numbers that are infinite or not a number: {}",
-            ),
-            Self::WithComma => (
-                "item with a comma, which separates items: {}",
-                "items with a comma, which separates items: {}",
-            ),
-        };
-        let text = if names.len() == 1 { one } else { several };
-        text.replace("{}", &names.join(", "))
+        let (s, are, them) = if names.len() == 1 { ("", "is", "it") } else { ("s", "are", "them") };
+        let names = names.join(", ");
+        match self {
+            Self::Missing => format!("required parameter{s} not set: {names}"),
+            Self::Empty => {
+                format!(
+                    "empty list{s} cannot be sent: {names}; leave {them} unset to send no value"
+                )
+            }
+            Self::NotFinite => format!("number{s} that {are} infinite or not a number: {names}"),
+            Self::WithComma => format!("item{s} with a comma, which separates items: {names}"),
+        }
     }
 }
 
@@ -132,13 +127,13 @@ impl Encoder {
     fn record(&mut self, prefix: &str, record: &dyn Record) {
         let required = record.required();
         for field in Fields::of(record) {
-            let name = join(prefix, field.name);
             match &field.value {
                 Value::Absent if required.contains(&field.name) => {
-                    self.report(Problem::Missing, name)
+                    self.report(Problem::Missing, join(prefix, field.name));
                 }
                 Value::Absent => {}
                 value => {
+                    let name = join(prefix, field.name);
                     if field.form.is_secret() || value.has_secret() {
                         self.params.secret.push(name.clone());
                     }

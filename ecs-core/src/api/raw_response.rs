@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use super::AnyResponse;
-use crate::error::{Error, ErrorKind, ResponseDetails};
+use crate::error::{Error, ErrorKind, ResponseDetails, one_line};
 use crate::record::{self, DecodeError, DecodeRecord};
 
 /// A successful response before it is decoded.
@@ -14,19 +14,15 @@ pub struct RawResponse {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
-    /// The number of attempts that the call took.
     pub(crate) attempts: u32,
 }
 
 impl RawResponse {
-    /// The HTTP status.
-    pub fn status(&self) -> u16 {
-        self.status
-    }
-
-    /// The id of the request, from the header of the response.
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+    getters! {
+        /// The HTTP status.
+        pub fn status() -> u16 { status }
+        /// The id of the request, from the header of the response.
+        pub fn request_id() -> Option<&str> { request_id.as_deref() }
     }
 
     /// The body, which is a JSON object.
@@ -91,7 +87,7 @@ fn request_id_in(body: &[u8]) -> Option<String> {
     drop(record::decode(body, &mut members));
     let AnyResponse(members) = members;
     let id = members.get("RequestId").or_else(|| members.get("requestId"))?.as_str()?;
-    (!id.is_empty()).then(|| id.replace(char::is_control, " "))
+    (!id.is_empty()).then(|| one_line(id.to_owned()))
 }
 
 /// Without the body, which may contain secrets.

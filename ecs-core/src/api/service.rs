@@ -41,29 +41,17 @@ impl Service {
         Self { product, version, public, vpc, endpoints, errors_in_success: false, codes }
     }
 
-    /// Sets the rule for hosts inside a VPC.
-    pub const fn vpc(mut self, rule: &'static str) -> Self {
-        self.vpc = Some(rule);
-        self
-    }
-
-    /// Sets the regions whose hosts do not follow the rules.
-    pub const fn endpoints(mut self, exceptions: &'static [RegionEndpoint]) -> Self {
-        self.endpoints = exceptions;
-        self
-    }
-
-    /// Says that the product reports some errors with HTTP status 200 and a `Code` other than `200`.
-    pub const fn errors_in_success(mut self) -> Self {
-        self.errors_in_success = true;
-        self
-    }
-
-    /// Sets what error codes mean, in the order of the codes.
-    #[doc(hidden)]
-    pub const fn codes(mut self, codes: &'static [(&'static str, CodeMeaning)]) -> Self {
-        self.codes = codes;
-        self
+    setters! {
+        /// Sets the rule for hosts inside a VPC.
+        pub const fn vpc(rule: &'static str) { vpc = Some(rule) }
+        /// Sets the regions whose hosts do not follow the rules.
+        pub const fn endpoints(exceptions: &'static [RegionEndpoint]) { endpoints = exceptions }
+        /// Says that the product reports some errors with HTTP status 200 and a `Code` other than
+        /// `200`.
+        pub const fn errors_in_success() { errors_in_success = true }
+        /// Sets what error codes mean, in the order of the codes.
+        #[doc(hidden)]
+        pub const fn codes(codes: &'static [(&'static str, CodeMeaning)]) { codes = codes }
     }
 
     /// What an error code means, or may mean if it is not documented.
@@ -72,14 +60,11 @@ impl Service {
         found.map_or_else(|_| CodeMeaning::guess(code), |index| Some(self.codes[index].1))
     }
 
-    /// The name of the product in the API.
-    pub fn product(&self) -> &'static str {
-        self.product
-    }
-
-    /// The version of the API.
-    pub fn version(&self) -> &'static str {
-        self.version
+    getters! {
+        /// The name of the product in the API.
+        pub fn product() -> &'static str { product }
+        /// The version of the API.
+        pub fn version() -> &'static str { version }
     }
 
     /// The endpoint in `region`: the listed one, or else the one of the rule.

@@ -1,7 +1,7 @@
 //! The credentials that a client has cached, and when it refreshes them.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::{Credentials, ProvideCredentials};
 use crate::error::Error;
 use crate::platform::{BoxFuture, Platform};
-use crate::sync::{SingleFlight, timeout};
+use crate::sync::{SingleFlight, lock, timeout};
 
 /// Caches the credentials of a provider. They are refreshed in the background before they expire,
 /// once for all callers; while a refresh fails, the old ones are used until they expire.
@@ -51,14 +51,12 @@ impl CredentialsCache {
         Self { provider, cached: SingleFlight::default(), backoff: Arc::default() }
     }
 
-    /// Valid credentials.
     pub(crate) async fn get(&self, platform: &Platform) -> Result<Credentials, Error> {
-        let is_usable = |cached: &Cached| cached.is_usable(platform.now());
-        let cached = self.cached.get(is_usable, || self.fetch(platform)).await?;
+        let cached = self.usable(platform).await?;
         // A fetch may have shown the time of the service.
         let now = platform.now();
-        if cached.is_stale(now) && self.backoff().not_before <= platform.clock.elapsed() {
-            self.cached.refresh(|cached| !cached.is_stale(now), || self.refresh(platform));
+        if cached.is_stale(now) && lock(&self.backoff).not_before <= platform.clock.elapsed() {
+            drop(self.cached.get(|cached| !cached.is_stale(now), || self.refresh(platform)));
         }
         Ok(cached.credentials)
     }
@@ -71,14 +69,17 @@ impl CredentialsCache {
         platform: &Platform,
     ) -> Result<bool, Error> {
         self.cached.invalidate(|cached| cached.credentials == *rejected);
-        let is_usable = |cached: &Cached| cached.is_usable(platform.now());
-        let cached = self.cached.get(is_usable, || self.fetch(platform)).await?;
+        let cached = self.usable(platform).await?;
         Ok(cached.credentials != *rejected)
     }
 
-    fn fetch(&self, platform: &Platform) -> BoxFuture<'static, Result<Cached, Error>> {
-        let (cache, platform) = (self.clone(), platform.clone());
-        Box::pin(async move { cache.provide(&platform).await })
+    async fn usable(&self, platform: &Platform) -> Result<Cached, Error> {
+        let is_usable = |cached: &Cached| cached.is_usable(platform.now());
+        let fetch = || -> BoxFuture<'static, _> {
+            let (cache, platform) = (self.clone(), platform.clone());
+            Box::pin(async move { cache.provide(&platform).await })
+        };
+        self.cached.get(is_usable, fetch).await
     }
 
     /// A fetch in the background, whose failure is logged and delays the next one.
@@ -87,7 +88,7 @@ impl CredentialsCache {
         Box::pin(async move {
             let outcome = cache.provide(&platform).await;
             outcome.inspect_err(|error| {
-                cache.backoff().add_failure(&platform);
+                lock(&cache.backoff).add_failure(&platform);
                 tracing::warn!(
                     provider = cache.provider.name(),
                     %error,
@@ -107,14 +108,10 @@ impl CredentialsCache {
         if let Some(problem) = credentials.problem_at(platform.now()) {
             return Err(Error::credentials(format!("{name}: {problem}")));
         }
-        *self.backoff() = Backoff::default();
+        *lock(&self.backoff) = Backoff::default();
         let has_source = credentials.source().is_some();
         let credentials = if has_source { credentials } else { credentials.with_source(name) };
         Ok(Cached::new(credentials, platform))
-    }
-
-    fn backoff(&self) -> MutexGuard<'_, Backoff> {
-        self.backoff.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

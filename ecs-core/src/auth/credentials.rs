@@ -48,18 +48,10 @@ fn exposed(secret: &Option<SecretString>) -> Option<&str> {
     secret.as_ref().map(|secret| secret.expose_secret())
 }
 
-impl PartialEq for Parts {
-    fn eq(&self, other: &Self) -> bool {
-        self.named() == other.named()
-    }
-}
-
-impl Eq for Parts {}
-
 /// Whether they are the same, wherever they come from.
 impl PartialEq for Credentials {
     fn eq(&self, other: &Self) -> bool {
-        (&self.parts, self.expiration) == (&other.parts, other.expiration)
+        self.expiration == other.expiration && self.parts.named() == other.parts.named()
     }
 }
 
@@ -94,34 +86,23 @@ impl Credentials {
         Parts { bearer: Some(token.into().into()), ..Parts::default() }.into()
     }
 
-    /// Sets when the credentials expire. A client refreshes them before.
-    #[must_use]
-    pub fn expiring_at(mut self, time: Timestamp) -> Self {
-        self.expiration = Some(time);
-        self
+    setters! {
+        /// Sets when the credentials expire. A client refreshes them before.
+        #[must_use]
+        pub fn expiring_at(time: Timestamp) { expiration = Some(time) }
+        /// Sets where the credentials come from: a few words, no secrets. Default: the name of the
+        /// provider. Debug output and the spans of calls show it.
+        #[must_use]
+        pub fn with_source(source: impl Into<String>) { source = Some(source.into().into()) }
     }
 
-    /// Sets where the credentials come from: a few words, no secrets. Default: the name of the
-    /// provider. Debug output and the spans of calls show it.
-    #[must_use]
-    pub fn with_source(mut self, source: impl Into<String>) -> Self {
-        self.source = Some(source.into().into());
-        self
-    }
-
-    /// Where the credentials come from, if a provider or a client has set it.
-    pub fn source(&self) -> Option<&str> {
-        self.source.as_deref()
-    }
-
-    /// When the credentials expire, if that is known.
-    pub fn expiration(&self) -> Option<Timestamp> {
-        self.expiration
-    }
-
-    /// The id of the access key, which is not secret.
-    pub fn access_key_id(&self) -> Option<&str> {
-        self.parts.id.as_deref()
+    getters! {
+        /// Where the credentials come from, if a provider or a client has set it.
+        pub fn source() -> Option<&str> { source.as_deref() }
+        /// When the credentials expire, if that is known.
+        pub fn expiration() -> Option<Timestamp> { expiration }
+        /// The id of the access key, which is not secret.
+        pub fn access_key_id() -> Option<&str> { parts.id.as_deref() }
     }
 
     #[doc(hidden)]

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::Client;
 use crate::api::{Action, Params, RawResponse, Request};
 use crate::error::{Error, ErrorKind};
-use crate::net::{EndpointText, check_region};
+use crate::net::check_region;
 use crate::record::{DecodeError, DecodeRecord, Record};
 use crate::rpc::CallOptions;
 use crate::rpc::observe::Counter;
@@ -30,35 +30,20 @@ impl<'a, R: Request> Call<'a, R> {
         Self { client, request, options: CallOptions::default() }
     }
 
-    /// The region, instead of the client's. It also is the default of `RegionId`.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.options.region = Some(region.into());
-        self
-    }
-
-    /// The endpoint, a host or URL as [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint)
-    /// takes it.
-    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.options.endpoint = Some(EndpointText(endpoint.into()));
-        self
-    }
-
-    /// The time limit for one attempt, from connecting to the last byte of the response.
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.options.attempt_timeout = Some(timeout);
-        self
-    }
-
-    /// The time limit for the whole call, with all attempts and the delays between them.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
-        self
-    }
-
-    /// The retry policy. [`RetryPolicy::none`] disables retries.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.options.retry = Some(policy);
-        self
+    setters! {
+        /// The region, instead of the client's. It also is the default of `RegionId`.
+        pub fn region(region: impl Into<String>) { options.region = Some(region.into()) }
+        /// The endpoint, a host or URL as [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint)
+        /// takes it.
+        pub fn endpoint(endpoint: impl Into<String>) {
+            options.endpoint = Some(endpoint.into().into())
+        }
+        /// The time limit for one attempt, from connecting to the last byte of the response.
+        pub fn attempt_timeout(timeout: Duration) { options.attempt_timeout = Some(timeout) }
+        /// The time limit for the whole call, with all attempts and the delays between them.
+        pub fn timeout(timeout: Duration) { options.timeout = Some(timeout) }
+        /// The retry policy. [`RetryPolicy::none`] disables retries.
+        pub fn retry(policy: RetryPolicy) { options.retry = Some(policy) }
     }
 
     /// Sets a parameter by its name in the API, for parameters that the request has no field for. It
@@ -209,7 +194,7 @@ where
 }
 
 fn set_default(params: &mut Params, name: &str, value: &str) {
-    if params.get(name).is_none_or(str::is_empty) {
+    if params.non_empty(name).is_none() {
         params.set(name, value);
     }
 }

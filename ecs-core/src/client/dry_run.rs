@@ -35,10 +35,8 @@ impl<R: DryRun> Call<'_, R> {
     /// The error of the call. A response as if the action had been executed is
     /// [`ErrorKind::InvalidResponse`](crate::ErrorKind::InvalidResponse).
     pub async fn dry_run(self) -> Result<DryRunPassed, Error> {
-        let call = self.param("DryRun", "true");
-        let action = call.request.action();
-        let params = call.params()?;
-        match call.client.rpc.call(&action, &params, &call.options).await {
+        let action = self.request.action();
+        match self.param("DryRun", "true").raw().await {
             Ok(response) => Err(response.invalid(NO_DRY_RUN.to_owned()).for_action(action.name())),
             Err(error) if error.is_dry_run_passed() => {
                 Ok(DryRunPassed { request_id: error.request_id().unwrap_or_default().to_owned() })

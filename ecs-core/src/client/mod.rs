@@ -51,14 +51,11 @@ impl Client {
         self.rpc.credentials.get(&self.rpc.platform).await.map(drop)
     }
 
-    /// The clock of the client.
-    pub fn clock(&self) -> &dyn Clock {
-        self.rpc.platform.clock()
-    }
-
-    /// The region of the client.
-    pub fn region(&self) -> Option<&str> {
-        self.rpc.settings.region.as_deref()
+    getters! {
+        /// The clock of the client.
+        pub fn clock() -> &dyn Clock { rpc.platform.clock() }
+        /// The region of the client.
+        pub fn region() -> Option<&str> { rpc.settings.region.as_deref() }
     }
 }
 

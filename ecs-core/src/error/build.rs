@@ -38,10 +38,17 @@ impl Error {
         }))
     }
 
-    #[doc(hidden)]
-    pub fn for_action(mut self, action: &str) -> Self {
-        self.0.action = Some(action.to_owned());
-        self
+    setters! {
+        #[doc(hidden)]
+        pub fn for_action(action: &str) { 0.action = Some(action.to_owned()) }
+        /// Replaces the message.
+        #[doc(hidden)]
+        pub fn with_message(message: impl Into<String>) { 0.message = one_line(message.into()) }
+        #[doc(hidden)]
+        pub fn caused_by(source: impl StdError + Send + Sync + 'static) {
+            0.source = Some(Arc::new(source))
+        }
+        pub(crate) fn not_retried(reason: &'static str) { 0.not_retried = Some(reason) }
     }
 
     /// Adds the response. The request was sent.
@@ -66,13 +73,6 @@ impl Error {
         self.after_attempts(attempts, executed_before)
     }
 
-    /// Says why a transient error is not retried.
-    pub(crate) fn not_retried(mut self, reason: &'static str) -> Self {
-        self.0.not_retried = Some(reason);
-        self
-    }
-
-    /// Appends what to do.
     pub(crate) fn hint(mut self, hint: &str) -> Self {
         self.0.message = format!("{}; {hint}", self.0.message.trim_end_matches('.'));
         self
@@ -97,13 +97,6 @@ impl Error {
         self.before_attempt(0, false)
     }
 
-    /// Replaces the message.
-    #[doc(hidden)]
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.0.message = one_line(message.into());
-        self
-    }
-
     /// Redacts `secrets` in the texts that the service sent, in case it quoted one.
     #[doc(hidden)]
     pub fn redact<'a>(mut self, secrets: impl IntoIterator<Item = &'a str>) -> Self {
@@ -117,16 +110,10 @@ impl Error {
         }
         self
     }
-
-    #[doc(hidden)]
-    pub fn caused_by(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Arc::new(source));
-        self
-    }
 }
 
 /// Messages quote files and responses, whose control characters could forge lines of a log.
-fn one_line(message: String) -> String {
+pub(crate) fn one_line(message: String) -> String {
     match message.contains(char::is_control) {
         true => message.replace(char::is_control, " "),
         false => message,

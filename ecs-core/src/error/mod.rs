@@ -9,6 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub(crate) use build::one_line;
 use bytes::Bytes;
 pub use condition::CodeMeaning;
 pub(crate) use condition::Condition;
@@ -45,7 +46,6 @@ struct Inner {
     attempts: u32,
     /// An earlier attempt may have been executed.
     executed_before: bool,
-    /// Why a transient error was not retried.
     not_retried: Option<&'static str>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -96,66 +96,35 @@ pub struct AccessDeniedDetail {
 }
 
 impl Error {
-    /// The kind of the error.
-    pub fn kind(&self) -> ErrorKind {
-        self.0.kind
-    }
-
-    /// The service's error code, such as `InvalidInstanceId.NotFound`. Codes are stable: match on
-    /// them instead of the status or the message.
-    pub fn code(&self) -> Option<&str> {
-        self.0.response.code.as_deref()
-    }
-
-    /// The message, without action, code and request id.
-    pub fn message(&self) -> &str {
-        &self.0.message
-    }
-
-    /// The id of the request, which Alibaba Cloud's support asks for.
-    pub fn request_id(&self) -> Option<&str> {
-        self.0.response.request_id.as_deref()
-    }
-
-    /// The URL of a page about this error, if the service recommends one.
-    pub fn recommend(&self) -> Option<&str> {
-        self.0.response.recommend.as_deref()
-    }
-
-    /// The host that responded, as it names itself.
-    pub fn host_id(&self) -> Option<&str> {
-        self.0.response.host_id.as_deref()
-    }
-
-    /// The HTTP status of the response, if there was one.
-    pub fn http_status(&self) -> Option<u16> {
-        self.0.response.status
-    }
-
-    /// The body of a response that could not be decoded. It may contain secrets, so neither `Display`
-    /// nor `Debug` shows it.
-    pub fn response_body(&self) -> Option<&Bytes> {
-        self.0.response.body.as_ref()
-    }
-
-    /// The action that was called.
-    pub fn action(&self) -> Option<&str> {
-        self.0.action.as_deref()
-    }
-
-    /// Details about a missing permission, if the service reports them.
-    pub fn access_denied_detail(&self) -> Option<&AccessDeniedDetail> {
-        self.0.response.access_denied.as_ref()
-    }
-
-    /// How long the service asks to wait before the next request.
-    pub fn retry_after(&self) -> Option<Duration> {
-        self.0.response.retry_after
-    }
-
-    /// The number of attempts; zero if nothing was sent.
-    pub fn attempts(&self) -> u32 {
-        self.0.attempts
+    getters! {
+        /// The kind of the error.
+        pub fn kind() -> ErrorKind { 0.kind }
+        /// The service's error code, such as `InvalidInstanceId.NotFound`. Codes are stable: match on
+        /// them instead of the status or the message.
+        pub fn code() -> Option<&str> { 0.response.code.as_deref() }
+        /// The message, without action, code and request id.
+        pub fn message() -> &str { 0.message.as_ref() }
+        /// The id of the request, which Alibaba Cloud's support asks for.
+        pub fn request_id() -> Option<&str> { 0.response.request_id.as_deref() }
+        /// The URL of a page about this error, if the service recommends one.
+        pub fn recommend() -> Option<&str> { 0.response.recommend.as_deref() }
+        /// The host that responded, as it names itself.
+        pub fn host_id() -> Option<&str> { 0.response.host_id.as_deref() }
+        /// The HTTP status of the response, if there was one.
+        pub fn http_status() -> Option<u16> { 0.response.status }
+        /// The body of a response that could not be decoded. It may contain secrets, so neither `Display`
+        /// nor `Debug` shows it.
+        pub fn response_body() -> Option<&Bytes> { 0.response.body.as_ref() }
+        /// The action that was called.
+        pub fn action() -> Option<&str> { 0.action.as_deref() }
+        /// Details about a missing permission, if the service reports them.
+        pub fn access_denied_detail() -> Option<&AccessDeniedDetail> {
+            0.response.access_denied.as_ref()
+        }
+        /// How long the service asks to wait before the next request.
+        pub fn retry_after() -> Option<Duration> { 0.response.retry_after }
+        /// The number of attempts; zero if nothing was sent.
+        pub fn attempts() -> u32 { 0.attempts }
     }
 
     /// Whether the service may have executed the action, in any attempt, so that another call could
@@ -253,31 +222,28 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut output = f.debug_struct("Error");
-        output.field("kind", &self.kind()).field("message", &self.message());
-        let texts = [
-            ("action", self.action()),
-            ("code", self.code()),
-            ("request_id", self.request_id()),
-            ("recommend", self.recommend()),
+        let Inner { kind, message, action, response, attempts, source, .. } = &*self.0;
+        let details = [
+            ("action", shown(action)),
+            ("code", shown(&response.code)),
+            ("request_id", shown(&response.request_id)),
+            ("recommend", shown(&response.recommend)),
+            ("http_status", shown(&response.status)),
+            ("access_denied_detail", shown(&response.access_denied)),
+            ("attempts", Some(attempts)),
+            ("source", shown(source)),
         ];
-        for (name, text) in texts {
-            if let Some(text) = text {
-                output.field(name, &text);
-            }
-        }
-        if let Some(status) = self.http_status() {
-            output.field("http_status", &status);
-        }
-        if let Some(detail) = self.access_denied_detail() {
-            output.field("access_denied_detail", detail);
-        }
-        output.field("attempts", &self.attempts());
-        if let Some(source) = &self.0.source {
-            output.field("source", source);
+        let mut output = f.debug_struct("Error");
+        output.field("kind", kind).field("message", message);
+        for (name, detail) in details {
+            detail.map(|detail| output.field(name, detail));
         }
         output.finish()
     }
+}
+
+fn shown<T: fmt::Debug>(detail: &Option<T>) -> Option<&dyn fmt::Debug> {
+    detail.as_ref().map(|detail| detail as &dyn fmt::Debug)
 }
 
 impl StdError for Error {

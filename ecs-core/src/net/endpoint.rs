@@ -3,8 +3,6 @@
 #[cfg(test)]
 mod tests;
 
-use std::fmt;
-
 use url::Url;
 
 use crate::error::Error;
@@ -22,17 +20,6 @@ pub enum Network {
 
 const EXAMPLE: &str = "give a host or a URL such as https://ecs.cn-hangzhou.aliyuncs.com";
 
-/// An endpoint before it is parsed. Its debug output is redacted, since it may be a URL with a
-/// password or a signature.
-#[derive(Clone)]
-pub struct EndpointText(pub String);
-
-impl fmt::Debug for EndpointText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[set]")
-    }
-}
-
 /// Scheme and host that requests go to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
@@ -43,7 +30,8 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// Parses `https://host`, `https://host:port`, `host`, or `http://` with a loopback host.
+    /// Parses `https://host`, `https://host:port`, `host`, or `http://` with a loopback host. Before
+    /// that it is a `SecretString`, since it may be a URL with a password or a signature.
     pub fn parse(text: &str, allow_http: bool) -> Result<Self, Error> {
         if text.contains('@') {
             // The error does not quote it: a password may precede the `@`.

@@ -23,17 +23,6 @@ pub(super) struct Destination<'a> {
     pub(super) connect_timeout: Duration,
 }
 
-/// The HTTP library's own classification of its error.
-#[derive(Clone, Copy)]
-pub(super) enum Cause {
-    InvalidRequest,
-    Dns,
-    Connect,
-    ConnectTimeout,
-    Decompression,
-    Other,
-}
-
 const TIMEOUTS: &str = "`attempt_timeout` and `timeout` set the limits";
 
 /// Errors of connecting, and of opening a tunnel through a proxy. These types are public in
@@ -43,7 +32,6 @@ type TunnelError = <Tunnel<HttpConnector> as Service<Uri>>::Error;
 
 type LibraryError<'a> = &'a (dyn StdError + 'static);
 
-/// The kind of an error, and its message.
 type Verdict = (Kind, String);
 
 impl Destination<'_> {
@@ -83,24 +71,22 @@ impl Destination<'_> {
     }
 
     /// The error of a request without a response.
-    pub(super) fn failed(
-        &self,
-        cause: Cause,
-        error: impl StdError + Send + Sync + 'static,
-    ) -> TransportError {
+    pub(super) fn failed(&self, error: reqwest::Error) -> TransportError {
         let host = self.host();
-        let (kind, message) = match (cause, self.proxy) {
-            (Cause::InvalidRequest, _) => {
+        // The URL contains parameters.
+        let error = error.without_url();
+        let (kind, message) = match self.proxy {
+            _ if error.is_builder() => {
                 (Kind::InvalidRequest, format!("the request could not be built: {}", root(&error)))
             }
-            (Cause::Decompression | Cause::Other, _) if is_unprocessed(&error) => {
+            None if error.is_connect() => self.not_connected(&error),
+            Some(proxy) if error.is_connect() => self.not_connected_through(proxy, &error),
+            _ if is_unprocessed(&error) => {
                 let help = "nothing was executed, so try again";
                 let problem = "closed the connection before it processed the request";
                 (Kind::Connect, format!("{host} {problem}; {help}"))
             }
-            (Cause::Decompression | Cause::Other, _) => self.broken("before a response", &error),
-            (connecting, None) => self.not_connected(connecting, &error),
-            (connecting, Some(proxy)) => self.not_connected_through(proxy, connecting, &error),
+            _ => self.broken("before a response", &error),
         };
         let rejected = matches!(find(&error), Some(TunnelError::ProxyAuthRequired));
         let failed = TransportError::new(kind, message).caused_by(error);
@@ -108,18 +94,14 @@ impl Destination<'_> {
     }
 
     /// The error of a response that is incomplete.
-    pub(super) fn failed_within(
-        &self,
-        cause: Cause,
-        error: impl StdError + Send + Sync + 'static,
-    ) -> TransportError {
-        let (kind, message) = match cause {
-            Cause::Decompression => {
-                let problem = format!("is not valid gzip: {}", root(&error));
-                let help = "check the proxy if there is one";
-                (Kind::Broken, format!("the response of {} {problem}; {help}", self.host()))
-            }
-            _ => self.broken("within the response", &error),
+    pub(super) fn failed_within(&self, error: reqwest::Error) -> TransportError {
+        let error = error.without_url();
+        let (kind, message) = if is_decompression(&error) {
+            let problem = format!("is not valid gzip: {}", root(&error));
+            let help = "check the proxy if there is one";
+            (Kind::Broken, format!("the response of {} {problem}; {help}", self.host()))
+        } else {
+            self.broken("within the response", &error)
         };
         TransportError::new(kind, message).caused_by(error)
     }
@@ -128,19 +110,19 @@ impl Destination<'_> {
         (Kind::Broken, format!("the connection to {} failed {when}: {}", self.host(), root(error)))
     }
 
-    fn not_connected(&self, cause: Cause, error: LibraryError<'_>) -> Verdict {
+    fn not_connected(&self, error: &reqwest::Error) -> Verdict {
         let host = self.host();
-        match cause {
-            Cause::Dns => {
+        match find::<TcpError>(error) {
+            _ if error.is_dns() => {
                 let help = "check the region or endpoint, and the DNS of this host";
                 (Kind::Dns, format!("{host} could not be resolved: {}; {help}", root(error)))
             }
-            Cause::ConnectTimeout => {
+            _ if error.is_timeout() => {
                 let (within, help) =
                     (self.connect_timeout, "check the network, or raise `connect_timeout`");
                 (Kind::Connect, format!("no connection to {host} within {within:?}; {help}"))
             }
-            _ if self.is_encrypted() && find::<TcpError>(error).is_none() => self.no_tls(error),
+            None if self.is_encrypted() => self.no_tls(error),
             _ => {
                 let help = "check the endpoint, the network and its firewalls";
                 (Kind::Connect, format!("no connection to {host}: {}; {help}", root(error)))
@@ -159,35 +141,30 @@ impl Destination<'_> {
         (Kind::Tls, message)
     }
 
-    fn not_connected_through(
-        &self,
-        proxy: &ProxyServer,
-        cause: Cause,
-        error: LibraryError<'_>,
-    ) -> Verdict {
+    fn not_connected_through(&self, proxy: &ProxyServer, error: &reqwest::Error) -> Verdict {
         let (host, at, setting) = (self.host(), proxy.host(), proxy.setting);
-        let message = match (cause, find::<TunnelError>(error)) {
-            (Cause::Dns, _) => {
+        let message = match find::<TunnelError>(error) {
+            _ if error.is_dns() => {
                 format!("the proxy {at} could not be resolved: {}; check {setting}", root(error))
             }
-            (Cause::ConnectTimeout, _) => format!(
+            _ if error.is_timeout() => format!(
                 "no connection to {host} through the proxy {at} within {:?}; check {setting}, or \
                  raise `connect_timeout`",
                 self.connect_timeout
             ),
-            (_, Some(TunnelError::ProxyAuthRequired)) => proxy.authentication_message(),
-            (_, Some(TunnelError::TunnelUnexpectedEof | TunnelError::Io(_))) => format!(
+            Some(TunnelError::ProxyAuthRequired) => proxy.authentication_message(),
+            Some(TunnelError::TunnelUnexpectedEof | TunnelError::Io(_)) => format!(
                 "the proxy {at} closed the connection instead of connecting to {host}; check \
                  {setting}"
             ),
             // After the tunnel, only the handshake with the host itself can fail.
-            (_, None) if self.is_encrypted() => return self.no_tls(error),
-            (_, Some(TunnelError::ConnectFailed(_)) | None) => format!(
+            None if self.is_encrypted() => return self.no_tls(error),
+            Some(TunnelError::ConnectFailed(_)) | None => format!(
                 "no connection to the proxy {at}: {}; check {setting}, and whether the proxy is \
                  running",
                 root(error)
             ),
-            (_, Some(_)) => format!(
+            Some(_) => format!(
                 "the proxy {at} rejected the connection to {host}; check {setting}, and whether the \
                  proxy allows this host"
             ),
@@ -218,6 +195,13 @@ fn is_unprocessed(error: LibraryError<'_>) -> bool {
         let rejects = error.is_reset() && error.reason() == Some(Reason::REFUSED_STREAM);
         error.is_remote() && (shuts_down || rejects)
     })
+}
+
+/// Whether the first cause that is not the library's own is an I/O error: errors of a connection
+/// are causes of an HTTP error instead.
+fn is_decompression(error: &reqwest::Error) -> bool {
+    let first = causes(error).find(|cause| !cause.is::<reqwest::Error>());
+    first.is_some_and(|cause| cause.is::<io::Error>())
 }
 
 /// An error and its causes, down to the root.

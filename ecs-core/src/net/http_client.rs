@@ -1,8 +1,8 @@
-//! The default transport. Only this file and `builder` name the HTTP library.
+//! The default transport. Only this file, `builder` and `failure` name the HTTP library.
 
 mod builder;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::header::CONTENT_LENGTH;
@@ -14,7 +14,7 @@ use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 pub use self::builder::HttpClientBuilder;
-use super::failure::{Cause, Destination};
+use super::failure::Destination;
 use super::proxy::{Proxies, ProxyServer};
 use super::request_body::{Handover, RequestBody};
 use crate::BoxFuture;
@@ -22,6 +22,7 @@ use crate::error::Error;
 use crate::platform::{
     HttpRequest, HttpResponse, Platform, Transport, TransportError, TransportErrorKind,
 };
+use crate::sync::lock;
 
 /// The default [`Transport`]: pooled connections, with HTTP/2 where the server offers it. Cheap to
 /// clone; clones share their connections.
@@ -85,19 +86,30 @@ impl HttpClient {
         HttpClientBuilder::default()
     }
 
-    /// Sends a request that was converted, and reads the response.
     async fn exchange(
         &self,
-        to: Destination<'_>,
-        handover: Handover,
-        response: reqwest::Result<impl Future<Output = reqwest::Result<reqwest::Response>>>,
+        mut request: HttpRequest,
+        timeout: Duration,
     ) -> Result<HttpResponse, TransportError> {
-        let deadline = deadline(to.timeout);
-        let response = response.map_err(|error| failed(error, &to))?;
-        let Ok(response) = timeout_at(deadline, response).await else {
+        if Handle::try_current().is_err() {
+            // The library would panic.
+            return Err(no_runtime());
+        }
+        if request.body().is_empty() && request.method() == http::Method::POST {
+            // The library omits it, but some servers and proxies require it.
+            request.headers_mut().insert(CONTENT_LENGTH, 0.into());
+        }
+        hide_secrets(request.headers_mut());
+        let (uri, handover) = (request.uri().clone(), Handover::default());
+        let request = self.convert(request, &handover);
+        let proxy = request.as_ref().map_or(Ok(None), |request| self.check(request.url()))?;
+        let to = Destination { uri, proxy, timeout, connect_timeout: self.connect_timeout };
+        let request = request.map_err(|error| to.failed(error))?;
+        let deadline = Instant::now() + timeout.min(MAX_TIMEOUT);
+        let Ok(response) = timeout_at(deadline, self.http.execute(request)).await else {
             return Err(to.timed_out(handover.abandon()));
         };
-        self.read(response.map_err(|error| failed(error, &to))?, &to, deadline).await
+        self.read(response.map_err(|error| to.failed(error))?, &to, deadline).await
     }
 
     /// Parsing a host costs more than copying it, so the URL of the last request is the start for one
@@ -110,7 +122,7 @@ impl HttpClient {
         let handover = handover.clone();
         let request =
             request.map(|body| reqwest::Body::wrap(RequestBody { bytes: body.into(), handover }));
-        let mut last = self.last_url.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut last = lock(&self.last_url);
         if let Some(url) = last.as_ref().filter(|url| is_beside(url, request.uri())) {
             let (mut url, (parts, body)) = (url.clone(), request.into_parts());
             url.set_query(parts.uri.query());
@@ -154,7 +166,7 @@ impl HttpClient {
                 match timeout_at(deadline, body).await {
                     Ok(Ok(body)) => return Ok(HttpResponse::from_parts(parts, body.to_bytes())),
                     Ok(Err(error)) => match error.downcast::<reqwest::Error>() {
-                        Ok(error) => from.failed_within(cause(&error), error.without_url()),
+                        Ok(error) => from.failed_within(*error),
                         Err(_) => self.too_large(),
                     },
                     Err(_) => from.incomplete(),
@@ -193,28 +205,10 @@ impl Platform {
 impl Transport for HttpClient {
     fn send(
         &self,
-        mut request: HttpRequest,
+        request: HttpRequest,
         timeout: Duration,
     ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        if Handle::try_current().is_err() {
-            // The library would panic.
-            return Box::pin(std::future::ready(Err(no_runtime())));
-        }
-        if request.body().is_empty() && request.method() == http::Method::POST {
-            // The library omits it, but some servers and proxies require it.
-            request.headers_mut().insert(CONTENT_LENGTH, 0.into());
-        }
-        hide_secrets(request.headers_mut());
-        let (uri, handover) = (request.uri().clone(), Handover::default());
-        let request = self.convert(request, &handover);
-        let url = request.as_ref().ok().map(reqwest::Request::url);
-        let proxy = match url.map_or(Ok(None), |url| self.check(url)) {
-            Ok(proxy) => proxy,
-            Err(error) => return Box::pin(std::future::ready(Err(error))),
-        };
-        let to = Destination { uri, proxy, timeout, connect_timeout: self.connect_timeout };
-        let response = request.map(|request| self.http.execute(request));
-        Box::pin(self.exchange(to, handover, response))
+        Box::pin(self.exchange(request, timeout))
     }
 }
 
@@ -234,45 +228,12 @@ fn no_runtime() -> TransportError {
 /// No computer runs for longer. Timers cannot be set as far as a duration reaches.
 const MAX_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-fn deadline(timeout: Duration) -> Instant {
-    Instant::now() + timeout.min(MAX_TIMEOUT)
-}
-
 fn hide_secrets(headers: &mut HeaderMap) {
     for (name, value) in headers {
         if SECRET_HEADERS.contains(&name.as_str()) {
             value.set_sensitive(true);
         }
     }
-}
-
-/// The library's error without its URL, which contains parameters.
-fn failed(error: reqwest::Error, to: &Destination<'_>) -> TransportError {
-    to.failed(cause(&error), error.without_url())
-}
-
-/// Classifies the library's error.
-fn cause(error: &reqwest::Error) -> Cause {
-    if error.is_builder() {
-        return Cause::InvalidRequest;
-    }
-    match (error.is_connect(), error.is_timeout()) {
-        (true, _) if error.is_dns() => Cause::Dns,
-        (true, true) => Cause::ConnectTimeout,
-        (true, false) => Cause::Connect,
-        (false, _) if is_decompression(error) => Cause::Decompression,
-        (false, _) => Cause::Other,
-    }
-}
-
-/// Whether the first cause that is not the library's own is an I/O error: errors of a connection
-/// are causes of an HTTP error instead.
-fn is_decompression(error: &reqwest::Error) -> bool {
-    let mut cause = std::error::Error::source(error);
-    while let Some(own) = cause.filter(|cause| cause.is::<reqwest::Error>()) {
-        cause = own.source();
-    }
-    cause.is_some_and(|cause| cause.is::<std::io::Error>())
 }
 
 #[cfg(test)]

@@ -8,6 +8,6 @@ mod proxy;
 mod request_body;
 mod tls;
 
-pub use endpoint::{Endpoint, EndpointText, Network, check_region, is_loopback};
+pub use endpoint::{Endpoint, Network, check_region, is_loopback};
 pub use http_client::{HttpClient, HttpClientBuilder};
 pub use proxy::Proxy;

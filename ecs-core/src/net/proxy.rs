@@ -92,9 +92,7 @@ impl Proxy {
         variables: &dyn Fn(&str) -> Option<String>,
     ) -> Result<Proxies, Error> {
         let rules = self.rules.clone().unwrap_or_else(|| Rules::find(variables));
-        let environment = |text: &str| exceptions(text, "NO_PROXY");
-        let own = |text: &String| exceptions(text, "`except`");
-        let except = self.except.iter().map(own).collect::<Result<Vec<_>, _>>()?;
+        let except = self.except.iter().map(|hosts| exceptions(hosts, "`except`"));
         let check = |setting: Option<Setting>| match setting.map(|it| (it.is_explicit, it.check()))
         {
             Some((true, Err(error))) => Err(error),
@@ -104,8 +102,8 @@ impl Proxy {
         Ok(Proxies {
             https: check(rules.https)?,
             http: check(rules.http)?,
-            no_proxy: environment(&rules.except),
-            except,
+            no_proxy: exceptions(&rules.except, "NO_PROXY"),
+            except: except.collect::<Result<_, _>>()?,
         })
     }
 }

@@ -42,7 +42,6 @@ pub struct Platform {
     pub(crate) run_process: Arc<RunProcess>,
 }
 
-/// Looks up an environment variable.
 pub(crate) type Variables = dyn Fn(&str) -> Option<String> + Send + Sync;
 
 impl Platform {
@@ -59,14 +58,11 @@ impl Platform {
         }
     }
 
-    /// The clock.
-    pub fn clock(&self) -> &dyn Clock {
-        &*self.clock
-    }
-
-    /// The transport that sends HTTP requests.
-    pub fn transport(&self) -> &dyn Transport {
-        &*self.transport
+    getters! {
+        /// The clock.
+        pub fn clock() -> &dyn Clock { clock.as_ref() }
+        /// The transport that sends HTTP requests.
+        pub fn transport() -> &dyn Transport { transport.as_ref() }
     }
 
     /// An environment variable, or `None` if it is unset or empty.
@@ -109,7 +105,6 @@ impl Platform {
     }
 }
 
-/// An environment variable of this process.
 pub(crate) fn system_variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }

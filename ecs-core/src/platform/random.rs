@@ -1,71 +1,53 @@
 //! Randomness for nonces, client tokens and jitter.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
 
-/// The source of nonces, client tokens and jitter.
+/// The source of nonces, client tokens and jitter: a function that fills bytes.
 #[derive(Clone)]
-pub(crate) struct Random(Option<Arc<Mutex<u64>>>);
+pub(crate) struct Random(Arc<Fill>);
+
+type Fill = dyn Fn(&mut [u8]) + Send + Sync;
 
 impl Random {
-    /// The operating system's randomness.
+    pub(crate) fn new(fill: impl Fn(&mut [u8]) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(fill))
+    }
+
     pub(crate) fn system() -> Self {
-        Self(None)
-    }
-
-    /// A deterministic sequence from `seed`.
-    #[cfg(any(test, feature = "testing"))]
-    pub(crate) fn seeded(seed: u64) -> Self {
-        Self(Some(Arc::new(Mutex::new(seed))))
-    }
-
-    /// 64 random bits.
-    pub(crate) fn bits(&self) -> u64 {
-        match &self.0 {
-            Some(state) => next(&mut state.lock().unwrap_or_else(PoisonError::into_inner)),
-            // A system without randomness still has a clock, and a nonce only has to be unique.
-            None => getrandom::u64().unwrap_or_else(|_| clock_bits()),
-        }
+        Self::new(|bytes| {
+            if getrandom::fill(bytes).is_err() {
+                // A system without randomness still has a clock, and a nonce only has to be unique.
+                let time = Timestamp::now().as_nanosecond().wrapping_mul(0x9E37_79B9_7F4A_7C15);
+                bytes.copy_from_slice(&time.to_be_bytes()[16 - bytes.len()..]);
+            }
+        })
     }
 
     /// 128 random bits as 32 hexadecimal digits, for a nonce or a client token.
     pub(crate) fn unique(&self) -> String {
         let mut bytes = [0; 16];
-        // One system call for all of them.
-        if self.0.is_some() || getrandom::fill(&mut bytes).is_err() {
-            bytes.chunks_mut(8).for_each(|half| half.copy_from_slice(&self.bits().to_be_bytes()));
-        }
+        (self.0)(&mut bytes);
         base16ct::lower::encode_string(&bytes)
     }
 
     /// A random duration below `limit`.
     pub(crate) fn below(&self, limit: Duration) -> Duration {
+        let mut bytes = [0; 8];
+        (self.0)(&mut bytes);
         // A float holds 53 bits exactly, so the quotient is below one.
-        let part = (self.bits() >> 11) as f64 / (1_u64 << 53) as f64;
+        let part = (u64::from_be_bytes(bytes) >> 11) as f64 / (1_u64 << 53) as f64;
         limit.mul_f64(part)
     }
 }
 
 impl fmt::Debug for Random {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_some() { "Random(seeded)" } else { "Random(system)" })
+        f.debug_struct("Random").finish_non_exhaustive()
     }
-}
-
-fn clock_bits() -> u64 {
-    let nanoseconds = Timestamp::now().as_nanosecond() as u64;
-    nanoseconds.wrapping_mul(0x9E37_79B9_7F4A_7C15)
-}
-
-/// SplitMix64.
-fn next(state: &mut u64) -> u64 {
-    *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    let mixed = (*state ^ (*state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    mixed ^ (mixed >> 31)
 }
 
 #[cfg(test)]

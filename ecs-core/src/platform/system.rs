@@ -1,51 +1,41 @@
 //! Files with settings and credentials, and processes that print credentials.
 
-use std::fmt;
 use std::io;
 use std::path::Path;
 use std::process::{Output, Stdio};
 
+use secrecy::{ExposeSecret, SecretSlice};
 use tokio::process::Command;
-use zeroize::Zeroizing;
 
 use super::BoxFuture;
 
-/// The content of a file. It may be secret, so it is zeroized on drop.
+/// The content of a file. It may be secret, so it is zeroized on drop and not shown.
+#[derive(Debug)]
 pub struct FileContent {
-    pub(crate) bytes: Zeroizing<Vec<u8>>,
-    pub(crate) world_readable: bool,
+    bytes: SecretSlice<u8>,
+    world_readable: bool,
 }
 
 impl FileContent {
-    /// The bytes.
-    pub fn bytes(&self) -> &[u8] {
-        &self.bytes
+    pub(crate) fn new(bytes: Vec<u8>, world_readable: bool) -> Self {
+        Self { bytes: bytes.into(), world_readable }
     }
 
-    /// Whether every user of the system can read the file.
-    pub fn is_world_readable(&self) -> bool {
-        self.world_readable
-    }
-}
-
-impl fmt::Debug for FileContent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FileContent")
-            .field("world_readable", &self.world_readable)
-            .finish_non_exhaustive()
+    getters! {
+        /// The bytes.
+        pub fn bytes() -> &[u8] { bytes.expose_secret() }
+        /// Whether every user of the system can read the file.
+        pub fn is_world_readable() -> bool { world_readable }
     }
 }
 
-/// Reads a small file. The calling thread blocks meanwhile.
 pub(crate) type ReadFile = dyn Fn(&Path) -> io::Result<FileContent> + Send + Sync;
 
-/// Runs a program, as [`Platform::run_process`](super::Platform::run_process) describes.
 pub(crate) type RunProcess =
     dyn Fn(&str, &[String]) -> BoxFuture<'static, io::Result<Output>> + Send + Sync;
 
 pub(crate) fn read_file(path: &Path) -> io::Result<FileContent> {
-    let bytes = Zeroizing::new(std::fs::read(path)?);
-    Ok(FileContent { bytes, world_readable: is_world_readable(path)? })
+    Ok(FileContent::new(std::fs::read(path)?, is_world_readable(path)?))
 }
 
 pub(crate) fn run_process(

@@ -37,21 +37,8 @@ where
     D: Deserializer<'de>,
 {
     let mut record = A::default();
-    deserialize_into(&mut record, deserializer)?;
+    DecodeError::report(&deserialize_into(&mut record, deserializer, Context::default())?);
     Ok(record)
-}
-
-/// Not generic over the record, so that it is not compiled for every response.
-fn deserialize_into<'de, D: Deserializer<'de>>(
-    record: &mut dyn DecodeRecord,
-    deserializer: D,
-) -> Result<(), D::Error> {
-    let context = Context::default();
-    let decoder = SlotDecoder { slot: Slot::Record(record), context: &context };
-    let fit = decoder.deserialize(deserializer)?;
-    let skipped = context.finish(fit != Fit::Mismatch).map_err(D::Error::custom)?;
-    DecodeError::report(&skipped);
-    Ok(())
 }
 
 /// Decodes a record of a request, for `Deserialize`. A request is written by hand, so an unknown member
@@ -62,19 +49,19 @@ where
     D: Deserializer<'de>,
 {
     let mut record = A::default();
-    deserialize_strictly_into(&mut record, deserializer)?;
-    Ok(record)
+    let skipped = deserialize_into(&mut record, deserializer, Context::strict())?;
+    skipped.into_iter().next().map_or(Ok(record), |error| Err(D::Error::custom(error)))
 }
 
-fn deserialize_strictly_into<'de, D: Deserializer<'de>>(
+/// Not generic over the record, so that it is not compiled for every response.
+fn deserialize_into<'de, D: Deserializer<'de>>(
     record: &mut dyn DecodeRecord,
     deserializer: D,
-) -> Result<(), D::Error> {
-    let context = Context::strict();
+    context: Context,
+) -> Result<Vec<DecodeError>, D::Error> {
     let decoder = SlotDecoder { slot: Slot::Record(record), context: &context };
     let fit = decoder.deserialize(deserializer)?;
-    let skipped = context.finish(fit != Fit::Mismatch).map_err(D::Error::custom)?;
-    skipped.into_iter().next().map_or(Ok(()), |error| Err(D::Error::custom(error)))
+    context.finish(fit != Fit::Mismatch).map_err(D::Error::custom)
 }
 
 /// Whether a value was stored in its slot.

@@ -133,7 +133,6 @@ impl Form {
 }
 
 impl<'a> Fields<'a> {
-    /// The fields of `record`.
     pub(crate) fn of(record: &'a dyn Record) -> Vec<FieldValue<'a>> {
         let mut fields = Self::default();
         record.fields(&mut fields);

@@ -72,14 +72,11 @@ impl Time {
         self.set.or_else(|| text.parse().ok()).or_else(|| milliseconds(text))
     }
 
-    /// The text; of a timestamp that was set, `2026-01-02T03:04:05Z`.
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Whether the response had no time.
-    pub fn is_empty(&self) -> bool {
-        self.text.is_empty()
+    getters! {
+        /// The text; of a timestamp that was set, `2026-01-02T03:04:05Z`.
+        pub fn as_str() -> &str { text.as_ref() }
+        /// Whether the response had no time.
+        pub fn is_empty() -> bool { text.is_empty() }
     }
 }
 

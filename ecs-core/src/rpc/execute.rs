@@ -13,8 +13,7 @@ pub(super) trait Operation {
     /// The result of a successful attempt.
     type Output;
 
-    /// What decides about retries.
-    fn rules(&self) -> Rules<'_>;
+    fn rules(&self) -> &Rules<'_>;
 
     /// Prepares an attempt. If this fails, nothing is sent and nothing is retried.
     async fn prepare(&self) -> Result<Self::Attempt, Error>;
@@ -45,7 +44,6 @@ pub(super) struct Rules<'a> {
     pub(super) deadline: Duration,
 }
 
-/// Sends an operation, with retries.
 pub(super) async fn execute<O: Operation>(operation: &O) -> Result<O::Output, Error> {
     let rules = operation.rules();
     let mut attempts = Attempts::default();
@@ -70,7 +68,7 @@ pub(super) async fn execute<O: Operation>(operation: &O) -> Result<O::Output, Er
                 operation.on_retry();
             }
             Decision::Recover(recovery) => {
-                attempts.recovered(recovery);
+                attempts.recovered.push(recovery);
                 operation.recover(recovery, &attempt, error).await?;
             }
             Decision::Stop(Some(reason)) => return Err(error.not_retried(reason)),

@@ -11,12 +11,10 @@ use crate::platform::{HttpRequest, HttpResponse, Platform};
 const BASE_DELAY: Duration = Duration::from_millis(500);
 
 struct Fetch<'a, T> {
-    platform: &'a Platform,
-    policy: RetryPolicy,
+    rules: Rules<'a>,
     request: &'a HttpRequest,
     timeout: Duration,
     check: &'a (dyn Fn(HttpResponse) -> Result<T, Error> + Send + Sync),
-    is_retryable: fn(&Error) -> bool,
 }
 
 /// Sends an idempotent request, in at most two attempts, and returns what `check` makes of the
@@ -33,20 +31,17 @@ pub async fn fetch<T>(
     check: &(dyn Fn(HttpResponse) -> Result<T, Error> + Send + Sync),
 ) -> Result<T, Error> {
     let policy = RetryPolicy::new().max_attempts(2).base_delay(BASE_DELAY);
-    execute(&Fetch { platform, policy, request, timeout, check, is_retryable }).await
+    let retry = RetryRules { policy: &policy, budget: None, is_idempotent: true };
+    let rules = Rules { platform, retry, is_retryable, deadline: Duration::MAX };
+    execute(&Fetch { rules, request, timeout, check }).await
 }
 
 impl<T> Operation for Fetch<'_, T> {
     type Attempt = ();
     type Output = T;
 
-    fn rules(&self) -> Rules<'_> {
-        Rules {
-            platform: self.platform,
-            retry: RetryRules { policy: &self.policy, budget: None, is_idempotent: true },
-            is_retryable: self.is_retryable,
-            deadline: Duration::MAX,
-        }
+    fn rules(&self) -> &Rules<'_> {
+        &self.rules
     }
 
     async fn prepare(&self) -> Result<(), Error> {
@@ -54,7 +49,7 @@ impl<T> Operation for Fetch<'_, T> {
     }
 
     async fn send(&self, _attempt: &mut (), _number: u32) -> Result<T, Error> {
-        let sending = self.platform.transport.send(self.request.clone(), self.timeout);
+        let sending = self.rules.platform.transport.send(self.request.clone(), self.timeout);
         (self.check)(sending.await?)
     }
 }

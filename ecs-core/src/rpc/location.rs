@@ -1,17 +1,18 @@
 //! Endpoints from the location service, which are cached.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use secrecy::SecretString;
 use serde_json::Value;
 
 use super::{CallOptions, Rpc};
 use crate::api::{Action, AnyResponse, Params, Service};
 use crate::error::Error;
-use crate::net::{Endpoint, EndpointText};
+use crate::net::Endpoint;
 use crate::platform::BoxFuture;
-use crate::sync::{SingleFlight, timeout};
+use crate::sync::{SingleFlight, lock, timeout};
 
 /// `DescribeEndpoints` of the location service:
 /// https://api.alibabacloud.com/document/Location/2015-06-12/DescribeEndpoints.
@@ -22,7 +23,7 @@ pub(crate) const DEFAULT_ENDPOINT: &str = "location-readonly.aliyuncs.com";
 
 /// Looks up endpoints, once for each product and region.
 pub(crate) struct LocationService {
-    endpoint: EndpointText,
+    endpoint: SecretString,
     cached: Mutex<HashMap<Key, SingleFlight<Lookup>>>,
 }
 
@@ -44,7 +45,7 @@ const TIMEOUT: Duration = Duration::from_secs(5);
 
 impl LocationService {
     /// `endpoint` is that of the location service itself.
-    pub(crate) fn new(endpoint: EndpointText) -> Self {
+    pub(crate) fn new(endpoint: SecretString) -> Self {
         Self { endpoint, cached: Mutex::default() }
     }
 
@@ -64,7 +65,8 @@ impl LocationService {
         let is_usable = |lookup: &Lookup| {
             lookup.endpoint.is_some() || now < lookup.at.saturating_add(FAILURE_TTL)
         };
-        let cached = self.cache((service.product, region.to_owned()));
+        let key = (service.product, region.to_owned());
+        let cached = lock(&self.cached).entry(key).or_default().clone();
         let lookup = cached.get(is_usable, || {
             let options = CallOptions {
                 endpoint: Some(self.endpoint.clone()),
@@ -76,11 +78,6 @@ impl LocationService {
             Box::pin(async move { Ok(look_up(&rpc, service.product, &options).await) })
         });
         timeout(limit / 2, lookup).await?.ok()?.endpoint
-    }
-
-    fn cache(&self, key: Key) -> SingleFlight<Lookup> {
-        let mut cached = self.cached.lock().unwrap_or_else(PoisonError::into_inner);
-        cached.entry(key).or_default().clone()
     }
 }
 

@@ -15,21 +15,22 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
 use tracing::Instrument;
 
-use self::execute::execute;
+use self::execute::{Rules, execute};
 pub use self::fetch::fetch;
 pub(crate) use self::location::{DEFAULT_ENDPOINT as LOCATION_ENDPOINT, LocationService};
 use self::observe::{CallSpan, Counter, Observers};
 pub(crate) use self::rate_limiter::RateLimiter;
 pub use self::response::check_json;
-use self::retry::{RetryBudget, RetryPolicy};
+use self::retry::{RetryBudget, RetryPolicy, RetryRules};
 use self::signed_call::SignedCall;
 pub use self::user_agent::user_agent;
 use crate::api::{Action, Params, RawResponse};
 use crate::auth::CredentialsCache;
 use crate::error::{Error, ErrorKind};
-use crate::net::{Endpoint, EndpointText, Network};
+use crate::net::{Endpoint, Network};
 use crate::platform::Platform;
 use crate::sign::SignatureVersion;
 use crate::sync::timeout;
@@ -66,7 +67,7 @@ const TIMEOUT: Duration = Duration::from_secs(300);
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallOptions {
     pub(crate) region: Option<String>,
-    pub(crate) endpoint: Option<EndpointText>,
+    pub(crate) endpoint: Option<SecretString>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
@@ -80,7 +81,6 @@ pub(crate) struct CallOptions {
 const MIN_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(15);
 
 impl Rpc {
-    /// Executes a call, with retries.
     pub(crate) async fn call(
         self: &Arc<Self>,
         action: &Action,
@@ -110,18 +110,13 @@ impl Rpc {
         let deadline = self.platform.clock.elapsed().saturating_add(limit);
         let endpoint = timeout(limit, self.endpoint_of(action, options)).await;
         let endpoint = endpoint.unwrap_or_else(|| Err(out_of_time()))?;
-        let policy = options.retry.as_ref().unwrap_or(&self.settings.retry);
-        execute(&SignedCall {
-            rpc: self,
-            action,
-            params,
-            options,
-            endpoint,
-            policy,
-            deadline,
-            span,
-        })
-        .await
+        let retry = RetryRules {
+            policy: options.retry.as_ref().unwrap_or(&self.settings.retry),
+            budget: Some(&self.budget),
+            is_idempotent: action.is_idempotent(),
+        };
+        let rules = Rules { platform: &self.platform, retry, is_retryable: |_| true, deadline };
+        execute(&SignedCall { rpc: self, action, params, options, endpoint, rules, span }).await
     }
 
     /// The endpoint of a call: its own, the client's, the location service's, or the rule's.
@@ -131,7 +126,7 @@ impl Rpc {
         options: &CallOptions,
     ) -> Result<Endpoint, Error> {
         if let Some(text) = &options.endpoint {
-            return Endpoint::parse(&text.0, self.settings.allow_http);
+            return Endpoint::parse(text.expose_secret(), self.settings.allow_http);
         }
         if let Some(endpoint) = &self.endpoint {
             return Ok(endpoint.clone());
@@ -156,7 +151,6 @@ impl Rpc {
         own.or(self.settings.timeout).unwrap_or(TIMEOUT)
     }
 
-    /// The time limit for one attempt.
     fn attempt_timeout(&self, action: &Action, options: &CallOptions) -> Duration {
         let default = action.read_timeout.unwrap_or_default().max(MIN_ATTEMPT_TIMEOUT);
         options.attempt_timeout.or(self.settings.attempt_timeout).unwrap_or(default)

@@ -1,7 +1,9 @@
 //! A client-side rate limiter, which adapts to throttling.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 use std::time::Duration;
+
+use crate::sync::lock;
 
 /// Limits the rate of requests once the service throttles them. All times are monotonic.
 #[derive(Debug, Default)]
@@ -53,7 +55,7 @@ pub(crate) struct Permit<'a> {
 impl RateLimiter {
     /// The next permit, or its wait as an error if that is `limit` or longer.
     pub(crate) fn permit(&self, now: Duration, limit: Duration) -> Result<Permit<'_>, Duration> {
-        let mut state = self.state();
+        let mut state = lock(&self.0);
         let (begin, length) = match state.limit {
             None => (now, Duration::ZERO),
             Some(limit) => (state.next_permit.max(now), Duration::from_secs_f64(1.0 / limit)),
@@ -68,13 +70,12 @@ impl RateLimiter {
         Ok(Permit { limiter: self, wait, length })
     }
 
-    /// Counts a request.
     pub(crate) fn sent(&self, now: Duration) {
-        self.state().sent.note(now);
+        lock(&self.0).sent.note(now);
     }
 
     pub(crate) fn throttled(&self, now: Duration) {
-        let mut state = self.state();
+        let mut state = lock(&self.0);
         if state.limit.is_some() && now < state.cut + BETWEEN_CUTS {
             return;
         }
@@ -85,7 +86,7 @@ impl RateLimiter {
     }
 
     pub(crate) fn succeeded(&self, now: Duration) {
-        let mut state = self.state();
+        let mut state = lock(&self.0);
         let Some(limit) = state.limit else { return };
         let passed = now.saturating_sub(state.raised).as_secs_f64().min(1.0);
         let raised = limit * (1.0 + RISE_PER_SECOND * passed);
@@ -94,10 +95,6 @@ impl RateLimiter {
             raised > 2.0 * state.sent.per_second(now).max(1.0) && now > state.cut + STABLE_AFTER;
         state.limit = (!needless).then_some(raised);
         state.raised = now;
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -110,7 +107,7 @@ impl Permit<'_> {
 
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        let mut state = self.limiter.state();
+        let mut state = lock(&self.limiter.0);
         state.next_permit = state.next_permit.saturating_sub(self.length);
     }
 }

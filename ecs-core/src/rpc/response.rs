@@ -6,7 +6,7 @@ use http::HeaderMap;
 use serde_json::{Map, Value};
 
 use crate::api::{RawResponse, Service};
-use crate::error::{AccessDeniedDetail, Error, ErrorKind, ResponseDetails};
+use crate::error::{AccessDeniedDetail, Error, ErrorKind, ResponseDetails, one_line};
 use crate::platform::{HttpResponse, date};
 use crate::sign::{self, SignedText};
 
@@ -133,11 +133,7 @@ fn object(body: &[u8]) -> Option<Map<String, Value>> {
 
 /// A non-empty member as text on one line, ignoring the case of its first letter.
 fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
-    raw_text(members, name).map(|text| one_line(&text))
-}
-
-fn one_line(text: &str) -> String {
-    text.replace(char::is_control, " ")
+    raw_text(members, name).map(one_line)
 }
 
 fn raw_text(members: &Map<String, Value>, name: &str) -> Option<String> {

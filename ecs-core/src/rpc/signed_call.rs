@@ -11,7 +11,7 @@ use tracing::Instrument;
 use super::execute::{Operation, Rules};
 use super::observe::{AttemptContext, CallSpan, Counter, record};
 use super::response::interpret;
-use super::retry::{Recovery, RetryPolicy, RetryRules};
+use super::retry::Recovery;
 use super::{CallOptions, Rpc, out_of_time};
 use crate::api::{Action, Params, RawResponse};
 use crate::auth::Credentials;
@@ -33,12 +33,10 @@ pub(super) struct SignedCall<'a> {
     pub(super) params: &'a Params,
     pub(super) options: &'a CallOptions,
     pub(super) endpoint: Endpoint,
-    pub(super) policy: &'a RetryPolicy,
-    pub(super) deadline: Duration,
+    pub(super) rules: Rules<'a>,
     pub(super) span: &'a CallSpan,
 }
 
-/// One attempt.
 pub(super) struct Attempt {
     credentials: Credentials,
     signed_at: Timestamp,
@@ -50,17 +48,8 @@ impl Operation for SignedCall<'_> {
     type Attempt = Attempt;
     type Output = RawResponse;
 
-    fn rules(&self) -> Rules<'_> {
-        Rules {
-            platform: &self.rpc.platform,
-            retry: RetryRules {
-                policy: self.policy,
-                budget: Some(&self.rpc.budget),
-                is_idempotent: self.action.is_idempotent(),
-            },
-            is_retryable: |_| true,
-            deadline: self.deadline,
-        }
+    fn rules(&self) -> &Rules<'_> {
+        &self.rules
     }
 
     /// Everything that can fail before anything is sent.
@@ -68,7 +57,7 @@ impl Operation for SignedCall<'_> {
         let rpc = self.rpc;
         let credentials = self.within_deadline(rpc.credentials.get(&rpc.platform)).await?;
         self.acquire_permit().await?;
-        if self.remaining().is_zero() {
+        if self.rules.remaining().is_zero() {
             return Err(out_of_time());
         }
         self.span.acts_as(&credentials);
@@ -163,8 +152,8 @@ impl SignedCall<'_> {
 
     async fn acquire_permit(&self) -> Result<(), Error> {
         let limiter = &self.rpc.limiter;
-        if self.policy.adaptive_rate {
-            let permit = limiter.permit(self.clock().elapsed(), self.remaining());
+        if self.rules.retry.policy.adaptive_rate {
+            let permit = limiter.permit(self.clock().elapsed(), self.rules.remaining());
             let permit = permit.map_err(no_permit)?;
             if !permit.wait.is_zero() {
                 self.clock().sleep(permit.wait).await;
@@ -177,7 +166,7 @@ impl SignedCall<'_> {
 
     /// What is left of the time for the whole call, in milliseconds, which read well in errors.
     fn attempt_timeout(&self) -> Duration {
-        let left = self.remaining().as_micros().div_ceil(1_000);
+        let left = self.rules.remaining().as_micros().div_ceil(1_000);
         let left = Duration::from_millis(u64::try_from(left).unwrap_or(u64::MAX));
         self.rpc.attempt_timeout(self.action, self.options).min(left)
     }
@@ -234,15 +223,11 @@ impl SignedCall<'_> {
         &self,
         work: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Error> {
-        timeout(self.remaining(), work).await.unwrap_or_else(|| Err(out_of_time()))
+        timeout(self.rules.remaining(), work).await.unwrap_or_else(|| Err(out_of_time()))
     }
 
     fn clock(&self) -> &dyn Clock {
         self.rpc.platform.clock()
-    }
-
-    fn remaining(&self) -> Duration {
-        self.deadline.saturating_sub(self.clock().elapsed())
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Source: <https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature>.
 
+use std::borrow::Cow;
+
 use base16ct::lower::encode_string as hex;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
@@ -10,6 +12,11 @@ use super::diagnosis::{SignedText, Text};
 use super::{Signed, Unsigned, query};
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
+
+const MAX_HEADERS: usize = 9;
+
+/// Most requests have no body.
+const HASH_OF_NOTHING: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /// Signs a request. The signature and its inputs are headers.
 ///
@@ -22,16 +29,18 @@ pub fn v3(request: &Unsigned<'_>) -> Signed {
     let format = request.credentials.access_key_id().is_none().then_some(("Format", "json"));
     let kind = bearer.is_some().then_some(("SignatureType", "BEARERTOKEN"));
     let query = query(request.query.iter().copied().chain(format).chain(kind));
-    let payload_hash = hex(&Sha256::digest(&body));
+    let payload_hash: Cow<'_, str> = match body.is_empty() {
+        true => HASH_OF_NOTHING.into(),
+        false => hex(&Sha256::digest(&body)).into(),
+    };
     let mut headers = headers(request, &payload_hash);
     headers.extend(bearer.map(|token| ("x-acs-bearer-token", token.to_owned())));
     let mut text = SignedText::default();
     if let (Some(id), Some(secret)) =
         (request.credentials.access_key_id(), request.credentials.secret())
     {
-        let mut signed: Vec<_> =
-            headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        signed.push(("host", request.host));
+        let sent = headers.iter().map(|(name, value)| (*name, value.as_str()));
+        let mut signed: Vec<_> = sent.chain([("host", request.host)]).collect();
         signed.sort_unstable();
         let canonical = canonical_request(request.method, &query, &signed, &payload_hash);
         let signature = signature(secret, &canonical);
@@ -67,13 +76,14 @@ pub fn canonical_request(
 }
 
 fn headers(request: &Unsigned<'_>, payload_hash: &str) -> Vec<(&'static str, String)> {
-    let mut headers = vec![
+    let mut headers = Vec::with_capacity(MAX_HEADERS);
+    headers.extend([
         ("x-acs-action", request.action.to_owned()),
         ("x-acs-version", request.version.to_owned()),
         ("x-acs-date", request.timestamp.to_owned()),
         ("x-acs-signature-nonce", request.nonce.to_owned()),
         ("x-acs-content-sha256", payload_hash.to_owned()),
-    ];
+    ]);
     headers.extend(request.body.content_type().map(|value| ("content-type", value.to_owned())));
     if let (Some(id), Some(token)) =
         (request.credentials.access_key_id(), request.credentials.security_token())

@@ -1,28 +1,25 @@
-//! Concurrency that several parts share: a bounded join, a time limit, and a cache with one
-//! fetch at a time.
+//! Concurrency that several parts share: a bounded join, a time limit, a lock, and a cache with
+//! one fetch at a time.
 
 mod single_flight;
+#[cfg(test)]
+mod tests;
 
 use std::collections::VecDeque;
-use std::convert::Infallible;
 use std::future::poll_fn;
 use std::pin::pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
-use futures_util::FutureExt;
 use futures_util::stream::{FuturesOrdered, StreamExt};
 use tokio::runtime::Handle;
 
 pub use single_flight::SingleFlight;
 
-/// Runs futures, at most `limit` concurrently, and returns their outputs in order.
-pub async fn join_buffered<F: Future>(
-    limit: usize,
-    futures: impl IntoIterator<Item = F>,
-) -> Vec<F::Output> {
-    let futures = futures.into_iter().map(|future| future.map(Ok::<_, Infallible>));
-    try_join_buffered(limit, futures).await.unwrap_or_else(|never| match never {})
+/// Locks a mutex. A panic elsewhere does not matter: no holder leaves its value half-changed.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Runs futures, at most `limit` concurrently, and returns their values in order, or the first error.

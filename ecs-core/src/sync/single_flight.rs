@@ -2,15 +2,16 @@
 
 use std::fmt;
 use std::panic::AssertUnwindSafe;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use futures_util::FutureExt;
-use futures_util::future::Shared;
+use futures_util::future::{Either, Ready, Shared, ready};
 use tokio::runtime::Handle;
 use tracing::Instrument;
 
 use crate::error::Error;
 use crate::platform::BoxFuture;
+use crate::sync::lock;
 
 /// A cached value. Callers that need it while it is fetched wait for the same fetch and get the same
 /// outcome, an error included, so that an outage of the source is not multiplied.
@@ -25,61 +26,21 @@ struct State<T> {
 
 type Fetch<T> = Shared<BoxFuture<'static, Result<T, Error>>>;
 
-enum Lookup<T> {
-    Cached(T),
-    Fetching(Fetch<T>),
-}
+/// A cached value, or the fetch of one.
+type Lookup<T> = Either<Ready<Result<T, Error>>, Fetch<T>>;
 
 impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     /// The cached value if it `is_usable`, or else the outcome of the fetch that is running, or else
-    /// that of a new one.
-    pub async fn get(
-        &self,
-        is_usable: impl FnOnce(&T) -> bool,
-        fetch: impl FnOnce() -> BoxFuture<'static, Result<T, Error>>,
-    ) -> Result<T, Error> {
-        match self.lookup(is_usable, fetch) {
-            Lookup::Cached(value) => Ok(value),
-            Lookup::Fetching(fetch) => fetch.await,
-        }
-    }
-
-    /// Starts a fetch in the background, unless the cached value `is_usable` or a fetch is running.
-    pub fn refresh(
-        &self,
-        is_usable: impl FnOnce(&T) -> bool,
-        fetch: impl FnOnce() -> BoxFuture<'static, Result<T, Error>>,
-    ) {
-        drop(self.lookup(is_usable, fetch));
-    }
-
-    /// The cached value, whatever its state.
-    pub fn cached(&self) -> Option<T> {
-        self.state().value.clone()
-    }
-
-    /// Drops the cached value if it `is_invalid`.
-    pub fn invalidate(&self, is_invalid: impl FnOnce(&T) -> bool) {
-        let mut state = self.state();
-        if state.value.as_ref().is_some_and(is_invalid) {
-            state.value = None;
-        }
-    }
-
-    #[cfg(test)]
-    pub(crate) fn is_fetching(&self) -> bool {
-        self.state().fetch.is_some()
-    }
-
-    fn lookup(
+    /// that of a new one, which runs whether or not it is awaited.
+    pub fn get(
         &self,
         is_usable: impl FnOnce(&T) -> bool,
         fetch: impl FnOnce() -> BoxFuture<'static, Result<T, Error>>,
     ) -> Lookup<T> {
-        let mut state = self.state();
+        let mut state = lock(&self.0);
         match (&state.value, &state.fetch) {
-            (Some(value), _) if is_usable(value) => return Lookup::Cached(value.clone()),
-            (_, Some(running)) => return Lookup::Fetching(running.clone()),
+            (Some(value), _) if is_usable(value) => return Either::Left(ready(Ok(value.clone()))),
+            (_, Some(running)) => return Either::Right(running.clone()),
             (_, None) => {}
         }
         let fetch = self.shared(fetch());
@@ -92,7 +53,20 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         {
             drop(runtime.spawn(fetch.clone()));
         }
-        Lookup::Fetching(fetch)
+        Either::Right(fetch)
+    }
+
+    /// The cached value, whatever its state.
+    pub fn cached(&self) -> Option<T> {
+        lock(&self.0).value.clone()
+    }
+
+    /// Drops the cached value if it `is_invalid`.
+    pub fn invalidate(&self, is_invalid: impl FnOnce(&T) -> bool) {
+        let mut state = lock(&self.0);
+        if state.value.as_ref().is_some_and(is_invalid) {
+            state.value = None;
+        }
     }
 
     fn shared(&self, fetch: BoxFuture<'static, Result<T, Error>>) -> Fetch<T> {
@@ -110,15 +84,11 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     }
 
     fn finish(&self, outcome: &Result<T, Error>) {
-        let mut state = self.state();
+        let mut state = lock(&self.0);
         state.fetch = None;
         if let Ok(value) = outcome {
             state.value = Some(value.clone());
         }
-    }
-
-    fn state(&self) -> MutexGuard<'_, State<T>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

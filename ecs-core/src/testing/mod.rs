@@ -72,6 +72,7 @@
 
 mod manual_clock;
 mod platform;
+mod random;
 mod recording;
 mod recording_transport;
 mod redact;

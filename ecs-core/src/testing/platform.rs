@@ -9,8 +9,6 @@ use std::process::{ExitStatus, Output};
 use std::sync::Arc;
 use std::time::Duration;
 
-use zeroize::Zeroizing;
-
 use crate::BoxFuture;
 use crate::platform::{
     Clock, FileContent, HttpRequest, HttpResponse, Platform, Random, SystemClock, Transport,
@@ -172,7 +170,7 @@ impl FakeFiles {
             Some(FakeFile::Private(bytes)) => (bytes, false),
             Some(FakeFile::Open(bytes)) => (bytes, true),
         };
-        Ok(FileContent { bytes: Zeroizing::new(bytes.clone()), world_readable })
+        Ok(FileContent::new(bytes.clone(), world_readable))
     }
 }
 

@@ -167,4 +167,7 @@ impl Record for Tag {
     }
 }
 
-ecs_core::encoded_records!(Parameters, Disk, Strict, Tag);
+ecs_core::record_traits!(Parameters, deserialize, any());
+ecs_core::record_traits!(Disk, deserialize, any());
+ecs_core::record_traits!(Strict, deserialize, any());
+ecs_core::record_traits!(Tag, deserialize, any());

@@ -139,7 +139,7 @@ impl DecodeRecord for Widget {
     }
 }
 
-ecs_core::encoded_records!(ListWidgets);
+ecs_core::record_traits!(ListWidgets, deserialize, any());
 ecs_core::response_records!(Widgets, Widget);
 
 pub(crate) fn ids_of(widgets: &[Widget]) -> Vec<String> {

@@ -1,9 +1,12 @@
 //! One item of a listing: a heading, and lines for its members.
 
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::punctuated::Punctuated;
+use syn::token::Comma;
 use syn::{
-    Attribute, Fields, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, ItemTrait, ItemType,
-    TraitItem, Variant, Visibility,
+    Attribute, Fields, File, FnArg, ImplItem, ImplItemMacro, Item, ItemEnum, ItemFn, ItemImpl,
+    ItemStruct, ItemTrait, ItemType, Macro, ReturnType, TraitItem, Variant, Visibility,
 };
 
 use super::show;
@@ -144,13 +147,25 @@ fn trait_member(member: &TraitItem) -> Option<String> {
 /// What an `impl` block adds to the listing of its type.
 pub(super) fn of_impl(block: &ItemImpl) -> Vec<String> {
     let Some(implemented) = &block.trait_ else {
-        return block.items.iter().filter_map(inherent_member).collect();
+        return block.items.iter().flat_map(inherent_members).collect();
     };
     let (generics, ty, bounds) = (&block.generics, &block.self_ty, &block.generics.where_clause);
     let path = &implemented.0;
     let types = block.items.iter().filter(|item| matches!(item, ImplItem::Type(_)));
     let heading = show::item(quote!(impl #generics #path for #ty #bounds { #(#types)* }));
     vec![heading]
+}
+
+fn inherent_members(member: &ImplItem) -> Vec<String> {
+    match member {
+        ImplItem::Macro(ImplItemMacro { mac, .. }) if mac.path.is_ident("getters") => {
+            accessors(mac, |name, _, output| quote!(fn #name(&self) #output {}))
+        }
+        ImplItem::Macro(ImplItemMacro { mac, .. }) if mac.path.is_ident("setters") => {
+            accessors(mac, |name, value, _| quote!(fn #name(self, #value) -> Self {}))
+        }
+        member => inherent_member(member).into_iter().collect(),
+    }
 }
 
 fn inherent_member(member: &ImplItem) -> Option<String> {
@@ -165,4 +180,21 @@ fn inherent_member(member: &ImplItem) -> Option<String> {
         ImplItem::Macro(call) => Some(show::tokens(&call.mac)),
         _ => None,
     }
+}
+
+/// The methods that `getters!` or `setters!` of the core writes: each is `written` from its name, its
+/// argument and its type. One that cannot be read lists nothing; the compiler tells about it.
+fn accessors(
+    call: &Macro,
+    written: fn(&Ident, &Punctuated<FnArg, Comma>, &ReturnType) -> TokenStream,
+) -> Vec<String> {
+    let functions = call.parse_body::<File>().map(|body| body.items).unwrap_or_default();
+    let line = |item: &Item| {
+        let Item::Fn(ItemFn { attrs, vis, sig, .. }) = item else { return None };
+        let (kept, constness) = (kept(attrs), &sig.constness);
+        let method = written(&sig.ident, &sig.inputs, &sig.output);
+        let is_listed = is_public(vis) && !attrs.iter().any(is_left_out);
+        is_listed.then(|| show::item(quote!(#(#kept)* #constness #method)))
+    };
+    functions.iter().filter_map(line).collect()
 }

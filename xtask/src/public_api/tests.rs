@@ -52,7 +52,9 @@ fn members_of_types_are_listed() {
         impl<T> Act for Vec<T> { type Out = T; fn must(&self) {} }
         pub type Pair<T> = (T, T); pub const LIMIT: usize = 1;";
     let parts = "use super::{Act, S};
-        impl S { pub fn new(mut self) -> Self { self } fn private(&self) {} setters!(); }
+        impl S { pub fn new(mut self) -> Self { self } fn private(&self) {} methods!(); }
+        impl S { setters! { #[cfg(x)] pub fn size(to: impl Into<u8>) { inner.size = to.into() } } }
+        impl S { getters! { pub fn part() -> Option<&str> { inner.part.as_deref() } } }
         impl S { #[doc(hidden)] pub fn hidden(&self) {} pub(crate) fn internal(&self) {} }
         impl Act for S { type Out = u8; fn must(&self) {} }
         struct Private; impl Private { pub fn f() {} }";
@@ -67,10 +69,12 @@ fn members_of_types_are_listed() {
             "own::LIMIT: pub const LIMIT: usize",
             "own::Pair: pub type Pair<T> = (T, T)",
             "own::S: pub struct S",
+            "    #[cfg(x)] fn size(self, to: impl Into<u8>) -> Self",
             "    a: Vec<u8>",
             "    fn new(self) -> Self",
+            "    fn part(&self) -> Option<&str>",
             "    impl Act for S { type Out = u8; }",
-            "    setters!()",
+            "    methods!()",
         ],
     );
 }

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{Client, ClientBuilder, Source};
-use crate::auth::{CredentialsCache, ProvideCredentials};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::{Client, ClientBuilder};
+use crate::auth::{Credentials, CredentialsCache, ProvideCredentials};
 use crate::error::Error;
-use crate::net::{Endpoint, EndpointText, HttpClientBuilder, Network, check_region};
+use crate::net::{Endpoint, HttpClientBuilder, Network, check_region};
 use crate::platform::{Platform, Transport};
 use crate::rpc::retry::RetryBudget;
 use crate::rpc::{LocationService, RateLimiter, Rpc, user_agent};
@@ -20,11 +22,12 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`HttpClientBuilder::build`]; [`ErrorKind::Credentials`](crate::ErrorKind::Credentials) if
     /// there are no credentials, or if static ones are empty or contain white space.
     pub fn build(self) -> Result<C, Error> {
-        let provider = provider(self.credentials)?;
+        let provider = self.credentials.ok_or_else(|| Error::credentials(NO_CREDENTIALS))??;
         if let Some(region) = &self.settings.region {
             check_region(region)?;
         }
-        let parse = |text: &EndpointText| Endpoint::parse(&text.0, self.settings.allow_http);
+        let parse =
+            |text: &SecretString| Endpoint::parse(text.expose_secret(), self.settings.allow_http);
         let endpoint = self.endpoint.as_ref().map(parse).transpose()?;
         if self.settings.region.is_none() && endpoint.is_none() {
             return Err(Error::configuration(NO_REGION));
@@ -42,7 +45,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             endpoint,
             location: location.map(LocationService::new),
             credentials: CredentialsCache::new(provider),
-            budget: RetryBudget::new(self.retry_budget.unwrap_or(RETRY_BUDGET)),
+            budget: RetryBudget::new(self.retry_budget),
             limiter: RateLimiter::default(),
             user_agent: user_agent(self.user_agent.as_deref())?,
         };
@@ -53,20 +56,11 @@ impl<C: From<Client>> ClientBuilder<C> {
 /// For `ecs-config`, which sets what is not set yet.
 #[doc(hidden)]
 impl<C> ClientBuilder<C> {
-    pub fn has_region(&self) -> bool {
-        self.settings.region.is_some()
-    }
-
-    pub fn has_endpoint(&self) -> bool {
-        self.endpoint.is_some()
-    }
-
-    pub fn has_credentials(&self) -> bool {
-        self.credentials.is_some()
-    }
-
-    pub fn has_user_agent(&self) -> bool {
-        self.user_agent.is_some()
+    getters! {
+        pub fn has_region() -> bool { settings.region.is_some() }
+        pub fn has_endpoint() -> bool { endpoint.is_some() }
+        pub fn has_credentials() -> bool { credentials.is_some() }
+        pub fn has_user_agent() -> bool { user_agent.is_some() }
     }
 
     /// The platform that the client will have.
@@ -75,27 +69,20 @@ impl<C> ClientBuilder<C> {
     }
 }
 
-/// The default retry budget.
-const RETRY_BUDGET: u32 = 100;
+const NO_CREDENTIALS: &str = "no credentials: set them with `credentials` or \
+                              `credentials_provider`, or load them from the environment with \
+                              `ecs_config::load`";
 
 const NO_REGION: &str = "no region: set one with `region`, or load one from the environment with \
                          `ecs_config::load`, which reads ALIBABA_CLOUD_REGION_ID, the profile of \
                          the command line tool and the metadata of an ECS instance";
 
-/// Static credentials are checked before anything is sent.
-fn provider(source: Option<Source>) -> Result<Arc<dyn ProvideCredentials>, Error> {
-    match source {
-        Some(Source::Provider(provider)) => Ok(provider),
-        Some(Source::Static(credentials)) => match credentials.problem() {
-            None => Ok(Arc::new(credentials)),
-            Some(problem) => Err(Error::credentials(format!(
-                "{problem}; check the credentials that are set on the client"
-            ))),
-        },
-        None => Err(Error::credentials(
-            "no credentials: set them with `credentials` or `credentials_provider`, or load them \
-             from the environment with `ecs_config::load`",
-        )),
+/// Static credentials can be checked before anything is sent.
+pub(super) fn checked(credentials: Credentials) -> Result<Arc<dyn ProvideCredentials>, Error> {
+    let help = "check the credentials that are set on the client";
+    match credentials.problem() {
+        None => Ok(Arc::new(credentials)),
+        Some(problem) => Err(Error::credentials(format!("{problem}; {help}"))),
     }
 }
 

@@ -82,22 +82,13 @@ impl Paging {
         steps.next().is_none_or(|step| needed.contains(&step)) && !path.contains('[')
     }
 
-    /// Sets the member of the response that contains the list and the members about its pages.
-    pub const fn within(mut self, member: &'static str) -> Self {
-        self.within = Some(member);
-        self
-    }
-
-    /// Sets the default page size: the largest that the action allows.
-    pub const fn size(mut self, items: i64) -> Self {
-        self.size = Some(items);
-        self
-    }
-
-    /// Sets the default page size with page numbers, where the action allows fewer items.
-    pub const fn numbered_size(mut self, items: i64) -> Self {
-        self.numbered_size = Some(items);
-        self
+    setters! {
+        /// Sets the member of the response that contains the list and the members about its pages.
+        pub const fn within(member: &'static str) { within = Some(member) }
+        /// Sets the default page size: the largest that the action allows.
+        pub const fn size(items: i64) { size = Some(items) }
+        /// Sets the default page size with page numbers, where the action allows fewer items.
+        pub const fn numbered_size(items: i64) { numbered_size = Some(items) }
     }
 }
 

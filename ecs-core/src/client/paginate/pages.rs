@@ -48,7 +48,7 @@ impl<'a, R: Paged> Pages<'a, R> {
 
     /// Continues after an error, with the page that failed.
     pub fn resume(&mut self) {
-        self.requests.resume();
+        self.requests.failed = false;
     }
 
     pub(super) fn poll_page(
@@ -56,16 +56,12 @@ impl<'a, R: Paged> Pages<'a, R> {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<R::Response, Error>>> {
         loop {
-            let raw = match ready!(self.requests.poll_response(context)) {
-                Some(Ok(raw)) => raw,
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
+            let Some(raw) = ready!(self.requests.poll_response(context)?) else {
+                return Poll::Ready(None);
             };
             let mut response = R::Response::default();
-            match self.requests.take(&raw, &mut response) {
-                Ok(true) => return Poll::Ready(Some(Ok(response))),
-                Ok(false) => {}
-                Err(error) => return Poll::Ready(Some(Err(error))),
+            if self.requests.take(&raw, &mut response)? {
+                return Poll::Ready(Some(Ok(response)));
             }
         }
     }
@@ -145,11 +141,8 @@ impl<R: Paged> Items<'_, R> {
                 self.remaining -= 1;
                 return Poll::Ready(Some(Ok(item)));
             }
-            match ready!(self.pages.poll_page(context)) {
-                Some(Ok(page)) => self.page = R::items(page).into_iter(),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
+            let Some(page) = ready!(self.pages.poll_page(context)?) else { break };
+            self.page = R::items(page).into_iter();
         }
         Poll::Ready(None)
     }

@@ -28,11 +28,13 @@ pub(super) enum Next {
 }
 
 impl Position {
-    /// The first page, and its parameters.
     pub(super) fn first(paging: &Paging, params: &mut Params) -> Self {
         match paging.style {
             Style::Token => Self::first_token(paging, params),
-            Style::TokenOrNumber if has(params, "NextToken") || !has(params, "PageNumber") => {
+            Style::TokenOrNumber
+                if params.non_empty("NextToken").is_some()
+                    || params.non_empty("PageNumber").is_none() =>
+            {
                 Self::first_token(paging, params)
             }
             Style::Number | Style::TokenOrNumber => Self::first_number(paging, params),
@@ -45,7 +47,7 @@ impl Position {
         let size = params.remove("PageSize").filter(|size| !size.is_empty());
         let size = size.or(paging.size.map(|size| size.to_string()));
         params.remove("PageNumber");
-        if let Some(size) = size.filter(|_| !has(params, "MaxResults")) {
+        if let Some(size) = size.filter(|_| params.non_empty("MaxResults").is_none()) {
             params.set("MaxResults", size);
         }
         let token = params.get("NextToken").unwrap_or_default().to_owned();
@@ -64,7 +66,6 @@ impl Position {
         Self::Number(Numbers { first: page, number: page, size, items, largest, was_empty })
     }
 
-    /// Advances to the page after `response`.
     pub(super) fn advance(
         &mut self,
         paging: &Paging,
@@ -106,7 +107,6 @@ pub(super) struct Numbers {
     items: i64,
     /// The number of items of the largest page.
     largest: i64,
-    /// The previous page was empty.
     was_empty: bool,
 }
 
@@ -162,10 +162,6 @@ impl Numbers {
 fn advance_to(params: &mut Params, name: &str, value: impl ToString) -> Next {
     params.set(name, value.to_string());
     Next::Page
-}
-
-fn has(params: &Params, name: &str) -> bool {
-    params.get(name).is_some_and(|value| !value.is_empty())
 }
 
 fn number(params: &Params, name: &str) -> Option<i64> {

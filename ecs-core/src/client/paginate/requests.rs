@@ -27,7 +27,7 @@ pub(super) struct PageRequests<'a> {
     response: Option<BoxFuture<'a, Result<RawResponse, Error>>>,
     /// Why pagination cannot continue at all.
     fatal: Option<Error>,
-    failed: bool,
+    pub(super) failed: bool,
 }
 
 struct NextPage {
@@ -53,11 +53,6 @@ impl<'a> PageRequests<'a> {
         let options = Arc::new(options);
         let (page, response, failed) = (None, None, false);
         Self { client, action, options, paging, batches, page, response, fatal, failed }
-    }
-
-    /// Continues after an error, with the page that failed.
-    pub(super) fn resume(&mut self) {
-        self.failed = false;
     }
 
     /// Limits the page size, unless the request sets one.

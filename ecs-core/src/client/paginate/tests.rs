@@ -49,7 +49,8 @@ impl Record for Nested {
     }
 }
 
-crate::encoded_records!(ResponseRecord, Nested);
+crate::record_traits!(ResponseRecord, deserialize, any());
+crate::record_traits!(Nested, deserialize, any());
 
 /// The outcome of pagination.
 #[derive(Debug, PartialEq)]

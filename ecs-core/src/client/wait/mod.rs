@@ -25,10 +25,8 @@ use crate::platform::BoxFuture;
 /// result contains the resources in the order of their ids, as they were last seen.
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Wait<'a, R: Paged> {
-    client: &'a Client,
-    waiter: Waiter<R>,
+    poller: Poller<'a, R>,
     ids: Vec<String>,
-    region: Option<String>,
     on_progress: Option<OnProgress<'a>>,
 }
 
@@ -42,33 +40,22 @@ impl Client {
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, R> {
         let ids = ids.into_iter().map(Into::into).collect();
-        Wait { client: self, waiter, ids, region: None, on_progress: None }
+        Wait { poller: Poller { client: self, waiter, region: None }, ids, on_progress: None }
     }
 }
 
 impl<'a, R: Paged> Wait<'a, R> {
-    /// The time between two polls.
-    pub fn interval(mut self, interval: Duration) -> Self {
-        self.waiter.interval = interval;
-        self
-    }
-
-    /// The time limit.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.waiter.timeout = timeout;
-        self
-    }
-
-    /// The region, instead of the client's.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// Sets a callback, which is called after each poll.
-    pub fn on_progress(mut self, callback: impl FnMut(&Progress) + Send + 'a) -> Self {
-        self.on_progress = Some(Box::new(callback));
-        self
+    setters! {
+        /// The time between two polls.
+        pub fn interval(interval: Duration) { poller.waiter.interval = interval }
+        /// The time limit.
+        pub fn timeout(timeout: Duration) { poller.waiter.timeout = timeout }
+        /// The region, instead of the client's.
+        pub fn region(region: impl Into<String>) { poller.region = Some(region.into()) }
+        /// Sets a callback, which is called after each poll.
+        pub fn on_progress(callback: impl FnMut(&Progress) + Send + 'a) {
+            on_progress = Some(Box::new(callback))
+        }
     }
 
     /// Polls until all resources have reached the state. Awaiting the value does the same.
@@ -80,11 +67,11 @@ impl<'a, R: Paged> Wait<'a, R> {
     /// resource can no longer reach the state, which ends the wait once all others have ended. Any
     /// other kind is the permanent error of a request.
     pub async fn send(self) -> Result<Vec<R::Item>, WaitError<R::Item>> {
-        let Self { client, waiter, ids, region, mut on_progress } = self;
-        let (clock, timeout) = (client.clock(), waiter.timeout);
+        let Self { poller, ids, mut on_progress } = self;
+        let (clock, waiter) = (poller.client.clock(), poller.waiter);
+        let timeout = waiter.timeout;
         let started = clock.elapsed();
         let elapsed = || clock.elapsed().saturating_sub(started);
-        let poller = Poller { client, waiter, region };
         let mut tracker = Tracker::new(waiter, ids);
         loop {
             let polls = poller.poll(tracker.pending(), timeout.saturating_sub(elapsed())).await;
@@ -125,9 +112,9 @@ where
 impl<R: Paged> fmt::Debug for Wait<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Wait")
-            .field("waiter", &self.waiter)
+            .field("waiter", &self.poller.waiter)
             .field("ids", &self.ids)
-            .field("region", &self.region)
+            .field("region", &self.poller.region)
             .finish_non_exhaustive()
     }
 }

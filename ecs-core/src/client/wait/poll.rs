@@ -9,7 +9,6 @@ use crate::client::{CONCURRENCY, Client};
 use crate::error::Error;
 use crate::sync::try_join_buffered;
 
-/// Polls resources.
 pub(super) struct Poller<'a, R: Paged> {
     pub(super) client: &'a Client,
     pub(super) waiter: Waiter<R>,

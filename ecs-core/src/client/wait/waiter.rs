@@ -33,7 +33,6 @@ pub struct Waiter<R: Paged> {
     pub(super) timeout: Duration,
 }
 
-/// The request that polls resources.
 pub(super) enum Query<R> {
     ByIds(fn(Vec<String>) -> R),
     ById(fn(String) -> R),
@@ -81,44 +80,24 @@ impl<R: Paged> Waiter<R> {
         }
     }
 
-    /// Sets the values with which a resource has reached the goal.
-    pub fn success(mut self, values: &'static [&'static str]) -> Self {
-        self.success = values;
-        self
-    }
-
-    /// Sets the values from which a resource cannot reach the goal. All other values are pending.
-    pub fn failure(mut self, values: &'static [&'static str]) -> Self {
-        self.failure = values;
-        self
-    }
-
-    /// Says that the goal is that the resources do not exist. Otherwise a resource that was seen and
-    /// then is absent has failed; one that was never seen may be too new, and is pending. Absence
-    /// counts after two polls in a row, since responses can come from replicas that lag behind.
-    pub fn absent(mut self) -> Self {
-        self.absent = true;
-        self
-    }
-
-    /// Sets the kind of the resources, as [`Error::missing_resource`](crate::Error::missing_resource)
-    /// names it. Only an error about this kind means that a resource is absent; by default, an error
-    /// about any missing resource does.
-    pub fn resource(mut self, kind: &'static str) -> Self {
-        self.resource = Some(kind);
-        self
-    }
-
-    /// The time between two polls. Default: 5 seconds.
-    pub fn interval(mut self, interval: Duration) -> Self {
-        self.interval = interval;
-        self
-    }
-
-    /// The time limit. Default: 10 minutes.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
+    setters! {
+        /// Sets the values with which a resource has reached the goal.
+        pub fn success(values: &'static [&'static str]) { success = values }
+        /// Sets the values from which a resource cannot reach the goal. All other values are pending.
+        pub fn failure(values: &'static [&'static str]) { failure = values }
+        /// Sets the kind of the resources, as
+        /// [`Error::missing_resource`](crate::Error::missing_resource) names it. Only an error about
+        /// this kind means that a resource is absent; by default, an error about any missing resource
+        /// does.
+        pub fn resource(kind: &'static str) { resource = Some(kind) }
+        /// The time between two polls. Default: 5 seconds.
+        pub fn interval(interval: Duration) { interval = interval }
+        /// The time limit. Default: 10 minutes.
+        pub fn timeout(timeout: Duration) { timeout = timeout }
+        /// Says that the goal is that the resources do not exist. Otherwise a resource that was seen and
+        /// then is absent has failed; one that was never seen may be too new, and is pending. Absence
+        /// counts after two polls in a row, since responses can come from replicas that lag behind.
+        pub fn absent() { absent = true }
     }
 }
 

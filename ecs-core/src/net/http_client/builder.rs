@@ -24,11 +24,11 @@ const KEEP_ALIVE_TIMEOUT: Duration = Duration::from_secs(10);
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct HttpClientBuilder {
-    connect_timeout: Duration,
-    idle_timeout: Duration,
-    max_response_size: usize,
-    proxy: Proxy,
-    ca_bundle: Option<Vec<u8>>,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) idle_timeout: Duration,
+    pub(crate) max_response_size: usize,
+    pub(crate) proxy: Proxy,
+    pub(crate) ca_bundle: Option<Vec<u8>>,
 }
 
 impl Default for HttpClientBuilder {
@@ -45,35 +45,19 @@ impl Default for HttpClientBuilder {
 }
 
 impl HttpClientBuilder {
-    /// The time limit for connecting, with DNS resolution and the TLS handshake. Default: 5 seconds.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
-        self
-    }
-
-    /// How long an idle connection is kept. The service closes it after 25 seconds. Default: 20
-    /// seconds.
-    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
-        self.idle_timeout = timeout;
-        self
-    }
-
-    /// The largest response in bytes, decompressed. Default: 64 MiB.
-    pub fn max_response_size(mut self, bytes: usize) -> Self {
-        self.max_response_size = bytes;
-        self
-    }
-
-    /// The proxy. Default: [`Proxy::environment`].
-    pub fn proxy(mut self, proxy: Proxy) -> Self {
-        self.proxy = proxy;
-        self
-    }
-
-    /// Certificates of authorities, in PEM format, that are trusted in addition to the system's.
-    pub fn ca_bundle(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.ca_bundle = Some(pem.into());
-        self
+    setters! {
+        /// The time limit for connecting, with DNS resolution and the TLS handshake. Default: 5
+        /// seconds.
+        pub fn connect_timeout(timeout: Duration) { connect_timeout = timeout }
+        /// How long an idle connection is kept. The service closes it after 25 seconds. Default: 20
+        /// seconds.
+        pub fn idle_timeout(timeout: Duration) { idle_timeout = timeout }
+        /// The largest response in bytes, decompressed. Default: 64 MiB.
+        pub fn max_response_size(bytes: usize) { max_response_size = bytes }
+        /// The proxy. Default: [`Proxy::environment`].
+        pub fn proxy(proxy: Proxy) { proxy = proxy }
+        /// Certificates of authorities, in PEM format, that are trusted in addition to the system's.
+        pub fn ca_bundle(pem: impl Into<Vec<u8>>) { ca_bundle = Some(pem.into()) }
     }
 
     /// Builds the HTTP client. Nothing is sent yet.

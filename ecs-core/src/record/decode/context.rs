@@ -58,7 +58,6 @@ pub(super) enum Step<'a> {
 }
 
 impl Context {
-    /// A context in which unknown members are errors.
     pub(super) fn strict() -> Self {
         Self { is_strict: true, ..Self::default() }
     }

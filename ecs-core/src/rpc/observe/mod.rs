@@ -75,24 +75,15 @@ pub struct AttemptContext<'a> {
 }
 
 impl<'a> AttemptContext<'a> {
-    /// The action.
-    pub fn action(&self) -> &'a Action {
-        self.action
-    }
-
-    /// The region of the call, if it has one.
-    pub fn region(&self) -> Option<&'a str> {
-        self.region
-    }
-
-    /// The host of the endpoint, with the port unless it is the scheme's default.
-    pub fn host(&self) -> &'a str {
-        self.host
-    }
-
-    /// The number of the attempt, starting with 1.
-    pub fn number(&self) -> u32 {
-        self.number
+    getters! {
+        /// The action.
+        pub fn action() -> &'a Action { action }
+        /// The region of the call, if it has one.
+        pub fn region() -> Option<&'a str> { region }
+        /// The host of the endpoint, with the port unless it is the scheme's default.
+        pub fn host() -> &'a str { host }
+        /// The number of the attempt, starting with 1.
+        pub fn number() -> u32 { number }
     }
 }
 

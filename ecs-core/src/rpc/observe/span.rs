@@ -7,7 +7,6 @@ use crate::api::{Action, RawResponse};
 use crate::auth::Credentials;
 use crate::error::Error;
 
-/// The span of a call.
 pub(crate) struct CallSpan(Span);
 
 impl CallSpan {
@@ -30,7 +29,6 @@ impl CallSpan {
         ))
     }
 
-    /// Records which credentials the call acts with.
     pub(crate) fn acts_as(&self, credentials: &Credentials) {
         self.0.record("alibaba_cloud.credentials.source", credentials.source());
     }

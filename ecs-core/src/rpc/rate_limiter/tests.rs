@@ -127,10 +127,10 @@ fn the_limit_ends_when_it_has_no_effect() {
     limiter.throttled(second(1));
     for now in 2..=11 {
         limiter.succeeded(second(now));
-        assert!(limiter.state().limit.is_some(), "{now}");
+        assert!(lock(&limiter.0).limit.is_some(), "{now}");
     }
     limiter.succeeded(second(12));
-    assert!(limiter.state().limit.is_none());
+    assert!(lock(&limiter.0).limit.is_none());
 }
 
 /// A limit has no effect if it is more than twice the actual rate.
@@ -140,20 +140,20 @@ fn a_limit_near_the_actual_rate_stays() {
     for (limit, stays) in [(15.0, true), (17.0, false)] {
         let limiter = RateLimiter::default();
         {
-            let mut state = limiter.state();
+            let mut state = lock(&limiter.0);
             state.limit = Some(limit);
             state.sent = Sent { window: now, count: 0.0, per_second: 10.0 };
         }
         limiter.succeeded(now);
-        assert_eq!(limiter.state().limit.is_some(), stays, "{limit}");
+        assert_eq!(lock(&limiter.0).limit.is_some(), stays, "{limit}");
     }
 }
 
 #[test]
 fn throttling_a_second_later_counts_again() {
     let limiter = RateLimiter::default();
-    let rate = |limiter: &RateLimiter| limiter.state().limit;
-    limiter.state().sent.per_second = 100.0;
+    let rate = |limiter: &RateLimiter| lock(&limiter.0).limit;
+    lock(&limiter.0).sent.per_second = 100.0;
     limiter.throttled(Duration::from_secs(5));
     let first = rate(&limiter);
     limiter.throttled(Duration::from_millis(5_999));

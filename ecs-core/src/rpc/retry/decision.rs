@@ -16,16 +16,14 @@ pub(crate) struct RetryRules<'a> {
 /// The attempts of a call so far.
 #[derive(Debug, Default)]
 pub(crate) struct Attempts {
-    /// The number of attempts.
     pub(crate) number: u32,
     /// The attempts that count towards the limit of the policy.
     pub(crate) counted: u32,
     /// The retries that came out of the budget.
     pub(crate) from_budget: u32,
-    /// An attempt may have been executed.
     pub(crate) may_be_executed: bool,
-    pub(crate) credentials_replaced: bool,
-    pub(crate) clock_corrected: bool,
+    /// What was replaced, which is not done again.
+    pub(crate) recovered: Vec<Recovery>,
 }
 
 /// What to do after an error.
@@ -42,23 +40,12 @@ pub(crate) enum Decision {
 /// What has to be replaced before a retry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Recovery {
-    /// The credentials.
     Credentials,
-    /// The time of the signature.
     Clock,
 }
 
 /// The reason if no further attempt fits into the time for the whole call.
 pub(crate) const OUT_OF_TIME: &str = "the time for the whole call is over";
-
-impl Attempts {
-    pub(crate) fn recovered(&mut self, recovery: Recovery) {
-        match recovery {
-            Recovery::Credentials => self.credentials_replaced = true,
-            Recovery::Clock => self.clock_corrected = true,
-        }
-    }
-}
 
 impl RetryRules<'_> {
     /// Decides what to do after `error`. `remaining` is what is left of the time for the whole call.
@@ -99,15 +86,16 @@ fn recovery(policy: &RetryPolicy, condition: Condition, attempts: &Attempts) -> 
     let stop = |reason| Some(Decision::Stop(reason));
     match condition {
         Condition::Permanent | Condition::NonceReused => stop(None),
-        Condition::TokenExpired | Condition::KeyRejected => {
-            Some(match (policy.refresh_credentials, attempts.credentials_replaced) {
+        Condition::TokenExpired | Condition::KeyRejected => Some(
+            match (policy.refresh_credentials, attempts.recovered.contains(&Recovery::Credentials))
+            {
                 (false, _) => Decision::Stop(None),
                 (true, true) => Decision::Stop(Some("the new credentials were rejected too")),
                 (true, false) => Decision::Recover(Recovery::Credentials),
-            })
-        }
+            },
+        ),
         Condition::ClockSkewed if !policy.correct_clock => stop(None),
-        Condition::ClockSkewed if attempts.clock_corrected => {
+        Condition::ClockSkewed if attempts.recovered.contains(&Recovery::Clock) => {
             stop(Some("the server's own time was rejected too"))
         }
         Condition::ClockSkewed => Some(Decision::Recover(Recovery::Clock)),

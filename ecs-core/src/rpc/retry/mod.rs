@@ -13,10 +13,12 @@ mod decision;
 #[cfg(test)]
 mod tests;
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::time::Duration;
 
 pub(crate) use decision::{Attempts, Decision, OUT_OF_TIME, Recovery, RetryRules};
+
+use crate::sync::lock;
 
 /// How many attempts a call has, and the delays between them.
 ///
@@ -75,64 +77,33 @@ impl RetryPolicy {
         Self::new().max_attempts(1).refresh_credentials(false).correct_clock(false)
     }
 
-    /// The maximum number of attempts, the first one included. Default: 4. 0 counts as 1. Attempts
-    /// with replaced credentials or a corrected clock do not count.
-    pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.max_attempts = attempts.max(1);
-        self
-    }
-
-    /// The base delay after a fault of the network or the service. Default: 100 ms.
-    pub fn base_delay(mut self, delay: Duration) -> Self {
-        self.base_delay = delay;
-        self
-    }
-
-    /// The base delay after throttling, or while the service still processes an earlier attempt.
-    /// Default: 500 ms.
-    pub fn throttling_base_delay(mut self, delay: Duration) -> Self {
-        self.throttling_base_delay = delay;
-        self
-    }
-
-    /// The maximum of the exponential delay. Default: 20 seconds.
-    pub fn max_delay(mut self, delay: Duration) -> Self {
-        self.max_delay = delay;
-        self
-    }
-
-    /// The maximum of the delay that the service asks for; a longer one is capped. Default: 2 minutes.
-    pub fn max_retry_after(mut self, delay: Duration) -> Self {
-        self.max_retry_after = delay;
-        self
-    }
-
-    /// Whether retries come out of the client's budget
-    /// ([`ClientBuilder::retry_budget`](crate::ClientBuilder::retry_budget)). Default: yes.
-    pub fn use_budget(mut self, enabled: bool) -> Self {
-        self.use_budget = enabled;
-        self
-    }
-
-    /// Whether calls wait for a permit of the client's rate limiter: throttled responses lower its
-    /// rate, other responses raise it slowly. Default: no.
-    pub fn adaptive_rate(mut self, enabled: bool) -> Self {
-        self.adaptive_rate = enabled;
-        self
-    }
-
-    /// Whether a call that is rejected for an expired security token, or for an access key that does
-    /// not exist or is disabled, is retried once with other credentials of the provider. Default: yes.
-    pub fn refresh_credentials(mut self, enabled: bool) -> Self {
-        self.refresh_credentials = enabled;
-        self
-    }
-
-    /// Whether a call that is rejected because the local clock is wrong is retried once with the
-    /// server's time. The client remembers the offset. Default: yes.
-    pub fn correct_clock(mut self, enabled: bool) -> Self {
-        self.correct_clock = enabled;
-        self
+    setters! {
+        /// The maximum number of attempts, the first one included. Default: 4. 0 counts as 1. Attempts
+        /// with replaced credentials or a corrected clock do not count.
+        pub fn max_attempts(attempts: u32) { max_attempts = attempts.max(1) }
+        /// The base delay after a fault of the network or the service. Default: 100 ms.
+        pub fn base_delay(delay: Duration) { base_delay = delay }
+        /// The base delay after throttling, or while the service still processes an earlier attempt.
+        /// Default: 500 ms.
+        pub fn throttling_base_delay(delay: Duration) { throttling_base_delay = delay }
+        /// The maximum of the exponential delay. Default: 20 seconds.
+        pub fn max_delay(delay: Duration) { max_delay = delay }
+        /// The maximum of the delay that the service asks for; a longer one is capped. Default: 2
+        /// minutes.
+        pub fn max_retry_after(delay: Duration) { max_retry_after = delay }
+        /// Whether retries come out of the client's budget
+        /// ([`ClientBuilder::retry_budget`](crate::ClientBuilder::retry_budget)). Default: yes.
+        pub fn use_budget(enabled: bool) { use_budget = enabled }
+        /// Whether calls wait for a permit of the client's rate limiter: throttled responses lower its
+        /// rate, other responses raise it slowly. Default: no.
+        pub fn adaptive_rate(enabled: bool) { adaptive_rate = enabled }
+        /// Whether a call that is rejected for an expired security token, or for an access key that
+        /// does not exist or is disabled, is retried once with other credentials of the provider.
+        /// Default: yes.
+        pub fn refresh_credentials(enabled: bool) { refresh_credentials = enabled }
+        /// Whether a call that is rejected because the local clock is wrong is retried once with the
+        /// server's time. The client remembers the offset. Default: yes.
+        pub fn correct_clock(enabled: bool) { correct_clock = enabled }
     }
 }
 
@@ -153,7 +124,7 @@ impl RetryBudget {
 
     /// Takes one retry, if there is one left.
     pub(crate) fn take(&self) -> bool {
-        let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut left = lock(&self.left);
         let enough = *left >= 1.0;
         if enough {
             *left -= 1.0;
@@ -163,7 +134,7 @@ impl RetryBudget {
 
     /// Refunds the retries that a successful call took.
     pub(crate) fn refund(&self, taken: u32) {
-        let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut left = lock(&self.left);
         *left = (*left + f64::from(taken) + REFILL_PER_SUCCESS).min(self.capacity);
     }
 }

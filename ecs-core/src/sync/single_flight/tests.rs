@@ -8,6 +8,12 @@ use tokio::sync::Semaphore;
 
 use super::*;
 
+impl<T> SingleFlight<T> {
+    pub(crate) fn is_fetching(&self) -> bool {
+        lock(&self.0).fetch.is_some()
+    }
+}
+
 type Outcome = Result<usize, Error>;
 
 /// Counts fetches, which end when the test permits it.
@@ -129,7 +135,7 @@ async fn a_refresh_runs_in_the_background() {
     source.permit(1);
     cache.get(|_| true, || source.fetch(Ok)).await.unwrap();
     for _ in 0..3 {
-        cache.refresh(|_| false, || source.fetch(Ok));
+        drop(cache.get(|_| false, || source.fetch(Ok)));
         tokio::task::yield_now().await;
         // The old value is returned meanwhile.
         assert_eq!(cache.get(|_| true, || source.fetch(failure)).await.unwrap(), 1);
@@ -139,7 +145,7 @@ async fn a_refresh_runs_in_the_background() {
         tokio::task::yield_now().await;
     }
     assert_eq!((source.fetches(), cache.cached()), (2, Some(2)));
-    cache.refresh(|_| true, || source.fetch(failure));
+    drop(cache.get(|_| true, || source.fetch(failure)));
     assert!(!cache.is_fetching());
 }
 
@@ -156,12 +162,12 @@ async fn a_panic_of_the_fetch_is_an_error_and_the_cache_stays_usable() {
 #[tokio::test]
 async fn a_panic_of_a_callback_does_not_poison_the_cache() {
     let (cache, source) = (SingleFlight::default(), Source::new());
-    let start = AssertUnwindSafe(cache.get(|_| true, || panic!("the fetch does not start")));
-    start.catch_unwind().await.unwrap_err();
+    let start = async { cache.get(|_| true, || panic!("the fetch does not start")).await };
+    AssertUnwindSafe(start).catch_unwind().await.unwrap_err();
     source.permit(1);
     assert_eq!(cache.get(|_| true, || source.fetch(Ok)).await.unwrap(), 1);
-    let check = AssertUnwindSafe(cache.get(|_| panic!("the check panics"), || source.fetch(Ok)));
-    check.catch_unwind().await.unwrap_err();
+    let check = async { cache.get(|_| panic!("the check panics"), || source.fetch(Ok)).await };
+    AssertUnwindSafe(check).catch_unwind().await.unwrap_err();
     assert_eq!((cache.cached(), source.fetches()), (Some(1), 1));
 }
 
@@ -186,7 +192,7 @@ fn callers_drive_the_fetch_without_a_tokio_runtime() {
 #[test]
 fn a_dropped_cache_does_not_keep_its_fetch() {
     let (cache, source) = (SingleFlight::default(), Source::new());
-    cache.refresh(|_| true, || source.fetch(Ok));
+    drop(cache.get(|_| true, || source.fetch(Ok)));
     assert_eq!(Arc::strong_count(&source.fetches), 2);
     drop(cache);
     assert_eq!(Arc::strong_count(&source.fetches), 1);

@@ -22,7 +22,7 @@ const LAYERS: [&[&str]; 11] = [
     &["sync"],
     &["error"],
     &["record"],
-    &["platform"],
+    &["accessors", "platform"],
 ];
 
 /// Support for tests, which uses what it needs and is used by tests alone.

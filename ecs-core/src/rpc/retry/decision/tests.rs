@@ -181,7 +181,7 @@ fn recoveries_happen_once() {
     let policy = RetryPolicy::new();
     let (expired, off) =
         (response(400, "InvalidSecurityToken.Expired"), response(400, "IllegalTimestamp"));
-    let both = Attempts { credentials_replaced: true, clock_corrected: true, ..first() };
+    let both = Attempts { recovered: vec![Recovery::Credentials, Recovery::Clock], ..first() };
     let rejected =
         ["the new credentials were rejected too", "the server's own time was rejected too"];
     for (error, reason) in [&expired, &off].into_iter().zip(rejected) {
@@ -190,7 +190,7 @@ fn recoveries_happen_once() {
         assert_eq!(decide(&none, &reads(), error, &first(), with), Stop(None));
     }
     // One recovery does not exclude the other.
-    let one = Attempts { credentials_replaced: true, ..first() };
+    let one = Attempts { recovered: vec![Recovery::Credentials], ..first() };
     assert_eq!(decide(&policy, &reads(), &off, &one, with), Recover(Recovery::Clock));
 }
 

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use super::*;
 
+const LIMIT: usize = 4;
+
 /// Futures that record when they start and finish.
 #[derive(Clone, Default)]
 struct Log {
@@ -32,9 +34,9 @@ impl Log {
 async fn at_most_four_futures_run_at_once() {
     for count in [0, 1, 3, 4, 5, 50] {
         let log = Log::default();
-        let futures = (0..count).map(|number| log.clone().future(number, 10, ()));
-        assert_eq!(join_buffered(futures).await.len(), count);
-        assert_eq!(log.max_running.load(Ordering::SeqCst), count.min(4));
+        let futures = (0..count).map(|number| log.clone().future(number, 10, Ok::<_, ()>(())));
+        assert_eq!(try_join_buffered(LIMIT, futures).await.unwrap().len(), count);
+        assert_eq!(log.max_running.load(Ordering::SeqCst), count.min(LIMIT));
         assert_eq!(*log.started.lock().unwrap(), (0..count).collect::<Vec<_>>());
         assert_eq!(log.finished.lock().unwrap().len(), count);
     }
@@ -44,13 +46,9 @@ async fn at_most_four_futures_run_at_once() {
 async fn outputs_are_in_order_although_the_first_future_is_slowest() {
     let log = Log::default();
     let delay = |number: usize| 100 - 10 * number as u64;
-    let futures = (0..10).map(|number| log.clone().future(number, delay(number), number));
-    assert_eq!(join_buffered(futures).await, (0..10).collect::<Vec<_>>());
-    assert_eq!(log.finished.lock().unwrap()[0], 3);
-
-    let log = Log::default();
     let ok = |number| log.clone().future(number, delay(number), Ok::<_, ()>(number));
-    assert_eq!(try_join_buffered((0..10).map(ok)).await, Ok((0..10).collect()));
+    assert_eq!(try_join_buffered(LIMIT, (0..10).map(ok)).await, Ok((0..10).collect()));
+    assert_eq!(log.finished.lock().unwrap()[0], 3);
 }
 
 #[tokio::test(start_paused = true)]
@@ -61,7 +59,7 @@ async fn no_further_future_starts_after_an_error() {
         5 => log.clone().future(number, 500, Ok(number)),
         _ => log.clone().future(number, 20, Ok(number)),
     });
-    assert_eq!(try_join_buffered(futures).await, Err(2));
+    assert_eq!(try_join_buffered(LIMIT, futures).await, Err(2));
     // Four at first, and one for each of the two outputs before the error.
     assert_eq!(*log.started.lock().unwrap(), [0, 1, 2, 3, 4, 5]);
     tokio::time::sleep(Duration::from_secs(1)).await;
@@ -76,5 +74,5 @@ async fn the_error_is_that_of_the_first_failed_future_in_order() {
     let futures = futures.into_iter().enumerate();
     let futures =
         futures.map(|(number, (delay, output))| log.clone().future(number, delay, output));
-    assert_eq!(try_join_buffered(futures).await, Err(1));
+    assert_eq!(try_join_buffered(LIMIT, futures).await, Err(1));
 }
