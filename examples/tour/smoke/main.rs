@@ -86,7 +86,7 @@ async fn smoke(settings: &Settings) -> Result<Report, String> {
     let sim = sim.map_err(|error| format!("the local endpoint does not start: {error}"))?;
     let local = local_client(&sim, region).map_err(|error| error.to_string())?;
     let mut report = Report::default();
-    // One after the other: a smoke test is no reason to be throttled.
+    // One after the other, so that the service does not throttle them.
     for probe in &PROBES {
         let (theirs, ours) = (send(settings.client(), probe).await, send(&local, probe).await);
         let comparison = compare(&theirs, &ours);

@@ -3,10 +3,16 @@
 
 use std::fmt;
 
-use ecs_sdk::{Client, Network, config, credentials, services};
+use ecs_sdk::{Client, Credentials, Network, config, credentials, services};
 
 const REGION: &str = "ALIBABA_CLOUD_REGION_ID";
 const ENDPOINT: &str = "ALIBABA_CLOUD_ENDPOINT";
+
+/// How to set them.
+const HELP: &str = "\
+Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, of a user that may only read,
+and ALIBABA_CLOUD_REGION_ID, such as cn-hangzhou. Temporary credentials also need
+ALIBABA_CLOUD_SECURITY_TOKEN.";
 
 /// The client, and what `Display` prints before the first request.
 pub(crate) struct Settings {
@@ -19,16 +25,10 @@ pub(crate) struct Settings {
 impl Settings {
     /// Reads the environment. Nothing is sent. The error says which variables to set.
     pub(crate) async fn from_env() -> Result<Self, String> {
-        let credentials = credentials::from_env().map_err(|error| {
-            format!(
-                "{error}\nSet ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, of a user \
-                 that may only read, for temporary credentials also ALIBABA_CLOUD_SECURITY_TOKEN; \
-                 and {REGION}, such as cn-hangzhou."
-            )
-        })?;
-        let region =
-            variable(REGION).ok_or_else(|| format!("Set {REGION}, such as cn-hangzhou."))?;
-        let source = credentials.source().unwrap_or("the environment").to_owned();
+        let credentials =
+            credentials::from_env().map_err(|error| format!("{}\n{HELP}", error.message()))?;
+        let region = variable(REGION).ok_or_else(|| format!("no region\n{HELP}"))?;
+        let source = source(&credentials);
         let builder = Client::builder().region(region.clone()).credentials(credentials);
         let builder = config::load(builder).await.map_err(|error| error.to_string())?;
         let client = builder.build().map_err(|error| error.to_string())?;
@@ -57,6 +57,15 @@ impl fmt::Display for Settings {
         writeln!(f, "endpoint     {}", self.endpoint)?;
         writeln!(f, "credentials  {}", self.source)
     }
+}
+
+/// Where the credentials are from, and of which kind they are; not the id of the key, which is data of the
+/// account.
+fn source(credentials: &Credentials) -> String {
+    let source = credentials.source().unwrap_or("environment variables");
+    let is_temporary = credentials.security_token().is_some();
+    let kind = if is_temporary { "temporary credentials" } else { "an AccessKey" };
+    format!("{source}, {kind}")
 }
 
 /// An empty variable counts as unset, as everywhere in the client.

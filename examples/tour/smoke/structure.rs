@@ -42,8 +42,8 @@ impl fmt::Display for Type {
     }
 }
 
-/// The types of every position of a value. All items of an array share one position, so that an
-/// optional member counts as present if any item has it.
+/// The types of every position of a value. All items of an array share one position: an optional member is
+/// present if it is in any of them.
 #[derive(Debug, Default)]
 pub(crate) struct Structure(pub(crate) BTreeMap<String, BTreeSet<Type>>);
 

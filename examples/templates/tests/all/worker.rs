@@ -5,7 +5,7 @@ use std::time::Duration;
 use ecs_sdk::Client;
 use ecs_sdk::testing::ManualClock;
 use ecs_sdk::{BoxFuture, Clock};
-use ecs_sim::Fault;
+use ecs_sim::{EcsSim, Fault};
 use jiff::Timestamp;
 use templates::worker::{self, Round, Settings};
 use tokio::sync::watch;
@@ -89,6 +89,27 @@ async fn a_shutdown_ends_the_round_before_the_next_call() {
     sim.clear_requests();
     worker::run(&ecs, &settings(true), &ManualClock::default(), shutdown).await;
     assert!(sim.requests().is_empty());
+}
+
+/// The signal arrives during the first of three calls, which is not cancelled.
+#[tokio::test]
+async fn a_shutdown_during_a_call_leaves_the_other_instances_running() {
+    let (sender, shutdown) = watch::channel(false);
+    let sim = EcsSim::builder().on_request(move |request| {
+        if request.action == "StopInstance" {
+            sender.send_replace(true);
+        }
+    });
+    let sim = sim.start().await.unwrap();
+    let ecs = client(&sim);
+    for name in ["first", "second", "third"] {
+        run(&ecs, name, &[PAST]).await;
+    }
+    sim.advance(Duration::from_secs(60)).unwrap();
+    sim.clear_requests();
+    worker::run(&ecs, &settings(true), &ManualClock::default(), shutdown).await;
+    let actions: Vec<_> = sim.requests().into_iter().map(|request| request.action).collect();
+    assert_eq!(actions, ["DescribeInstances", "StopInstance"]);
 }
 
 #[tokio::test]
