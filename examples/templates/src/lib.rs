@@ -2,8 +2,8 @@
 //!
 //! Each is a module with the logic, which functions of `tests/all` test against `ecs-sim`, and a program
 //! of a few lines in `src/bin`. To begin an application of your own, copy the module to `src/`, the
-//! program to `src/main.rs`, and the `[dependencies]` at the top of the module to `Cargo.toml`; then
-//! replace `use templates::…` by `mod …`.
+//! program to `src/main.rs`, and the `[dependencies]` at the top of the module to `Cargo.toml`. In the
+//! program, declare the module (`mod web;`), and replace `templates::` by `crate::`.
 
 pub mod cli;
 pub mod web;

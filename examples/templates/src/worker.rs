@@ -5,7 +5,6 @@
 //! clap = { version = "4.5", features = ["derive"] }
 //! # Not published yet: the path leads to the folder ecs-sdk of a clone.
 //! ecs-sdk = { path = "../ecs-sdk/ecs-sdk", default-features = false, features = ["instance", "ring"] }
-//! jiff = "1"
 //! tokio = { version = "1", features = ["macros", "rt-multi-thread", "signal", "sync"] }
 //! tracing = "0.1"
 //! tracing-subscriber = "0.3"
@@ -19,9 +18,9 @@ use std::time::Duration;
 use clap::Args;
 use ecs_sdk::instance::describe_instances::Instance;
 use ecs_sdk::instance::{DescribeInstancesRequest, StopInstanceRequest};
+use ecs_sdk::jiff::Timestamp;
 use ecs_sdk::types::{InstanceStatus, Tag, Time};
 use ecs_sdk::{Client, Clock, Error};
-use jiff::Timestamp;
 use tokio::sync::watch;
 
 /// Settings of the worker.

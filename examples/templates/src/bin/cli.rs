@@ -7,13 +7,13 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use ecs_sdk::Client;
-use templates::cli::{self, Args, Failure};
+use templates::cli::{Args, Failure, run};
 
 #[tokio::main]
 async fn main() -> ExitCode {
     // Invalid arguments end the program here, with exit code 2.
     let args = Args::parse();
-    match run(args).await {
+    match start(args).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("error: {failure}");
@@ -22,7 +22,7 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(args: Args) -> Result<(), Failure> {
+async fn start(args: Args) -> Result<(), Failure> {
     let ecs = Client::from_env().await?;
-    cli::run(&ecs, args, &mut std::io::stdout()).await
+    run(&ecs, args, &mut std::io::stdout()).await
 }

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use ecs_sdk::Client;
-use templates::web;
+use templates::web::serve;
 use tokio::net::TcpListener;
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
@@ -26,7 +26,7 @@ async fn run() -> Result<(), Error> {
     let ecs = Client::from_env().await?;
     let listener = TcpListener::bind(&address).await?;
     tracing::info!(address = %listener.local_addr()?, "listening");
-    web::serve(listener, ecs, shutdown()).await?;
+    serve(listener, ecs, shutdown()).await?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use ecs_sdk::Client;
-use templates::worker::{self, Settings};
+use templates::worker::{Settings, run};
 use tokio::sync::watch;
 
 /// Stops running instances whose tag has a time in the past
@@ -32,6 +32,6 @@ async fn main() -> ExitCode {
         }
         sender.send_replace(true);
     });
-    worker::run(&ecs, &settings, ecs.clock(), shutdown).await;
+    run(&ecs, &settings, ecs.clock(), shutdown).await;
     ExitCode::SUCCESS
 }

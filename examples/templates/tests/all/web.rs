@@ -81,7 +81,7 @@ async fn more_instances_than_a_page_are_listed() {
 async fn an_unknown_or_invalid_filter_is_rejected_without_a_call() {
     let sim = endpoint().await;
     let ecs = client(&sim);
-    for query in ["?nmae=web", "?limit=many"] {
+    for query in ["?names=web", "?limit=many"] {
         let (status, ..) = call(&ecs, "GET", &format!("/instances{query}")).await;
         assert_eq!(status, StatusCode::BAD_REQUEST, "{query}");
     }

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use ecs_sdk::Client;
+use ecs_sdk::jiff::Timestamp;
 use ecs_sdk::testing::ManualClock;
 use ecs_sdk::{BoxFuture, Clock};
 use ecs_sim::{EcsSim, Fault};
-use jiff::Timestamp;
 use templates::worker::{self, Round, Settings};
 use tokio::sync::watch;
 
