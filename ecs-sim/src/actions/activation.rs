@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::filter::{Filter, Text};
 use super::listed::reject;
 use super::{Call, Table, lookup, tag};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Activation, World, seconds, tags};
 
 pub(super) const ACTIONS: Table = &[
@@ -28,7 +28,7 @@ const TEXTS: &[Text<Activation>] = &[
 const SERVERS: (i64, i64) = (10, 1000);
 const HOURS: (i64, i64) = (4, 876_576);
 
-fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let activation = Activation {
         id: String::new(),
         region: call.region().to_owned(),
@@ -48,7 +48,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     Ok(json!({ "ActivationId": id, "ActivationCode": code }))
 }
 
-fn instance_name(call: &Call<'_>) -> Result<String, ServiceError> {
+fn instance_name(call: &Call<'_>) -> Result<String> {
     let name = call.text_or_empty("InstanceName");
     if name.chars().count() > 50 {
         let message = "InstanceName: at most 50 characters.";
@@ -63,7 +63,7 @@ fn instance_name(call: &Call<'_>) -> Result<String, ServiceError> {
     Err(reject(call, "InstanceName.InvalidPattern", message))
 }
 
-fn description(call: &Call<'_>) -> Result<String, ServiceError> {
+fn description(call: &Call<'_>) -> Result<String> {
     let text = call.text_or_empty("Description");
     if text.chars().count() <= 100 {
         return Ok(text);
@@ -77,7 +77,7 @@ fn number(
     parameter: &str,
     (default, max): (i64, i64),
     code: &'static str,
-) -> Result<i64, ServiceError> {
+) -> Result<i64> {
     let number = call.integer(parameter).unwrap_or(default);
     if (1..=max).contains(&number) {
         return Ok(number);
@@ -85,7 +85,7 @@ fn number(
     Err(reject(call, code, format!("{parameter}: {number} is not from 1 to {max}.")))
 }
 
-fn ip_address_range(call: &Call<'_>) -> Result<String, ServiceError> {
+fn ip_address_range(call: &Call<'_>) -> Result<String> {
     let range = call.text_or_empty("IpAddressRange");
     let address = range.split_once('/').map_or(range.as_str(), |(address, _)| address);
     if range.is_empty() || address.parse::<std::net::IpAddr>().is_ok() {
@@ -95,7 +95,7 @@ fn ip_address_range(call: &Call<'_>) -> Result<String, ServiceError> {
     Err(reject(call, "AddressRange.InvalidPattern", message))
 }
 
-fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let filter = Filter::new(call)
         .texts(TEXTS)
         .tags(call.tag_filters(), |activation: &Activation| &activation.tags);
@@ -112,7 +112,7 @@ fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     Ok(response)
 }
 
-fn disable(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn disable(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ActivationId")?;
     let activation = lookup::find_mut(&mut world.activations, call, id, NOT_FOUND)?;
     activation.disabled = true;
@@ -121,7 +121,7 @@ fn disable(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     Ok(json!({ "Activation": row }))
 }
 
-fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ActivationId")?;
     let response = json!({
         "Activation": row(lookup::find(&world.activations, call, id, NOT_FOUND)?),

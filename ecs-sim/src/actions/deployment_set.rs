@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Call, Page, Table, lookup, names, quota};
 use crate::catalogue::families;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{DeploymentSet, Instance, World, seconds};
 
 pub(super) const ACTIONS: Table = &[
@@ -28,7 +28,7 @@ const STRATEGIES: [&str; 3] = ["Availability", "AvailabilityGroup", "LowLatency"
 
 const DEFAULT_GROUPS: i64 = 3;
 
-fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "DeploymentSetName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
     let strategy = one_of(call, "Strategy", &STRATEGIES, "InvalidParameter.Strategy")?;
@@ -55,12 +55,7 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Se
 }
 
 /// The value in its canonical spelling; the first one by default.
-fn one_of(
-    call: &Call<'_>,
-    name: &str,
-    values: &[&str],
-    code: &'static str,
-) -> Result<String, ServiceError> {
+fn one_of(call: &Call<'_>, name: &str, values: &[&str], code: &'static str) -> Result<String> {
     let wanted = call.text(name).unwrap_or(values[0]);
     let found = values.iter().find(|value| value.eq_ignore_ascii_case(wanted));
     found.map(|value| (*value).to_owned()).ok_or_else(|| {
@@ -68,7 +63,7 @@ fn one_of(
     })
 }
 
-fn group_count(call: &Call<'_>, strategy: &str) -> Result<Option<i64>, ServiceError> {
+fn group_count(call: &Call<'_>, strategy: &str) -> Result<Option<i64>> {
     if strategy != "AvailabilityGroup" {
         return Ok(None);
     }
@@ -80,10 +75,7 @@ fn group_count(call: &Call<'_>, strategy: &str) -> Result<Option<i64>, ServiceEr
     Err(ServiceError::bad("InvalidParameter.GroupCount", message))
 }
 
-fn modify_deployment_set_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "DeploymentSetName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
     let id = call.required("DeploymentSetId")?;
@@ -99,7 +91,7 @@ fn modify_deployment_set_attribute(
     Ok(json!({}))
 }
 
-fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DeploymentSetId")?;
     lookup::find(&world.deployment_sets, call, id, NOT_FOUND)?;
     if let Some(instance) = members(world, id).next() {
@@ -110,7 +102,7 @@ fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     Ok(json!({}))
 }
 
-fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.json_list("DeploymentSetIds")?;
     if ids.as_ref().is_some_and(|ids| ids.len() > 100) {
         let message = "DeploymentSetIds: at most 100 ids.";
@@ -135,7 +127,7 @@ fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value,
 fn describe_deployment_set_supported_instance_type_family(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     lookup::region(world, call)?;
     let known = STRATEGIES.iter().any(|known| names::is(call, "Strategy", known));
     let families = families().into_iter().filter(|_| known).map(|family| family.id);

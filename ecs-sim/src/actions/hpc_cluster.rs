@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Call, Page, Table, lookup, names};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{HpcCluster, World};
 
 pub(super) const ACTIONS: Table = &[
@@ -17,7 +17,7 @@ const BAD_NAME: &str = "InvalidHpcClusterName.Malformed";
 const BAD_DESCRIPTION: &str = "InvalidHpcClusterDescription.Malformed";
 const MAX_IDS: usize = 100;
 
-fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call).map_err(as_bad)?;
     call.required("Name")?;
     let cluster = HpcCluster {
@@ -32,7 +32,7 @@ fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
     Ok(response)
 }
 
-fn modify_hpc_cluster_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn modify_hpc_cluster_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "Name", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
     let id = call.required("HpcClusterId")?;
@@ -47,14 +47,14 @@ fn modify_hpc_cluster_attribute(world: &mut World, call: &Call<'_>) -> Result<Va
     Ok(json!({}))
 }
 
-fn delete_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("HpcClusterId")?;
     lookup::find(&world.hpc_clusters, call, id, "NotExists.HpcCluster").map_err(as_bad)?;
     world.hpc_clusters.remove(id);
     Ok(json!({}))
 }
 
-fn describe_hpc_clusters(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_hpc_clusters(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call).map_err(as_bad)?;
     let ids = call.json_list("HpcClusterIds");
     let malformed =

@@ -4,7 +4,7 @@
 use axum::http::StatusCode;
 
 use super::{Call, names};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// An error with the listed status.
 pub(super) fn reject(
@@ -43,16 +43,12 @@ pub(super) fn lists(call: &Call<'_>, code: &str) -> bool {
 }
 
 /// The name of a resource, empty if not sent.
-pub(super) fn name(
-    call: &Call<'_>,
-    parameter: &str,
-    code: &'static str,
-) -> Result<String, ServiceError> {
+pub(super) fn name(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<String> {
     names::name(call, parameter, code).map_err(|error| reject(call, code, error.message))
 }
 
 /// The description of a resource, empty if not sent.
-pub(super) fn description(call: &Call<'_>) -> Result<String, ServiceError> {
+pub(super) fn description(call: &Call<'_>) -> Result<String> {
     let code = "InvalidDescription.Malformed";
     names::description(call, code).map_err(|error| reject(call, code, error.message))
 }
@@ -62,7 +58,7 @@ pub(super) fn json_ids(
     call: &Call<'_>,
     parameter: &str,
     code: &'static str,
-) -> Result<Option<Vec<String>>, ServiceError> {
+) -> Result<Option<Vec<String>>> {
     let ids = call.json_list(parameter).map_err(|error| reject(call, code, error.message))?;
     match ids {
         Some(ids) if ids.len() > MAX_IDS => {

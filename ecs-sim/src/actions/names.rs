@@ -1,14 +1,10 @@
 //! Names and descriptions of resources.
 
 use super::Call;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// A name of 2 to 128 characters that starts with a letter and is not a URL; empty if not sent.
-pub(super) fn name(
-    call: &Call<'_>,
-    parameter: &str,
-    code: &'static str,
-) -> Result<String, ServiceError> {
+pub(super) fn name(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<String> {
     let text = call.text_or_empty(parameter);
     let begins_well = text.chars().next().is_none_or(char::is_alphabetic);
     let length = text.chars().count();
@@ -32,7 +28,7 @@ pub(super) fn is(call: &Call<'_>, parameter: &str, value: &str) -> bool {
 }
 
 /// A description of at most 256 characters that is not a URL; empty if not sent.
-pub(super) fn description(call: &Call<'_>, code: &'static str) -> Result<String, ServiceError> {
+pub(super) fn description(call: &Call<'_>, code: &'static str) -> Result<String> {
     let text = call.text_or_empty("Description");
     if text.chars().count() <= 256 && !is_address(&text) {
         return Ok(text);

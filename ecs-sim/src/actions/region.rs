@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Call, Table, lookup, names, quota};
 use crate::catalogue::{InstanceType, disk_categories, instance_types};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{ChargeType, Disk, Instance, Region, World};
 
 pub(super) const ACTIONS: Table = &[
@@ -23,7 +23,7 @@ const MAX_DISK_SPACE: i64 = 500_000;
 /// Maximum number of vCPUs of all pay-as-you-go instances, and of all spot instances.
 const MAX_CORES: i64 = 10_000;
 
-fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_language(call)?;
     let region = |region: &Region| {
         json!({
@@ -37,7 +37,7 @@ fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value, Service
     Ok(json!({ "Regions": { "Region": regions } }))
 }
 
-fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_language(call)?;
     let region = lookup::region(world, call)?;
     let with_details = call.flag("Verbose").unwrap_or(true);
@@ -87,7 +87,7 @@ fn add_offers(world: &World, id: &str, zone: &mut Value) {
     }] });
 }
 
-fn check_language(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_language(call: &Call<'_>) -> Result<()> {
     match call.text("AcceptLanguage") {
         Some(language) if !LANGUAGES.contains(&language) => Err(ServiceError::not_found(
             "InvalidAcceptLanguage.NotFound",
@@ -97,7 +97,7 @@ fn check_language(call: &Call<'_>) -> Result<(), ServiceError> {
     }
 }
 
-fn describe_account_attributes(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_account_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let wanted = call.list("AttributeName");
     let all = account_attributes(world, call);

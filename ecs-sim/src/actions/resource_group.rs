@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::listed::reject;
 use super::{Call, Table};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Tagged, World};
 
 pub(super) const ACTIONS: Table = &[("JoinResourceGroup", join)];
@@ -47,7 +47,7 @@ fn find<'w, T: Tagged>(
     all.values_mut().find(|found| found.region() == region && found.tag_id() == id)
 }
 
-fn join(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn join(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let required = |name| call.required(name).map_err(|e| reject(call, e.code, e.message));
     let (kind, id) = (required("ResourceType")?, required("ResourceId")?);
     let group = required("ResourceGroupId")?;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::filter::Filter;
 use super::listed::{reject, relisted};
 use super::{Call, Table, lookup};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Due, Task, TaskStatus, World, minutes, parse_time};
 
 #[cfg(test)]
@@ -48,7 +48,7 @@ pub(super) fn begin(
     id
 }
 
-fn describe_tasks(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_tasks(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut response = filter(call)?.page(&world.tasks)?.response("TaskSet", "Task", |task| {
         json!({
             "TaskId": task.id,
@@ -64,7 +64,7 @@ fn describe_tasks(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceEr
     Ok(response)
 }
 
-fn filter<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Task>, ServiceError> {
+fn filter<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Task>> {
     let filter = Filter::new(call).when(|task: &Task| task.region == call.region());
     if call.text("TaskGroupId").is_some() {
         // No operation here makes a group of tasks, and the other filters do not apply.
@@ -85,13 +85,13 @@ fn filter<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Task>, ServiceError> {
 /// Other values select all tasks.
 const STATUSES: [&str; 3] = ["Failed", "Finished", "Processing"];
 
-fn time(call: &Call<'_>, parameter: &str) -> Result<Option<Timestamp>, ServiceError> {
+fn time(call: &Call<'_>, parameter: &str) -> Result<Option<Timestamp>> {
     let Some(text) = call.text(parameter) else { return Ok(None) };
     let message = || format!("{parameter}: {text:?} is not a time such as 2026-01-02T03:04:05Z.");
     parse_time(text).map(Some).ok_or_else(|| ServiceError::invalid(message()))
 }
 
-fn describe_task_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_task_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let task = find(world, call)?;
     let ended = |status| i64::from(task.status == status);
     Ok(json!({
@@ -126,7 +126,7 @@ fn operation(task: &Task) -> Value {
 }
 
 /// Cancels an import or export in progress; the image of an import is removed.
-fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let task = find(world, call)?.clone();
     if !is_cancelable(&task) {
         let message = format!("A task of {} cannot be canceled.", task.action);
@@ -145,7 +145,7 @@ fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError
     Ok(json!({}))
 }
 
-fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Task, ServiceError> {
+fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Task> {
     lookup::find(&world.tasks, call, call.required("TaskId")?, "InvalidTaskId.NotFound")
         .map_err(|error| relisted(call, error))
 }

@@ -9,7 +9,7 @@ use crate::actions::{Call, find, run};
 use crate::api_spec;
 use crate::catalogue::{interruption_percent, spot_price, type_price};
 use crate::params::Params;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{
     AutoProvisioningGroup, Due, GroupStatus, LaunchChoice, Provisioned, ProvisioningTask, World,
 };
@@ -276,7 +276,7 @@ fn run_instances(
     limit: Option<f64>,
     amount: usize,
     time: Timestamp,
-) -> Result<Vec<String>, ServiceError> {
+) -> Result<Vec<String>> {
     let mut params = group.launch.clone();
     let mut set = |name: &str, value: String| params.insert(name.to_owned(), value);
     set("InstanceType", launch.choice.instance_type.clone());

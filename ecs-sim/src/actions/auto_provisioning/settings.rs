@@ -8,7 +8,7 @@ use crate::actions::listed::{lists, name, reject};
 use crate::actions::{Call, Fields};
 use crate::catalogue::{instance_types, is_offered};
 use crate::params::Params;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{AutoProvisioningGroup, GroupStatus, LaunchChoice, World, parse_time};
 
 pub(super) const CHANGEABLE: &[&str] = &[
@@ -69,7 +69,7 @@ const MAX_CAPACITY: f64 = 10_000.0;
 const MAX_CHOICES: usize = 20;
 
 /// The group without an id.
-pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGroup, ServiceError> {
+pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGroup> {
     for (parameter, known, code) in CHOICES {
         if let Some(wrong) = call.text(parameter).filter(|value| !known.contains(value)) {
             let message = format!("{parameter}: {wrong:?} is not one of {}.", known.join(", "));
@@ -118,7 +118,7 @@ pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGr
 }
 
 /// Disk categories in the order of preference.
-fn disk_categories<'a>(call: &Call<'a>, list: &str) -> Result<Vec<&'a str>, ServiceError> {
+fn disk_categories<'a>(call: &Call<'a>, list: &str) -> Result<Vec<&'a str>> {
     let records = call.records(list);
     let all: Vec<_> = records.iter().filter_map(|fields| fields.text("DiskCategory")).collect();
     if (1..all.len()).any(|index| all[..index].contains(&all[index])) {
@@ -137,10 +137,7 @@ pub(super) fn store(call: &Call<'_>, group: &mut AutoProvisioningGroup, names: &
     }
 }
 
-pub(super) fn check_targets(
-    call: &Call<'_>,
-    group: &AutoProvisioningGroup,
-) -> Result<(), ServiceError> {
+pub(super) fn check_targets(call: &Call<'_>, group: &AutoProvisioningGroup) -> Result<()> {
     let number = |name| match group.text(name) {
         "" => Some(0.0),
         text => text.parse::<u32>().ok().map(f64::from),
@@ -169,7 +166,7 @@ pub(super) fn check_targets(
     Ok(())
 }
 
-fn valid(call: &Call<'_>) -> Result<(Timestamp, Timestamp), ServiceError> {
+fn valid(call: &Call<'_>) -> Result<(Timestamp, Timestamp)> {
     let time = |name, default: Timestamp| match call.text(name) {
         None => Some(default),
         Some(text) => parse_time(text),
@@ -198,7 +195,7 @@ const RENAMED: [(&str, &str); 8] = [
 
 /// The parameters of `RunInstances`, from the version of a launch template as it is now, or else
 /// from `LaunchConfiguration`.
-fn launch(world: &World, call: &Call<'_>) -> Result<Params, ServiceError> {
+fn launch(world: &World, call: &Call<'_>) -> Result<Params> {
     let mut params = Params::from([("RegionId".to_owned(), call.region().to_owned())]);
     let Some(id) = call.text("LaunchTemplateId") else {
         let prefix = "LaunchConfiguration.";
@@ -237,7 +234,7 @@ pub(super) fn choices(
     world: &World,
     call: &Call<'_>,
     launch: &Params,
-) -> Result<Vec<LaunchChoice>, ServiceError> {
+) -> Result<Vec<LaunchChoice>> {
     let mut records = call.records("LaunchTemplateConfig");
     if records.len() > MAX_CHOICES {
         let message = format!("LaunchTemplateConfig: at most {MAX_CHOICES} entries.");

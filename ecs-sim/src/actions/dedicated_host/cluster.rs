@@ -6,12 +6,12 @@ use super::describe::capacity;
 use super::host_type::HostType;
 use crate::actions::listed::{json_ids, name, reject};
 use crate::actions::{Call, Page, lookup, names, tag};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{DedicatedHostCluster, World, tags};
 
 const PAGE: usize = 10;
 
-pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (region, zone) = (super::region(world, call)?, call.required("ZoneId")?);
     if !region.zones.iter().any(|known| known == zone) {
         let message = format!("The region {} has no zone {zone:?}.", region.id);
@@ -33,7 +33,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(response)
 }
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     // The action lists the codes of hosts.
     let name = name(call, "DedicatedHostClusterName", "InvalidDedicatedHostName.Malformed")?;
     let description = names::description(call, "InvalidDescription.Malformed")?;
@@ -49,7 +49,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DedicatedHostClusterId")?;
     // The action lists no code for a cluster that does not exist.
     lookup::find(&world.dedicated_host_clusters, call, id, "InvalidParameter")
@@ -62,7 +62,7 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::region(world, call)?;
     let code = "InvalidParameter.DedicatedHostClusterIds";
     let ids = json_ids(call, "DedicatedHostClusterIds", code)?;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::actions::{Call, names};
 use crate::catalogue::{InstanceType, instance_types};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::World;
 
 /// A type with its size, which is plausible rather than exact.
@@ -57,10 +57,7 @@ impl HostType {
     }
 }
 
-pub(super) fn describe_dedicated_host_types(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_dedicated_host_types(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::region(world, call)?;
     let is_wanted = |known: &&HostType| {
         names::is(call, "DedicatedHostType", known.name)

@@ -3,15 +3,11 @@
 use super::host_type::HostType;
 use crate::actions::listed::{description, name, reject};
 use crate::actions::{Call, lookup};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{ChargeType, DedicatedHost, World, add_period};
 
 /// Changes what is sent.
-pub(super) fn apply(
-    world: &World,
-    call: &Call<'_>,
-    host: &mut DedicatedHost,
-) -> Result<(), ServiceError> {
+pub(super) fn apply(world: &World, call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
     let new_name = name(call, "DedicatedHostName", "InvalidDedicatedHostName.Malformed")?;
     if !new_name.is_empty() {
         host.name = new_name;
@@ -51,12 +47,7 @@ pub(super) fn apply(
 }
 
 /// Moves the host to a cluster in its zone.
-fn join(
-    world: &World,
-    call: &Call<'_>,
-    id: &str,
-    host: &mut DedicatedHost,
-) -> Result<(), ServiceError> {
+fn join(world: &World, call: &Call<'_>, id: &str, host: &mut DedicatedHost) -> Result<()> {
     let code = "InvalidDedicatedHostClusterId.NotFound";
     let cluster = lookup::find(&world.dedicated_host_clusters, call, id, code)?;
     if cluster.zone != host.zone {
@@ -71,7 +62,7 @@ fn join(
     Ok(())
 }
 
-fn over_commit(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), ServiceError> {
+fn over_commit(call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
     let Some(ratio) = call.number("CpuOverCommitRatio") else { return Ok(()) };
     if !HostType::find(&host.host_type).is_some_and(|found| found.can_over_commit) {
         let message = format!("Hosts of the type {} have no ratio.", host.host_type);
@@ -87,7 +78,7 @@ fn over_commit(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), ServiceE
 }
 
 /// The charge type of a new host; a subscription has a period.
-pub(super) fn charge(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), ServiceError> {
+pub(super) fn charge(call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
     let types = ["PostPaid", "PrePaid"];
     let wanted = one_of(call, "ChargeType", &types, "InvalidChargeType.ValueNotSupported")?;
     if wanted != Some("PrePaid") {
@@ -121,7 +112,7 @@ fn one_of<'v>(
     name: &str,
     values: &[&'v str],
     code: &'static str,
-) -> Result<Option<&'v str>, ServiceError> {
+) -> Result<Option<&'v str>> {
     let Some(wanted) = call.text(name) else { return Ok(None) };
     let found = values.iter().find(|value| **value == wanted);
     found.map(|value| Some(*value)).ok_or_else(|| {

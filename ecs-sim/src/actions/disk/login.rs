@@ -2,7 +2,7 @@
 
 use crate::actions::Call;
 use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Instance, KeyPair, World};
 
 /// A new password or key pair, or neither.
@@ -12,11 +12,7 @@ pub(super) struct Login {
 }
 
 /// Reads the credentials of the call.
-pub(super) fn read(
-    world: &World,
-    call: &Call<'_>,
-    instance: &Instance,
-) -> Result<Login, ServiceError> {
+pub(super) fn read(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Login> {
     let (password, key_pair_name) = (call.text("Password"), call.text("KeyPairName"));
     if password.is_some_and(|password| !is_strong(password)) {
         let message = "Password: 8 to 30 characters of three kinds: upper case, lower case, \

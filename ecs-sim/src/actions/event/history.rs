@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::selection::Selection;
 use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{InstanceEvent, World, seconds, tags_match};
 
 /// The impact level of every event.
@@ -13,7 +13,7 @@ const IMPACT_LEVEL: &str = "60";
 pub(super) fn describe_instance_history_events(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let selection = Selection::of(call)?;
     let events = world.instance_events.values();
     let found = events.filter(|event| selection.has(event) && is_wanted(world, call, event));

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Due, InstanceEvent, SystemEvent, World, seconds};
 
 /// Maximum number of scheduled simulated events.
@@ -21,10 +21,7 @@ const TYPES: [&str; 7] = [
     "InstanceFailure.Reboot",
 ];
 
-pub(super) fn create_simulated_system_events(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn create_simulated_system_events(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let event_type = event_type(call)?;
     let not_before = not_before(call)?;
     let instances = call.list("InstanceId");
@@ -54,10 +51,7 @@ pub(super) fn create_simulated_system_events(
     Ok(json!({ "EventIdSet": { "EventId": ids } }))
 }
 
-pub(super) fn cancel_simulated_system_events(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn cancel_simulated_system_events(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("EventId");
     for id in &ids {
         check_event(world, call, id)?;
@@ -77,7 +71,7 @@ fn forbidden(code: &'static str, message: impl Into<String>) -> ServiceError {
     ServiceError::new(StatusCode::FORBIDDEN, code, message)
 }
 
-fn event_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn event_type<'a>(call: &Call<'a>) -> Result<&'a str> {
     let text = call.required("EventType")?;
     match TYPES.contains(&text) {
         true => Ok(text),
@@ -88,7 +82,7 @@ fn event_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     }
 }
 
-fn not_before(call: &Call<'_>) -> Result<Timestamp, ServiceError> {
+fn not_before(call: &Call<'_>) -> Result<Timestamp> {
     let text = call.required("NotBefore")?;
     let time: Timestamp = text.parse().map_err(|_| {
         forbidden(
@@ -104,7 +98,7 @@ fn not_before(call: &Call<'_>) -> Result<Timestamp, ServiceError> {
     }
 }
 
-fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<(), ServiceError> {
+fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<()> {
     let exists = |id: &&&str| {
         world.instances.get(**id).is_some_and(|instance| instance.region == call.region())
     };
@@ -124,7 +118,7 @@ fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<(), S
     }
 }
 
-fn check_event(world: &World, call: &Call<'_>, id: &str) -> Result<(), ServiceError> {
+fn check_event(world: &World, call: &Call<'_>, id: &str) -> Result<()> {
     let found = world.instance_events.get(id).filter(|event| event.region == call.region());
     match found {
         None => {

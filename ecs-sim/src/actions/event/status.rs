@@ -6,16 +6,13 @@ use serde_json::{Value, json};
 use super::history::planned;
 use super::selection::Selection;
 use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Instance, InstanceEvent, InstanceStatus, World};
 
 /// Maximum number of instances per call.
 const MAX_INSTANCES: usize = 100;
 
-pub(super) fn describe_instances_full_status(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_instances_full_status(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (selection, ids) = (Selection::of(call)?, call.list("InstanceId"));
     if ids.len() > MAX_INSTANCES {
         return Err(ServiceError::new(

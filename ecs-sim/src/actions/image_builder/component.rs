@@ -6,7 +6,7 @@ use super::{content, ids, name, name_by_id, one_of, page};
 use crate::actions::filter::{Filter, Text};
 use crate::actions::listed::description;
 use crate::actions::{Call, lookup, names, tag};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{ImageComponent, World, seconds, tags};
 
 const TEXTS: &[Text<ImageComponent>] = &[
@@ -17,7 +17,7 @@ const TEXTS: &[Text<ImageComponent>] = &[
     ("SystemType", |component| &component.system_type),
 ];
 
-pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let code = "InvalidSystemType.NotSupportedValue";
     let system_type = one_of(call, "SystemType", &["Linux", "Windows"], code)?;
     let code = "InvalidComponentType.NotSupportedValue";
@@ -46,7 +46,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// The version of the call, or else the next major version of the name.
-fn version(world: &World, call: &Call<'_>, name: &str) -> Result<String, ServiceError> {
+fn version(world: &World, call: &Call<'_>, name: &str) -> Result<String> {
     let major = |version: &str| version.split('.').next()?.parse::<u64>().ok();
     let Some(version) = call.text("ComponentVersion") else {
         let same = lookup::in_region(&world.image_components, call).filter(|(_, c)| c.name == name);
@@ -60,7 +60,7 @@ fn version(world: &World, call: &Call<'_>, name: &str) -> Result<String, Service
     Err(ServiceError::invalid("ComponentVersion: not a version such as 1.0.0."))
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let owner = one_of(call, "Owner", &["SELF", "ALIYUN"], "InvalidParameter.Owner")?;
     let ids = ids(call, "ImageComponentId", "InvalidImageComponentIdSize.ExceededMaxNumber")?;
     let version = call.text("ComponentVersion");
@@ -74,7 +74,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
     page(call, &filter, &world.image_components, "ImageComponent", row)
 }
 
-pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ImageComponentId")?;
     lookup::find(&world.image_components, call, id, "InvalidImageComponent.NotFound")?;
     world.image_components.remove(id);

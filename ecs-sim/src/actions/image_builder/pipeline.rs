@@ -6,7 +6,7 @@ use super::{NO_PIPELINE, content, ids, name, name_by_id, one_of, page};
 use crate::actions::filter::{Filter, Text};
 use crate::actions::listed::{description, reject};
 use crate::actions::{Call, lookup, tag};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{ImagePipeline, World, seconds, tags};
 
 /// Accounts and regions of a pipeline.
@@ -18,7 +18,7 @@ const TEXTS: &[Text<ImagePipeline>] = &[
     ("ResourceGroupId", |pipeline| &pipeline.resource_group_id),
 ];
 
-pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut pipeline = checked(world, call)?;
     // A file in OSS is only known when it is imported.
     if pipeline.base_image_type != "OSS" && world.base_image(&pipeline).is_none() {
@@ -34,7 +34,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// Validates the call; the pipeline has no id and no default names yet.
-fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline, ServiceError> {
+fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
     let (options, advanced) = (call.fields("ImageOptions"), call.fields("AdvancedOptions"));
     let known_types = ["IMAGE", "IMAGE_FAMILY", "OSS"];
     let code = "InvalidBaseImageType.NotSupportedValue";
@@ -91,7 +91,7 @@ fn number(
     parameter: &str,
     (min, default, max): (i64, i64, i64),
     code: &'static str,
-) -> Result<i64, ServiceError> {
+) -> Result<i64> {
     let number = call.integer(parameter).unwrap_or(default);
     if (min..=max).contains(&number) {
         return Ok(number);
@@ -99,11 +99,7 @@ fn number(
     Err(reject(call, code, format!("{parameter}: {number} is not from {min} to {max}.")))
 }
 
-fn targets(
-    call: &Call<'_>,
-    parameter: &str,
-    code: &'static str,
-) -> Result<Vec<String>, ServiceError> {
+fn targets(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Vec<String>> {
     let targets = call.list(parameter);
     if targets.len() > MAX_TARGETS {
         return Err(reject(call, code, format!("{parameter}: at most {MAX_TARGETS}.")));
@@ -111,7 +107,7 @@ fn targets(
     Ok(targets.into_iter().map(str::to_owned).collect())
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = ids(call, "ImagePipelineId", "InvalidImagePipelineIdSize.ExceededMaxNumber")?;
     let filter = Filter::new(call)
         .texts(TEXTS)
@@ -121,7 +117,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
 }
 
 /// Deletes a pipeline with the records of its executions.
-pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ImagePipelineId")?;
     lookup::find(&world.image_pipelines, call, id, NO_PIPELINE)?;
     super::execution::check_idle(world, call, id)?;

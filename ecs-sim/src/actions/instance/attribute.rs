@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{ChargeType, Instance, InstanceStatus, World};
 
 use super::reject::reject;
 use super::{console, find, security_groups, spec, text};
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
@@ -37,7 +37,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-fn check_texts(world: &World, call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
+fn check_texts(world: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     if let Some(name) = call.text("InstanceName") {
         text::check_name(call, "InvalidInstanceName.Malformed", "InstanceName", name)?;
     }
@@ -48,7 +48,7 @@ fn check_texts(world: &World, call: &Call<'_>, instance: &Instance) -> Result<()
     text::check_host_name(call, name, image.is_some_and(|image| image.os_type == "windows"))
 }
 
-fn check_passwords(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_passwords(call: &Call<'_>) -> Result<()> {
     if let Some(password) = call.text("Password") {
         text::check_password(call, password)?;
     }
@@ -66,7 +66,7 @@ fn check_passwords(call: &Call<'_>) -> Result<(), ServiceError> {
     }
 }
 
-fn check_status(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
+fn check_status(call: &Call<'_>, instance: &Instance) -> Result<()> {
     if call.flag("DeletionProtection").is_some() && instance.charge_type == ChargeType::PrePaid {
         let message =
             format!("DeletionProtection: the instance {} is a subscription.", instance.id);
@@ -83,11 +83,7 @@ fn check_status(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError
     Ok(())
 }
 
-fn groups(
-    world: &World,
-    call: &Call<'_>,
-    instance: &Instance,
-) -> Result<Option<Vec<String>>, ServiceError> {
+fn groups(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Option<Vec<String>>> {
     let ids = call.list("SecurityGroupIds");
     if ids.is_empty() {
         return Ok(None);

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::actions::Call;
 use crate::actions::catalogue::yuan;
 use crate::catalogue::{Term, spot_price};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{ChargeType, Renewal, World, add_period};
 
 use super::reject::{reject, reject_any};
@@ -32,7 +32,7 @@ pub(super) struct Spot {
 }
 
 impl Charge {
-    pub(super) fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
+    pub(super) fn of(call: &Call<'_>) -> Result<Self> {
         let charge_type = charge_type(call)?;
         let (auto_release, spot) = (release_time::of(call)?, Spot::of(call)?);
         if charge_type == ChargeType::PostPaid {
@@ -55,7 +55,7 @@ impl Charge {
     }
 }
 
-fn charge_type(call: &Call<'_>) -> Result<ChargeType, ServiceError> {
+fn charge_type(call: &Call<'_>) -> Result<ChargeType> {
     match call.text("InstanceChargeType") {
         None | Some("PostPaid") => Ok(ChargeType::PostPaid),
         Some("PrePaid") => Ok(ChargeType::PrePaid),
@@ -73,7 +73,7 @@ pub(super) struct Period {
 }
 
 impl Period {
-    pub(super) fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
+    pub(super) fn of(call: &Call<'_>) -> Result<Self> {
         let unit = unit(call)?;
         let allowed: &[i64] = match unit {
             "Week" => &[1, 2, 3, 4],
@@ -104,7 +104,7 @@ impl Period {
 }
 
 /// `PeriodUnit`, months by default.
-pub(super) fn unit(call: &Call<'_>) -> Result<&'static str, ServiceError> {
+pub(super) fn unit(call: &Call<'_>) -> Result<&'static str> {
     match call.text("PeriodUnit") {
         None => Ok("Month"),
         Some(unit) if unit.eq_ignore_ascii_case("Month") => Ok("Month"),
@@ -121,7 +121,7 @@ pub(super) fn unit(call: &Call<'_>) -> Result<&'static str, ServiceError> {
     }
 }
 
-fn renewal(call: &Call<'_>, period: &Period) -> Result<Renewal, ServiceError> {
+fn renewal(call: &Call<'_>, period: &Period) -> Result<Renewal> {
     let enabled = call.flag("AutoRenew") == Some(true);
     let duration = call.integer("AutoRenewPeriod").unwrap_or(1);
     if enabled && !renewal_durations(period.unit).contains(&duration) {
@@ -144,7 +144,7 @@ pub(super) fn renewal_durations(unit: &str) -> &'static [i64] {
 }
 
 impl Spot {
-    fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
+    fn of(call: &Call<'_>) -> Result<Self> {
         let strategy = call.text("SpotStrategy").unwrap_or("NoSpot");
         if !["NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"].contains(&strategy) {
             let message = "SpotStrategy: must be NoSpot, SpotWithPriceLimit or SpotAsPriceGo.";
@@ -162,12 +162,7 @@ impl Spot {
 
 /// Checks that the type is available as a spot instance, and that the price limit is not below the
 /// current price.
-pub(super) fn check_market(
-    call: &Call<'_>,
-    spot: &Spot,
-    zone: &str,
-    name: &str,
-) -> Result<(), ServiceError> {
+pub(super) fn check_market(call: &Call<'_>, spot: &Spot, zone: &str, name: &str) -> Result<()> {
     let Some(found) = World::instance_type(name).filter(|_| spot.strategy != "NoSpot") else {
         return Ok(());
     };
@@ -185,7 +180,7 @@ pub(super) fn check_market(
     }
 }
 
-fn price_limit(call: &Call<'_>, strategy: &str) -> Result<Option<f64>, ServiceError> {
+fn price_limit(call: &Call<'_>, strategy: &str) -> Result<Option<f64>> {
     if strategy != "SpotWithPriceLimit" {
         return Ok(None);
     }
@@ -198,7 +193,7 @@ fn price_limit(call: &Call<'_>, strategy: &str) -> Result<Option<f64>, ServiceEr
     }
 }
 
-fn interruption_behavior(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
+fn interruption_behavior(call: &Call<'_>) -> Result<Option<String>> {
     match call.text("SpotInterruptionBehavior") {
         None => Ok(None),
         Some(behavior @ ("Terminate" | "Stop")) => Ok(Some(behavior.to_owned())),

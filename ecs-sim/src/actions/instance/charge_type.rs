@@ -4,14 +4,14 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{ChargeType, DiskType, Due, Instance, InstanceStatus, Renewal, World};
 
 use super::charge::Period;
 use super::reject::{reject, reject_any};
 use super::{find, spec};
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let charge_type = charge_type(call)?;
     let ids = ids(call)?;
     for id in &ids {
@@ -31,7 +31,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({ "OrderId": spec::order_id(world) }))
 }
 
-fn charge_type(call: &Call<'_>) -> Result<ChargeType, ServiceError> {
+fn charge_type(call: &Call<'_>) -> Result<ChargeType> {
     match call.text("InstanceChargeType") {
         None | Some("PrePaid") => Ok(ChargeType::PrePaid),
         Some("PostPaid") => Ok(ChargeType::PostPaid),
@@ -42,7 +42,7 @@ fn charge_type(call: &Call<'_>) -> Result<ChargeType, ServiceError> {
     }
 }
 
-fn ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
+fn ids(call: &Call<'_>) -> Result<Vec<String>> {
     let ids = call.json_list("InstanceIds");
     let ids = ids.map_err(|r| reject(call, "InvalidParameter.InstanceIds", r.message))?;
     let ids = ids.unwrap_or_default();
@@ -59,11 +59,7 @@ fn ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     }
 }
 
-fn check(
-    call: &Call<'_>,
-    instance: &Instance,
-    charge_type: ChargeType,
-) -> Result<(), ServiceError> {
+fn check(call: &Call<'_>, instance: &Instance, charge_type: ChargeType) -> Result<()> {
     let id = &instance.id;
     if instance.charge_type == charge_type {
         let message = format!("The instance {id} is already {}.", charge_type.as_str());

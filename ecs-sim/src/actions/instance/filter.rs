@@ -2,16 +2,13 @@
 
 use crate::actions::Call;
 use crate::actions::filter::Filter;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Instance, World};
 
 use super::hardware;
 use super::reject::reject;
 
-pub(super) fn wanted<'a>(
-    world: &'a World,
-    call: &'a Call<'a>,
-) -> Result<Filter<'a, Instance>, ServiceError> {
+pub(super) fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Instance>> {
     check_values(call)?;
     let region = call.region();
     let filter = Filter::new(call)
@@ -70,7 +67,7 @@ fn addresses<'a>(
     world: &'a World,
     call: &'a Call<'a>,
     mut filter: Filter<'a, Instance>,
-) -> Result<Filter<'a, Instance>, ServiceError> {
+) -> Result<Filter<'a, Instance>> {
     if let Some(wanted) = call.json_list("PrivateIpAddresses")? {
         filter = filter.when(move |instance| wanted.contains(&instance.private_ip));
     }
@@ -96,7 +93,7 @@ fn addresses<'a>(
 }
 
 /// Checks the parameters with a fixed set of values.
-fn check_values(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_values(call: &Call<'_>) -> Result<()> {
     let sets: [(&str, &'static str, &[&str]); 5] = [
         (
             "Status",

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{ChargeType, Due, Instance, Renewal, World, at_day_of_month};
 
 use super::charge::{self, Period};
@@ -11,7 +11,7 @@ use super::reject::{reject, reject_missing};
 use super::{find, spec};
 
 /// Renews a subscription by a period or to a day of the month.
-pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     find::require_unlocked(call, instance)?;
     require_prepaid(call, instance)?;
@@ -39,7 +39,7 @@ pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, Service
 }
 
 /// `ModifyInstanceAutoRenewAttribute`, for one or several instances.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = ids(call)?;
     for id in &ids {
         require_prepaid(call, find::by_id(world, call, id)?)?;
@@ -51,7 +51,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-fn requested(call: &Call<'_>) -> Result<Renewal, ServiceError> {
+fn requested(call: &Call<'_>) -> Result<Renewal> {
     let by_flag = match call.flag("AutoRenew") {
         Some(true) => "AutoRenewal",
         _ => "Normal",
@@ -67,7 +67,7 @@ fn requested(call: &Call<'_>) -> Result<Renewal, ServiceError> {
     Ok(Renewal { enabled, duration, unit: unit.to_owned(), status: status.to_owned() })
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_number(call, "PageNumber", "InvalidParameter.PageNumber")?;
     check_number(call, "PageSize", "InvalidParameter.PageSize")?;
     let status = call.text("RenewalStatus");
@@ -98,7 +98,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
     }))
 }
 
-fn ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
+fn ids(call: &Call<'_>) -> Result<Vec<String>> {
     let ids = call.comma_list("InstanceId").unwrap_or_default();
     if ids.len() > 100 {
         let message = format!("InstanceId: at most 100 ids, not {}.", ids.len());
@@ -111,7 +111,7 @@ fn ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     Ok(ids)
 }
 
-fn check_status(call: &Call<'_>, status: &str) -> Result<(), ServiceError> {
+fn check_status(call: &Call<'_>, status: &str) -> Result<()> {
     if ["AutoRenewal", "Normal", "NotRenewal"].contains(&status) {
         return Ok(());
     }
@@ -120,7 +120,7 @@ fn check_status(call: &Call<'_>, status: &str) -> Result<(), ServiceError> {
 }
 
 /// The metadata declares these page parameters as strings, so the schema check does not cover them.
-fn check_number(call: &Call<'_>, name: &str, code: &'static str) -> Result<(), ServiceError> {
+fn check_number(call: &Call<'_>, name: &str, code: &'static str) -> Result<()> {
     let is_good = |text: &str| text.parse::<u16>().is_ok_and(|number| number > 0);
     if call.text(name).is_none_or(is_good) {
         return Ok(());
@@ -128,7 +128,7 @@ fn check_number(call: &Call<'_>, name: &str, code: &'static str) -> Result<(), S
     Err(reject(call, code, format!("{name}: must be a number of at least 1.")))
 }
 
-fn require_prepaid(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
+fn require_prepaid(call: &Call<'_>, instance: &Instance) -> Result<()> {
     if instance.charge_type == ChargeType::PrePaid {
         return Ok(());
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::actions::Call;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{SecurityGroup, World};
 
 use super::reject::{reject, reject_any, reject_missing};
@@ -16,7 +16,7 @@ pub(super) fn check(
     vpc_id: &str,
     ids: &[&str],
     is_named: bool,
-) -> Result<Vec<String>, ServiceError> {
+) -> Result<Vec<String>> {
     let groups: Vec<&SecurityGroup> =
         ids.iter().map(|id| group(world, call, id)).collect::<Result<_, _>>()?;
     if ids.iter().collect::<BTreeSet<_>>().len() < ids.len() {
@@ -41,11 +41,7 @@ pub(super) fn check(
     Ok(ids.iter().map(|id| (*id).to_owned()).collect())
 }
 
-fn group<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<&'w SecurityGroup, ServiceError> {
+fn group<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w SecurityGroup> {
     let found = world.security_groups.get(id);
     let in_region =
         |group: &&SecurityGroup| call.text("RegionId").is_none_or(|region| region == group.region);

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::api_spec;
 use crate::params::Params;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::LaunchTemplateVersion;
 
 /// Lists whose name in the response differs from the parameter.
@@ -13,7 +13,7 @@ const LISTS: [(&str, &str); 3] =
     [("DataDisks", "DataDisk"), ("NetworkInterfaces", "NetworkInterface"), ("Tags", "Tag")];
 
 /// `LaunchTemplateData`: the members of the schema for which the version has a parameter.
-pub(super) fn of(version: &LaunchTemplateVersion) -> Result<Value, ServiceError> {
+pub(super) fn of(version: &LaunchTemplateVersion) -> Result<Value> {
     let spec = api_spec::find("2014-05-26", "DescribeLaunchTemplateVersions")?.spec()?;
     let schema = spec
         .response()

@@ -5,13 +5,10 @@ use serde_json::Value;
 use super::choice::{self, Wanted};
 use super::describe::parts;
 use super::{Call, lookup, names, quota, reject_prefixes, tag};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Due, NetworkInterface, NetworkInterfaceStatus, VSwitch, World};
 
-pub(super) fn create_network_interface(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn create_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
     let name = super::name(call)?;
     let description = names::description(call, "InvalidParameter")?;
@@ -52,7 +49,7 @@ pub(super) fn create_network_interface(
     Ok(response)
 }
 
-fn check_kind(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_kind(call: &Call<'_>) -> Result<()> {
     match call.text("InstanceType") {
         None | Some("Secondary") => Ok(()),
         Some("Trunk") => {
@@ -66,11 +63,7 @@ fn check_kind(call: &Call<'_>) -> Result<(), ServiceError> {
 }
 
 /// The security groups of the call, or the first one of the VPC.
-fn security_groups(
-    world: &World,
-    call: &Call<'_>,
-    v_switch: &VSwitch,
-) -> Result<Vec<String>, ServiceError> {
+fn security_groups(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<Vec<String>> {
     let (one, several) = (call.text("SecurityGroupId"), call.list("SecurityGroupIds"));
     let ids = match (one, several.is_empty()) {
         (Some(_), false) => {
@@ -96,7 +89,7 @@ fn addresses(
     world: &mut World,
     call: &Call<'_>,
     v_switch: &VSwitch,
-) -> Result<(Vec<String>, Vec<String>), ServiceError> {
+) -> Result<(Vec<String>, Vec<String>)> {
     let secondary = Wanted::of(call, "PrivateIpAddress", "SecondaryPrivateIpAddressCount")?;
     let ipv6 = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
     let resource = "private addresses of a network interface";

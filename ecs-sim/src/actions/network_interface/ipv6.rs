@@ -6,13 +6,10 @@ use serde_json::{Value, json};
 
 use super::choice::{self, Wanted};
 use super::{Call, interface_mut, lookup, quota, reject_prefixes, steady};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::World;
 
-pub(super) fn assign_ipv6_addresses(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn assign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
     let wanted = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
     if wanted.total() == 0 {
@@ -36,10 +33,7 @@ pub(super) fn assign_ipv6_addresses(
 }
 
 /// Removes all of the addresses, or none.
-pub(super) fn unassign_ipv6_addresses(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn unassign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
     let texts = call.list("Ipv6Address");
     if texts.is_empty() {

@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use super::{Call, choice, interface, interface_mut, names, wrong_status};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{NetworkInterfaceStatus, World};
 
 pub(super) fn modify_network_interface_attribute(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let name = super::name(call)?;
     let description = names::description(call, "InvalidParameter")?;
     let found = interface(world, call)?;
@@ -38,10 +38,7 @@ pub(super) fn modify_network_interface_attribute(
     Ok(json!({}))
 }
 
-pub(super) fn delete_network_interface(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     // Unlike other actions, this one documents status 403 for a missing interface.
     let found = interface(world, call)
         .map_err(|error| ServiceError::forbidden(error.code, error.message))?;

@@ -8,7 +8,7 @@ mod tests;
 use serde_json::{Value, json};
 
 use super::{Call, Table, listed, lookup, tag};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{AddressFamily, PrefixList, World};
 
 pub(super) const ACTIONS: Table = &[
@@ -23,7 +23,7 @@ pub(super) const ACTIONS: Table = &[
 const NOT_FOUND: &str = "InvalidPrefixListId.NotFound";
 const BAD_NAME: &str = "InvalidParameter.PrefixListName";
 
-fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     call.required("PrefixListName")?;
     let mut list = PrefixList {
@@ -48,7 +48,7 @@ fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
 }
 
 /// The list changes completely or not at all.
-fn modify_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn modify_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (name, description) = (name(call)?, listed::description(call)?);
     let id = call.required("PrefixListId")?;
     let mut list = lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?.clone();
@@ -63,7 +63,7 @@ fn modify_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
     Ok(json!({}))
 }
 
-fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("PrefixListId")?;
     lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?;
     if let Some((group, _)) = world.groups_with_prefix_list(id).next() {
@@ -74,7 +74,7 @@ fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
     Ok(json!({}))
 }
 
-fn name(call: &Call<'_>) -> Result<String, ServiceError> {
+fn name(call: &Call<'_>) -> Result<String> {
     let name = listed::name(call, "PrefixListName", BAD_NAME)?;
     if ["com.aliyun", "com.alibabacloud"].iter().any(|reserved| name.starts_with(reserved)) {
         return Err(ServiceError::bad(BAD_NAME, format!("PrefixListName: {name:?} is reserved.")));
@@ -82,7 +82,7 @@ fn name(call: &Call<'_>) -> Result<String, ServiceError> {
     Ok(name)
 }
 
-fn address_family(call: &Call<'_>) -> Result<AddressFamily, ServiceError> {
+fn address_family(call: &Call<'_>) -> Result<AddressFamily> {
     let wanted = call.required("AddressFamily")?;
     let found = AddressFamily::ALL.into_iter().find(|family| family.as_str() == wanted);
     found.ok_or_else(|| {

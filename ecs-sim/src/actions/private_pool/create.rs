@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::actions::listed::{self, reject};
 use crate::actions::{Call, names, tag};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{PoolStatus, PrivatePool, World, parse_time};
 
 use super::NAME;
@@ -15,7 +15,7 @@ pub(super) fn pool(
     call: &Call<'_>,
     instance_type: &str,
     prefix: &str,
-) -> Result<PrivatePool, ServiceError> {
+) -> Result<PrivatePool> {
     let name = listed::name(call, NAME, "Invalid.PrivatePoolOptionsName.MalFormed")?;
     let description = names::description(call, "InvalidParameter")?;
     let match_criteria = criteria(call)?;
@@ -49,7 +49,7 @@ pub(super) fn pool(
     })
 }
 
-pub(super) fn check_stock(call: &Call<'_>, stock: usize, more: usize) -> Result<(), ServiceError> {
+pub(super) fn check_stock(call: &Call<'_>, stock: usize, more: usize) -> Result<()> {
     if more <= stock {
         return Ok(());
     }
@@ -62,7 +62,7 @@ pub(super) fn time(
     call: &Call<'_>,
     parameter: &str,
     code: &'static str,
-) -> Result<Option<Timestamp>, ServiceError> {
+) -> Result<Option<Timestamp>> {
     let Some(text) = call.text(parameter) else { return Ok(None) };
     parse_time(text).map(Some).ok_or_else(|| {
         reject(
@@ -73,7 +73,7 @@ pub(super) fn time(
     })
 }
 
-fn criteria(call: &Call<'_>) -> Result<String, ServiceError> {
+fn criteria(call: &Call<'_>) -> Result<String> {
     let wanted = call.text("PrivatePoolOptions.MatchCriteria").unwrap_or("Open");
     if ["Open", "Target"].contains(&wanted) {
         return Ok(wanted.to_owned());
@@ -82,7 +82,7 @@ fn criteria(call: &Call<'_>) -> Result<String, ServiceError> {
     Err(reject(call, "Invalid.PrivatePoolOptions.MatchCriteria", message))
 }
 
-fn zone(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
+fn zone(world: &World, call: &Call<'_>) -> Result<String> {
     let zones = call.list("ZoneId");
     let [zone] = zones[..] else {
         return Err(reject(call, "Invalid.TooManyZoneIds", "ZoneId: one zone is required."));

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::actions::listed::reject;
 use crate::actions::{Call, Page, lookup};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Instance, PoolStatus, World};
 
 /// The choice of an instance, and the pools that have room for it.
@@ -21,7 +21,7 @@ impl PoolMatch {
         call: &Call<'_>,
         zone: &str,
         instance_type: &str,
-    ) -> Result<Self, ServiceError> {
+    ) -> Result<Self> {
         let criteria = call.text("PrivatePoolOptions.MatchCriteria").unwrap_or("Open");
         let rooms = match criteria {
             "Open" => world.open_pools(zone, instance_type),
@@ -64,7 +64,7 @@ fn target<'w>(
     call: &Call<'_>,
     zone: &str,
     instance_type: &str,
-) -> Result<(&'w str, usize), ServiceError> {
+) -> Result<(&'w str, usize)> {
     let Some(id) = call.text("PrivatePoolOptions.Id") else {
         let message = "PrivatePoolOptions.Id: required with MatchCriteria Target.";
         return Err(reject(call, "MissingParameter.PrivatePoolOptions.Id", message));
@@ -84,7 +84,7 @@ fn target<'w>(
 }
 
 /// `ModifyInstanceAttachmentAttributes`
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("InstanceId")?;
     let instance = world.instances.get_mut(id).filter(|found| found.region == call.region());
     let Some(instance) = instance else {
@@ -115,7 +115,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// `DescribeInstanceAttachmentAttributes`
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call
         .json_list("InstanceIds")
         .map_err(|error| reject(call, "Abs.InvalidInstanceIds.MalFormed", error.message))?;

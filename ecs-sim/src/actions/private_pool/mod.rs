@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use super::attributes::{self, Attribute};
 use super::listed::{self, reject};
 use super::{Call, Table, lookup, names};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{PoolStatus, PrivatePool};
 
 pub(super) use matching::PoolMatch;
@@ -44,10 +44,7 @@ const TEXTS: &[Attribute<PrivatePool>] =
 type Pools = BTreeMap<String, PrivatePool>;
 
 /// Changes the name and the description of a pool that still exists.
-fn set_texts<'p>(
-    pools: &'p mut Pools,
-    call: &Call<'_>,
-) -> Result<&'p mut PrivatePool, ServiceError> {
+fn set_texts<'p>(pools: &'p mut Pools, call: &Call<'_>) -> Result<&'p mut PrivatePool> {
     listed::name(call, NAME, "InvalidPrivatePoolOptionsName.ValueNotSupported")?;
     let code = "InvalidDescription.ValueNotSupported";
     names::description(call, code)?;
@@ -62,7 +59,7 @@ fn set_texts<'p>(
 }
 
 /// The new amount of instances of a call that changes it.
-fn new_amount(call: &Call<'_>, used: usize) -> Result<Option<usize>, ServiceError> {
+fn new_amount(call: &Call<'_>, used: usize) -> Result<Option<usize>> {
     let Some(number) = call.integer("InstanceAmount") else { return Ok(None) };
     let amount = usize::try_from(number).ok().filter(|amount| *amount > 0 && *amount >= used);
     amount.map(Some).ok_or_else(|| {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::actions::listed::reject;
 use crate::actions::{Call, lookup};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Due, PoolStatus, World};
 
 use super::create::{self, check_stock};
@@ -13,7 +13,7 @@ use super::{ID, new_amount, set_texts, used};
 
 const PLATFORM: &str = "InvalidPlatform.ValueNotSupported";
 
-pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let end = end(call, call.now, ["Invalid.EndTime"; 2])?.flatten();
     let platform = platform(call)?;
     if call.text("InstanceChargeType").is_some_and(|charge| charge != "PostPaid") {
@@ -34,7 +34,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({ "PrivatePoolOptionsId": id }))
 }
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let codes = ["OperationDenied.EndTimeTypeNotSupported", "InvalidEndTime.ValueNotSupported"];
     let end = end(call, call.now, codes)?;
     let platform = platform(call)?;
@@ -58,7 +58,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-pub(super) fn release(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn release(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required(ID)?;
     let pools = &mut world.capacity_reservations;
     let pool = lookup::find_mut(pools, call, id, "Invalid.PrivatePoolOptions.Id")
@@ -82,7 +82,7 @@ fn end(
     call: &Call<'_>,
     now: Timestamp,
     codes: [&'static str; 2],
-) -> Result<Option<Option<Timestamp>>, ServiceError> {
+) -> Result<Option<Option<Timestamp>>> {
     let end = create::time(call, "EndTime", codes[1])?;
     match call.text("EndTimeType") {
         Some("Unlimited") => Ok(Some(None)),
@@ -95,7 +95,7 @@ fn end(
     }
 }
 
-fn platform(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
+fn platform(call: &Call<'_>) -> Result<Option<String>> {
     let wanted = call.text("Platform").map(str::to_ascii_lowercase);
     match wanted.as_deref() {
         None | Some("windows" | "linux") => Ok(wanted),

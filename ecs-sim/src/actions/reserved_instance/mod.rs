@@ -12,7 +12,7 @@ use super::attributes::{self, Attribute};
 use super::filter::{Filter, Text};
 use super::listed::{self, reject};
 use super::{Call, Table, lookup, names};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{ReservedInstance, World, minutes, tags};
 
 pub(super) const ACTIONS: Table = &[
@@ -47,7 +47,7 @@ fn family(instance_type: &str) -> &str {
     instance_type.rsplit_once('.').map_or(instance_type, |(family, _)| family)
 }
 
-fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("ReservedInstanceId").into_iter().map(str::to_owned).collect();
     let statuses = call.list("Status");
     let has_status = move |reserved: &ReservedInstance| {
@@ -100,7 +100,7 @@ fn row(call: &Call<'_>, reserved: &ReservedInstance) -> Value {
     })
 }
 
-fn modify_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn modify_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     listed::name(call, "ReservedInstanceName", BAD_NAME)?;
     names::description(call, "InvalidParameter")?;
     let id = call.required("ReservedInstanceId")?;
@@ -117,7 +117,7 @@ fn ids<'a>(
     call: &Call<'a>,
     max: usize,
     codes: [&'static str; 2],
-) -> Result<Vec<&'a str>, ServiceError> {
+) -> Result<Vec<&'a str>> {
     let ids = call.list("ReservedInstanceId");
     if ids.is_empty() || ids.len() > max {
         let message = format!("ReservedInstanceId: 1 to {max} ids.");

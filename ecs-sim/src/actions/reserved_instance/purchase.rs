@@ -7,10 +7,10 @@ use super::{BAD_NAME, PAYMENTS, renewal};
 use crate::actions::instance::order_id;
 use crate::actions::listed::{self, reject};
 use crate::actions::{Call, tag};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{ReservedInstance, World, add_period, parse_time};
 
-pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance_type = call.required("InstanceType")?;
     if World::instance_type(instance_type).is_none() {
         let message = format!("InstanceType: {instance_type:?} is not on sale.");
@@ -51,7 +51,7 @@ pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
 }
 
 /// The start, by default the time of the call.
-fn start(call: &Call<'_>) -> Result<Timestamp, ServiceError> {
+fn start(call: &Call<'_>) -> Result<Timestamp> {
     let Some(text) = call.text("StartTime") else { return Ok(call.now) };
     let hour = || parse_time(&format!("{}:00Z", text.trim_end_matches('Z')));
     let start = parse_time(text).or_else(hour).filter(|start| *start >= call.now);
@@ -66,7 +66,7 @@ pub(super) fn zone(
     call: &Call<'_>,
     scope: &str,
     zone: Option<&str>,
-) -> Result<String, ServiceError> {
+) -> Result<String> {
     match zone {
         _ if scope == "Region" => Ok(String::new()),
         None => {
@@ -84,12 +84,7 @@ pub(super) fn zone(
 }
 
 /// One of the values of a parameter, by default the first one.
-fn one_of(
-    call: &Call<'_>,
-    parameter: &str,
-    known: &[&str],
-    code: &'static str,
-) -> Result<String, ServiceError> {
+fn one_of(call: &Call<'_>, parameter: &str, known: &[&str], code: &'static str) -> Result<String> {
     let wanted = call.text(parameter).or(known.first().copied()).unwrap_or_default();
     if known.contains(&wanted) {
         return Ok(wanted.to_owned());

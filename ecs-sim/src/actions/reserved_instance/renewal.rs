@@ -6,7 +6,7 @@ use super::ids;
 use crate::actions::Call;
 use crate::actions::instance::order_id;
 use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Due, Renewal, World, add_period};
 
 const TOO_MANY: &str = "InvalidParameter.ToManyInstanceIds";
@@ -14,7 +14,7 @@ const TOO_MANY: &str = "InvalidParameter.ToManyInstanceIds";
 /// Ids in a call.
 const MAX: usize = 100;
 
-pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let codes = ["InvalidParameter.Period", "InvalidParameter.PeriodUnit"];
     let (period, unit) = period(call, "Year", codes)?;
     let codes = ["MissingParameter.ReservedInstanceIds", "InvalidReservedInstanceId.NotFound"];
@@ -31,7 +31,7 @@ pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, Service
     Ok(json!({ "OrderId": order, "ReservedInstanceIdSets": { "ReservedInstanceId": ids } }))
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = ids(world, call, MAX, [TOO_MANY, "InvalidParameter"])?;
     let found = ids.iter().filter_map(|id| world.reserved_instances.get(*id));
     let rows = found.map(|reserved| {
@@ -49,7 +49,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
     }))
 }
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let codes = ["InvalidParameter.Period", "InvalidParameter.PeriodUnit"];
     let (duration, unit) = period(call, "Year", codes)?;
     let status = call.text("RenewalStatus").unwrap_or("Normal");
@@ -75,7 +75,7 @@ pub(super) fn period<'a>(
     call: &Call<'a>,
     default: &'a str,
     codes: [&'static str; 2],
-) -> Result<(i64, &'a str), ServiceError> {
+) -> Result<(i64, &'a str)> {
     let (period, unit) =
         (call.integer("Period").unwrap_or(1), call.text("PeriodUnit").unwrap_or(default));
     let known: &[i64] = match unit {

@@ -4,16 +4,13 @@ use serde_json::{Value, json};
 
 use super::{NOT_FOUND, group};
 use crate::actions::{Call, Page, lookup, names};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Rule, SecurityGroup, World, seconds, tags};
 
 /// Maximum number of instances in a group.
 const MAX_INSTANCES: usize = 2000;
 
-pub(super) fn describe_security_groups(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_security_groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
     if let Some(kind) = call.text("SecurityGroupType")
         && !["normal", "enterprise"].contains(&kind)
     {
@@ -74,7 +71,7 @@ fn summary(world: &World, call: &Call<'_>, group: &SecurityGroup) -> Value {
 pub(super) fn describe_security_group_attribute(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let group = group(world, call)?;
     let direction = call.text("Direction").unwrap_or("all");
     if !["egress", "ingress", "all"].contains(&direction) {
@@ -107,7 +104,7 @@ fn permissions<'w>(
     call: &Call<'_>,
     rules: impl Iterator<Item = &'w Rule>,
     world: &World,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     if call.text("MaxResults").is_none() && call.text("NextToken").is_none() {
         let rules: Vec<_> = rules.map(|rule| permission(rule, world)).collect();
         return Ok(json!({ "Permissions": { "Permission": rules } }));
@@ -154,7 +151,7 @@ fn permission(rule: &Rule, world: &World) -> Value {
 pub(super) fn describe_security_group_references(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     lookup::region(world, call)?;
     let mut references = Vec::new();
     for id in call.list("SecurityGroupId") {

@@ -12,7 +12,7 @@ mod tests;
 use serde_json::{Value, json};
 
 use super::{Call, Table, lookup, names, quota, tag};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{SecurityGroup, World};
 
 pub(super) const ACTIONS: Table = &[
@@ -37,7 +37,7 @@ const NOT_FOUND: &str = "InvalidSecurityGroupId.NotFound";
 const BAD_DESCRIPTION: &str = "InvalidSecurityGroupDiscription.Malformed";
 const BAD_NAME: &str = "InvalidSecurityGroupName.Malformed";
 
-fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let name = names::name(call, "SecurityGroupName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
@@ -74,7 +74,7 @@ fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Se
 }
 
 /// The VPC of the call, or the default VPC; there is no classic network here.
-fn vpc_of(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
+fn vpc_of(world: &World, call: &Call<'_>) -> Result<String> {
     let mut vpcs = lookup::in_region(&world.vpcs, call).map(|(_, vpc)| vpc);
     let found = match call.text("VpcId") {
         Some(id) => vpcs.find(|vpc| vpc.id == id),
@@ -87,7 +87,7 @@ fn vpc_of(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
     })
 }
 
-fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("SecurityGroupId")?;
     lookup::find(&world.security_groups, call, id, "InvalidSecurityGroup.NotFound")?;
     let is_used = world.instances_in_group(id) > 0
@@ -104,10 +104,7 @@ fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     Ok(json!({}))
 }
 
-fn modify_security_group_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+fn modify_security_group_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "SecurityGroupName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
     let group = group_mut(world, call)?;
@@ -120,7 +117,7 @@ fn modify_security_group_attribute(
     Ok(json!({}))
 }
 
-fn modify_security_group_policy(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn modify_security_group_policy(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let wanted = call.required("InnerAccessPolicy")?;
     let known = ["Accept", "Drop"].into_iter().find(|known| known.eq_ignore_ascii_case(wanted));
     let policy = known.ok_or_else(|| {
@@ -131,7 +128,7 @@ fn modify_security_group_policy(world: &mut World, call: &Call<'_>) -> Result<Va
     Ok(json!({}))
 }
 
-fn group<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w SecurityGroup, ServiceError> {
+fn group<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w SecurityGroup> {
     let id = call.required("SecurityGroupId")?;
     lookup::find(&world.security_groups, call, id, NOT_FOUND).map_err(|error| {
         match call.action {
@@ -142,10 +139,7 @@ fn group<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w SecurityGroup, Ser
     })
 }
 
-fn group_mut<'w>(
-    world: &'w mut World,
-    call: &Call<'_>,
-) -> Result<&'w mut SecurityGroup, ServiceError> {
+fn group_mut<'w>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut SecurityGroup> {
     let id = group(world, call)?.id.clone();
     lookup::find_mut(&mut world.security_groups, call, &id, NOT_FOUND)
 }

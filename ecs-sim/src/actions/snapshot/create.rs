@@ -6,7 +6,7 @@ use crate::actions::Call;
 use crate::actions::disk;
 use crate::actions::listed::{description, name, reject};
 use crate::actions::tag::new_tags;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Disk, InstanceStatus, Snapshot, Tags, World};
 
 /// Manual snapshots per disk.
@@ -16,7 +16,7 @@ const MAX_PER_DISK: usize = 256;
 const MAX_DAYS: i64 = 65_536;
 
 /// Starts a snapshot of a disk.
-pub(super) fn create_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let disk = disk::find(world, call, call.required("DiskId")?)?.clone();
     check_disk(world, call, &disk)?;
     let settings = Settings {
@@ -68,7 +68,7 @@ pub(in crate::actions) fn take(
 }
 
 /// Checks that a snapshot of the disk is possible now.
-pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
+pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
     disk::check_steady(call, disk)?;
     if let Some(instance_id) = &disk.instance_id {
         let states = [InstanceStatus::Running, InstanceStatus::Stopped];
@@ -93,7 +93,7 @@ pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<
 }
 
 /// The name of a snapshot; the prefix of automatic snapshots is reserved.
-pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String, ServiceError> {
+pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String> {
     let code = "InvalidSnapshotName.Malformed";
     let name = name(call, parameter, code)?;
     if name.starts_with("auto") {
@@ -104,15 +104,15 @@ pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String, 
 }
 
 /// Retention in days, after which the snapshot is deleted automatically.
-pub(super) fn retention_days(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
+pub(super) fn retention_days(call: &Call<'_>) -> Result<Option<i64>> {
     days(call, "RetentionDays", "InvalidRetentionDays.Malformed")
 }
 
-fn instant_access_days(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
+fn instant_access_days(call: &Call<'_>) -> Result<Option<i64>> {
     days(call, "InstantAccessRetentionDays", "InvalidInstantAccessRetentionDays.Malformed")
 }
 
-fn days(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<i64>, ServiceError> {
+fn days(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<i64>> {
     let days = call.integer(parameter);
     if days.is_none_or(|days| (1..=MAX_DAYS).contains(&days)) {
         return Ok(days);
@@ -120,7 +120,7 @@ fn days(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<i
     Err(reject(call, code, format!("{parameter}: must be from 1 to {MAX_DAYS}.")))
 }
 
-fn category(call: &Call<'_>) -> Result<String, ServiceError> {
+fn category(call: &Call<'_>) -> Result<String> {
     let category = call.text("Category").unwrap_or("Standard").to_ascii_lowercase();
     if ["flash", "standard"].contains(&category.as_str()) {
         return Ok(category);

@@ -7,20 +7,17 @@ use super::{bytes, link};
 use crate::actions::Call;
 use crate::actions::filter::{Filter, text};
 use crate::actions::listed::json_ids;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Snapshot, SnapshotStatus, World, seconds, tags};
 
 /// Lists snapshots of a region.
-pub(super) fn describe_snapshots(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_snapshots(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let world = &*world;
     let page = wanted(world, call)?.page(&world.snapshots)?;
     Ok(page.response("Snapshots", "Snapshot", |snapshot| wire(world, snapshot, call.now)))
 }
 
-fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Snapshot>, ServiceError> {
+fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Snapshot>> {
     let filter = Filter::new(call)
         .when(|snapshot: &Snapshot| snapshot.region == call.region())
         .ids(json_ids(call, "SnapshotIds", "InvalidSnapshotIds.Malformed")?, |found| &found.id)
@@ -39,10 +36,7 @@ fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Snapsho
     choices(world, filter)
 }
 
-fn choices<'a>(
-    world: &'a World,
-    filter: Filter<'a, Snapshot>,
-) -> Result<Filter<'a, Snapshot>, ServiceError> {
+fn choices<'a>(world: &'a World, filter: Filter<'a, Snapshot>) -> Result<Filter<'a, Snapshot>> {
     let statuses = ["accomplished", "failed", "progressing"];
     let usages = ["disk", "image", "image_disk", "none"];
     let categories = ["archive", "flash", "standard"];

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::listed::{description, json_ids, name, reject};
 use super::{Call, Page, Table, filter, lookup, names, tag};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Region, StoragePartition, StorageSet, World, seconds, tags};
 
 #[cfg(test)]
@@ -24,7 +24,7 @@ const PAGE: usize = 10;
 /// The default of both the number of partitions and the partition of a disk.
 const DEFAULT_PARTITION: i64 = 2;
 
-fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (region, zone) = (region(world, call)?, call.required("ZoneId")?);
     if !region.zones.iter().any(|known| known == zone) {
         let message = format!("The region {} has no zone {zone:?}.", region.id);
@@ -49,7 +49,7 @@ fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
     Ok(response)
 }
 
-fn modify_storage_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn modify_storage_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
     let (name, description) = (name(call, "StorageSetName", BAD_NAME)?, description(call)?);
     let id = set(world, call)?.id.clone();
@@ -63,14 +63,14 @@ fn modify_storage_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Va
     Ok(json!({}))
 }
 
-fn delete_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
     let id = set(world, call)?.id.clone();
     world.remove_storage_set(&id);
     Ok(json!({}))
 }
 
-fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
     let ids = json_ids(call, "StorageSetIds", "InvalidParameter")?;
     let tag_filters = call.tag_filters();
@@ -96,7 +96,7 @@ fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     }))
 }
 
-fn describe_storage_set_details(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_storage_set_details(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
     let (set, ids) = (set(world, call)?, json_ids(call, "DiskIds", "InvalidParameter")?);
     let partition = call.integer("StorageSetPartitionNumber");
@@ -123,7 +123,7 @@ pub(super) fn partition(
     world: &World,
     call: &Call<'_>,
     zone: &str,
-) -> Result<Option<StoragePartition>, ServiceError> {
+) -> Result<Option<StoragePartition>> {
     if call.text("StorageSetId").is_none() {
         return Ok(None);
     }
@@ -145,11 +145,11 @@ pub(super) fn partition(
     Ok(Some(StoragePartition { set_id: set.id.clone(), number }))
 }
 
-fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region, ServiceError> {
+fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region> {
     lookup::region(world, call).map_err(|error| reject(call, error.code, error.message))
 }
 
-fn set<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w StorageSet, ServiceError> {
+fn set<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w StorageSet> {
     let found = lookup::find(&world.storage_sets, call, call.required("StorageSetId")?, NOT_FOUND);
     found.map_err(|error| reject(call, error.code, error.message))
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{kind, tagged};
 use crate::actions::{Call, Fields, Page};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Tags, World, tags};
 
 /// The page size; the action has no parameter for it.
@@ -18,10 +18,7 @@ struct Row {
     tag: (String, String),
 }
 
-pub(super) fn list_tag_resources(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn list_tag_resources(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let kind = kind(call)?;
     let (ids, wanted) = (call.list("ResourceId"), call.tag_filters());
     let filters = call.records("TagFilter");

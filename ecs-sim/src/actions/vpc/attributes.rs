@@ -5,16 +5,13 @@ use serde_json::{Value, json};
 use super::{Call, eip, lookup, names, switches, vpcs};
 use crate::actions::image::OWNER_ID;
 use crate::actions::listed::{reject, relisted};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{VSwitch, Vpc, World};
 
 pub(super) const NO_VPC: &str = "InvalidVpcId.NotFound";
 pub(super) const NO_V_SWITCH: &str = "InvalidVSwitchId.NotFound";
 
-pub(super) fn describe_vpc_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_vpc_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, NO_VPC)?;
     let blocks: Vec<_> =
         [&vpc.ipv6_cidr_block].into_iter().filter(|block| !block.is_empty()).collect();
@@ -36,10 +33,7 @@ pub(super) fn describe_vpc_attribute(
     Ok(merged(vpcs::summary(world, vpc), own, &["NatGatewayIds", "RouterTableIds"]))
 }
 
-pub(super) fn describe_v_switch_attributes(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_v_switch_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let found = lookup::find(&world.v_switches, call, call.required("VSwitchId")?, NO_V_SWITCH);
     let v_switch = found.map_err(|error| relisted(call, error))?;
     let own = json!({
@@ -63,10 +57,7 @@ pub(super) fn merged(mut item: Value, own: Value, left_out: &[&str]) -> Value {
     item
 }
 
-pub(super) fn modify_vpc_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_vpc_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "VpcName", "InvalidVpcName.Malformed")?;
     let description = names::description(call, "InvalidVpcDiscription.Malformed")?;
     let id = call.required("VpcId")?;
@@ -106,7 +97,7 @@ pub(super) fn set_texts(
     }
 }
 
-fn without_ipv6(world: &World, vpc_id: &str) -> Result<String, ServiceError> {
+fn without_ipv6(world: &World, vpc_id: &str) -> Result<String> {
     let uses = |found: &VSwitch| found.vpc_id == vpc_id && !found.ipv6_cidr_block.is_empty();
     match world.v_switches.values().find(|found| uses(found)) {
         None => Ok(String::new()),
@@ -118,7 +109,7 @@ fn without_ipv6(world: &World, vpc_id: &str) -> Result<String, ServiceError> {
 }
 
 /// The new block of the VPC. Its VSwitches must be in this or in a secondary one.
-fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<String>, ServiceError> {
+fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<String>> {
     let Some(text) = call.text("CidrBlock") else { return Ok(None) };
     let vpc = lookup::find(&world.vpcs, call, vpc_id, NO_VPC)?;
     let changed = Vpc { cidr_block: vpcs::checked_block(text)?, ..vpc.clone() };
@@ -133,10 +124,7 @@ fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<Stri
     Ok(Some(changed.cidr_block))
 }
 
-pub(super) fn modify_v_switch_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_v_switch_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "VSwitchName", "InvalidVSwitchName.Malformed")?;
     let description = names::description(call, "InvalidVSwitchDiscription.Malformed")?;
     let id = call.required("VSwitchId")?;
@@ -153,10 +141,7 @@ pub(super) fn modify_v_switch_attribute(
     Ok(json!({}))
 }
 
-pub(super) fn modify_eip_address_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_eip_address_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "Name", "InvalidEipAddressName.Malformed")?;
     let description = names::description(call, "InvalidDescription.Malformed")?;
     let bandwidth = call.text("Bandwidth").map(eip::checked_bandwidth).transpose();

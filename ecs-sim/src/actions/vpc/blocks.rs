@@ -4,15 +4,12 @@ use serde_json::{Value, json};
 
 use super::{Call, lookup, quota, vpcs};
 use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Cidr, VSwitch, Vpc, World};
 
 const NO_VPC: &str = "InvalidVpc.NotFound";
 
-pub(super) fn associate_vpc_cidr_block(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn associate_vpc_cidr_block(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("VpcId")?;
     let vpc = vpc(world, call, id)?;
     let is_ipv6 = is_ipv6(call);
@@ -46,13 +43,13 @@ fn is_ipv6(call: &Call<'_>) -> bool {
         || call.text("IPv6CidrBlock").is_some()
 }
 
-fn vpc<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Vpc, ServiceError> {
+fn vpc<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Vpc> {
     let found = lookup::find(&world.vpcs, call, id, NO_VPC);
     found.map_err(|error| reject(call, NO_VPC, error.message))
 }
 
 /// A block that overlaps no other of the VPC.
-fn new_block(call: &Call<'_>, vpc: &Vpc, text: &str) -> Result<String, ServiceError> {
+fn new_block(call: &Call<'_>, vpc: &Vpc, text: &str) -> Result<String> {
     let malformed = |error: ServiceError| reject(call, "InvalidCidrBlock.Malformed", error.message);
     let block = vpcs::checked_block(text).map_err(malformed)?;
     if vpc.secondary_cidrs.contains(&block) {
@@ -70,10 +67,7 @@ fn new_block(call: &Call<'_>, vpc: &Vpc, text: &str) -> Result<String, ServiceEr
 }
 
 /// The block must exist and be free of VSwitches.
-pub(super) fn unassociate_vpc_cidr_block(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn unassociate_vpc_cidr_block(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("VpcId")?;
     let vpc = vpc(world, call, id)?;
     let block = match (call.text("SecondaryCidrBlock"), call.text("IPv6CidrBlock")) {

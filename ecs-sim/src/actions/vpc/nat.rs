@@ -6,7 +6,7 @@ use super::attributes::{NO_V_SWITCH, NO_VPC, merged, set_texts};
 use super::route_tables::begin;
 use super::{Call, Page, lookup, names, tag};
 use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Due, Eip, NatGateway, NetworkStatus, VSwitch, World, seconds, tags, wire_tags};
 
 pub(super) const NO_GATEWAY: &str = "InvalidNatGatewayId.NotFound";
@@ -22,10 +22,7 @@ const CHOICES: [(&str, &[&str]); 5] = [
     ("EipBindMode", &["MULTI_BINDED", "NAT"]),
 ];
 
-pub(super) fn create_nat_gateway(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn create_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let name = names::name(call, "Name", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
@@ -75,7 +72,7 @@ fn add(world: &mut World, call: &Call<'_>, mut gateway: NatGateway) -> Value {
     response
 }
 
-fn choice<'a>(call: &Call<'a>, parameter: &str) -> Result<&'a str, ServiceError> {
+fn choice<'a>(call: &Call<'a>, parameter: &str) -> Result<&'a str> {
     let (_, known) = CHOICES.into_iter().find(|(name, _)| *name == parameter).unwrap_or(CHOICES[0]);
     let sent = call.text(parameter).unwrap_or(known[0]);
     if known.contains(&sent) {
@@ -85,11 +82,7 @@ fn choice<'a>(call: &Call<'a>, parameter: &str) -> Result<&'a str, ServiceError>
     Err(ServiceError::invalid(message))
 }
 
-fn v_switch<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    vpc_id: &str,
-) -> Result<&'w VSwitch, ServiceError> {
+fn v_switch<'w>(world: &'w World, call: &Call<'_>, vpc_id: &str) -> Result<&'w VSwitch> {
     let id = call.required("VSwitchId")?;
     let found = lookup::find(&world.v_switches, call, id, NO_V_SWITCH)?;
     match found.vpc_id == vpc_id {
@@ -99,7 +92,7 @@ fn v_switch<'w>(
 }
 
 /// The requested address of the VSwitch, or a free one.
-fn private_ip(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<String, ServiceError> {
+fn private_ip(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<String> {
     if let Some(wanted) = call.text("NatIp") {
         let is_free = v_switch.offset(wanted).is_some()
             && !world.addresses_in_use(&v_switch.id).contains(wanted);
@@ -113,10 +106,7 @@ fn private_ip(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<Stri
     })
 }
 
-pub(super) fn delete_nat_gateway(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("NatGatewayId")?;
     let gateway = lookup::find(&world.nat_gateways, call, id, NO_GATEWAY)?;
     if gateway.status != NetworkStatus::Available {
@@ -154,10 +144,7 @@ pub(super) fn delete_nat_gateway(
     Ok(json!({}))
 }
 
-pub(super) fn modify_nat_gateway_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "Name", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
     let bind_mode = call.text("EipBindMode").map(|_| choice(call, "EipBindMode")).transpose()?;
@@ -171,10 +158,7 @@ pub(super) fn modify_nat_gateway_attribute(
     Ok(json!({}))
 }
 
-pub(super) fn describe_nat_gateways(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_nat_gateways(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let tag_filters = call.tag_filters();
     let is_wanted = |gateway: &NatGateway| {
@@ -210,10 +194,7 @@ pub(super) fn describe_nat_gateways(
     }))
 }
 
-pub(super) fn get_nat_gateway_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn get_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("NatGatewayId")?;
     let gateway = lookup::find(&world.nat_gateways, call, id, NO_GATEWAY)?;
     let snats = world.snat_entries.values().filter(|entry| entry.nat_gateway_id == id).count();
@@ -283,7 +264,7 @@ pub(super) fn check_eip(
     gateway: &NatGateway,
     address: &str,
     code: &'static str,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     let is_own = match gateway.network_type.as_str() {
         "intranet" => gateway.private_ip == address,
         _ => world.eips.values().any(|eip| eip.address == address && eip.is_of(&gateway.id)),

@@ -5,17 +5,14 @@ use serde_json::{Value, json};
 use super::attributes::{NO_V_SWITCH, NO_VPC, owner, set_texts};
 use super::{Call, Page, lookup, names, quota, routes, tag};
 use crate::actions::listed::{reject, relisted};
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Due, NetworkStatus, RouteTable, Transient, World, seconds, tags};
 
 pub(super) const NO_TABLE: &str = "InvalidRouteTableId.NotFound";
 const BAD_NAME: &str = "InvalidParameter.RouteTableName.Malformed";
 const BAD_DESCRIPTION: &str = "InvalidParameter.Description.Malformed";
 
-pub(super) fn create_route_table(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn create_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "RouteTableName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
     let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, NO_VPC)?.clone();
@@ -41,7 +38,7 @@ pub(super) fn create_route_table(
     Ok(json!({ "RouteTableId": id }))
 }
 
-fn associate_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn associate_type<'a>(call: &Call<'a>) -> Result<&'a str> {
     match call.text("AssociateType").unwrap_or("VSwitch") {
         known @ ("VSwitch" | "Gateway") => Ok(known),
         other => Err(ServiceError::invalid(format!(
@@ -50,10 +47,7 @@ fn associate_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     }
 }
 
-pub(super) fn delete_route_table(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("RouteTableId")?;
     let table = lookup::find(&world.route_tables, call, id, NO_TABLE)?;
     let is_associated =
@@ -84,10 +78,7 @@ pub(super) fn begin(resource: &mut impl Transient, status: NetworkStatus) {
     *resource.status() = status;
 }
 
-pub(super) fn modify_route_table_attributes(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_route_table_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "RouteTableName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
     let id = call.required("RouteTableId")?;
@@ -96,10 +87,7 @@ pub(super) fn modify_route_table_attributes(
     Ok(json!({}))
 }
 
-pub(super) fn associate_route_table(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn associate_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, v_switch_id) = (call.required("RouteTableId")?, call.required("VSwitchId")?);
     let found = lookup::find(&world.route_tables, call, id, NO_TABLE);
     let table = found.map_err(|error| relisted(call, error))?;
@@ -131,10 +119,7 @@ pub(super) fn associate_route_table(
     Ok(json!({}))
 }
 
-pub(super) fn unassociate_route_table(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn unassociate_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, v_switch_id) = (call.required("RouteTableId")?, call.required("VSwitchId")?);
     if lookup::find(&world.route_tables, call, id, NO_TABLE)?.is_system {
         let message = format!("{id} is a system route table.");
@@ -149,10 +134,7 @@ pub(super) fn unassociate_route_table(
     Ok(json!({}))
 }
 
-pub(super) fn describe_route_table_list(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_route_table_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let tag_filters = call.tag_filters();
     let is_wanted = |table: &RouteTable| {
@@ -197,10 +179,7 @@ fn summary(world: &World, table: &RouteTable) -> Value {
 }
 
 /// The older list, with the routes of each table.
-pub(super) fn describe_route_tables(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_route_tables(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let is_wanted = |table: &RouteTable| {
         passes(world, call, table) && names::is(call, "VRouterId", router(world, table))

@@ -4,13 +4,10 @@ use serde_json::{Value, json};
 
 use super::attributes::set_texts;
 use super::{Call, Page, lookup, names};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Vpc, World, seconds};
 
-pub(super) fn describe_v_routers(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_v_routers(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let vpcs = lookup::in_region(&world.vpcs, call);
     let found = vpcs.filter(|(_, vpc)| names::is(call, "VRouterId", &vpc.v_router_id));
@@ -35,10 +32,7 @@ pub(super) fn tables<'w>(world: &'w World, vpc: &'w Vpc) -> Vec<&'w str> {
     system.chain(custom.map(|table| table.id.as_str())).collect()
 }
 
-pub(super) fn modify_v_router_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_v_router_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "VRouterName", "InvalidVRouterName.Malformed")?;
     let description = names::description(call, "InvalidVRouterDiscription.Malformed")?;
     let id = call.required("VRouterId")?;

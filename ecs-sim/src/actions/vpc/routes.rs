@@ -8,7 +8,7 @@ use super::route_tables::{NO_TABLE, begin};
 use super::{Call, Page, lookup, names};
 use crate::actions::Fields;
 use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Due, NetworkStatus, NextHop, RouteEntry, World, seconds};
 
 const KINDS: [&str; 5] = ["Custom", "System", "BGP", "CEN", "ECR"];
@@ -16,10 +16,7 @@ const KINDS: [&str; 5] = ["Custom", "System", "BGP", "CEN", "ECR"];
 /// The page size of `DescribeRouteEntryList`, whose parameter is `MaxResult`.
 const PAGE: usize = 10;
 
-pub(super) fn describe_route_entry_list(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_route_entry_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let id = call.required("RouteTableId")?;
     let table = lookup::find(&world.route_tables, call, id, "InvalidRouteTable.NotFound");
@@ -53,7 +50,7 @@ pub(super) fn describe_route_entry_list(
     Ok(page.response("RouteEntrys", "RouteEntry", |entry| summary(world, entry)))
 }
 
-fn check_filters(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_filters(call: &Call<'_>) -> Result<()> {
     let is_in = |parameter: &str, known: &[&str]| {
         call.text(parameter).is_none_or(|wanted| known.contains(&wanted))
     };
@@ -127,10 +124,7 @@ fn next_hops(world: &World, entry: &RouteEntry) -> Vec<Value> {
     entry.next_hops.iter().map(hop).collect()
 }
 
-pub(super) fn delete_route_entry(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (next_hop, listed) = (call.text("NextHopId"), call.records("NextHopList"));
     if next_hop.is_some() && !listed.is_empty() {
         let message = "NextHopId and NextHopList cannot be sent in one call.";
@@ -151,10 +145,7 @@ pub(super) fn delete_route_entry(
     delete(world, call, &id)
 }
 
-pub(super) fn delete_route_entries(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_route_entries(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let entries = call.records("RouteEntries");
     let mut failed = Vec::new();
@@ -198,7 +189,7 @@ struct Wanted<'a> {
 }
 
 /// The id of a custom route that is not in a transition.
-fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String, ServiceError> {
+fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String> {
     if let Some(id) = wanted.table {
         lookup::find(&world.route_tables, call, id, NO_TABLE)?;
     }
@@ -229,7 +220,7 @@ fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String, Se
     Ok(id.to_owned())
 }
 
-fn delete(world: &mut World, call: &Call<'_>, id: &str) -> Result<Value, ServiceError> {
+fn delete(world: &mut World, call: &Call<'_>, id: &str) -> Result<Value> {
     let code = "InvalidRouteEntry.NotFound";
     let entry = lookup::find_mut(&mut world.route_entries, call, id, code)?;
     begin(entry, NetworkStatus::Deleting);
@@ -237,10 +228,7 @@ fn delete(world: &mut World, call: &Call<'_>, id: &str) -> Result<Value, Service
     Ok(json!({}))
 }
 
-pub(super) fn modify_route_entry(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "RouteEntryName", "InvalidParameter")?;
     let description = names::description(call, "InvalidParameter")?;
     let id = find(

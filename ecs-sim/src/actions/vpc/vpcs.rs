@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Call, Page, lookup, names, quota, routers, tag};
 use crate::actions::image::OWNER_ID;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
 
 /// Address ranges that can contain a VPC.
@@ -14,7 +14,7 @@ const PRIVATE: [&str; 3] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
 
 const DEFAULT_BLOCK: &str = "172.16.0.0/12";
 
-pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let name = names::name(call, "VpcName", "InvalidVpcName.Malformed")?;
     let description = names::description(call, "InvalidVpcDiscription.Malformed")?;
@@ -52,7 +52,7 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
 }
 
 /// A private block of 16 to a few million addresses.
-pub(super) fn checked_block(text: &str) -> Result<String, ServiceError> {
+pub(super) fn checked_block(text: &str) -> Result<String> {
     let private = PRIVATE.iter().filter_map(|block| Cidr::parse(block));
     let fits = |cidr: Cidr| {
         (8..=28).contains(&cidr.bits()) && private.clone().any(|block| block.covers(cidr))
@@ -74,7 +74,7 @@ pub(super) fn new_ipv6_block(world: &mut World) -> String {
     format!("{network}/56")
 }
 
-pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let tag_filters = call.tag_filters();
     let is_wanted = |vpc: &Vpc| {
@@ -128,7 +128,7 @@ pub(super) fn cloud_resources(world: &World, vpc: &Vpc) -> Vec<Value> {
 
 /// `ForceDelete` also deletes gateways for IPv4 and IPv6, which do not exist here; the other
 /// resources must be deleted first in any case.
-pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("VpcId")?;
     lookup::find(&world.vpcs, call, id, "InvalidVpcId.NotFound")?;
     let users = [

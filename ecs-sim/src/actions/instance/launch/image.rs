@@ -2,17 +2,13 @@
 
 use crate::actions::Call;
 use crate::catalogue::architecture;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Image, ImageStatus, World};
 
 use super::super::reject::{reject, reject_missing};
 
 /// The image of the call, or the newest one of its image family.
-pub(super) fn of<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    instance_type: &str,
-) -> Result<&'w Image, ServiceError> {
+pub(super) fn of<'w>(world: &'w World, call: &Call<'_>, instance_type: &str) -> Result<&'w Image> {
     let image = match (call.text("ImageId"), call.text("ImageFamily")) {
         (Some(_), Some(_)) => {
             let message = "ImageId and ImageFamily are mutually exclusive.";
@@ -35,7 +31,7 @@ pub(super) fn of<'w>(
     Ok(image)
 }
 
-fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, ServiceError> {
+fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image> {
     let image = world.images.get(id).filter(|image| is_in_region(call, image));
     image.ok_or_else(|| {
         let message = format!("The image {id:?} does not exist in the region.");
@@ -43,7 +39,7 @@ fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, S
     })
 }
 
-fn newest<'w>(world: &'w World, call: &Call<'_>, family: &str) -> Result<&'w Image, ServiceError> {
+fn newest<'w>(world: &'w World, call: &Call<'_>, family: &str) -> Result<&'w Image> {
     let of_family = world.images.values().filter(|image| {
         image.family == family
             && image.status == ImageStatus::Available

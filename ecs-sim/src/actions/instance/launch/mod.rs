@@ -13,7 +13,7 @@ mod template;
 use serde_json::{Map, Value, json};
 
 use crate::actions::Call;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{ChargeType, InstanceStatus, World};
 
 use super::power;
@@ -22,7 +22,7 @@ pub(super) use plan::check_group;
 
 /// `RunInstances`: creates and starts one or several instances, with public addresses if they have
 /// outbound bandwidth.
-pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let params = template::merged(world, call)?;
     let call = &Call { params: &params, ..*call };
     let plan = Plan::of(world, call)?;
@@ -43,7 +43,7 @@ pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceEr
 }
 
 /// `CreateInstance`: creates one stopped instance.
-pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let plan = Plan::of(world, call)?;
     let id = build::instance(world, call, &plan, 0);
     let steps = [call.delays.create];
