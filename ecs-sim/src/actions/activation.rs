@@ -1,5 +1,6 @@
 //! Activation codes. No server registers with them here.
 
+use super::choice;
 use serde_json::{Value, json};
 
 use super::filter::{Filter, Text};
@@ -24,18 +25,17 @@ const TEXTS: &[Text<Activation>] = &[
     ("ResourceGroupId", |activation| &activation.resource_group_id),
 ];
 
-/// Defaults and maxima: servers of a code, and its life in hours.
-const SERVERS: (i64, i64) = (10, 1000);
-const HOURS: (i64, i64) = (4, 876_576);
-
 fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let servers = choice::within(call, "InstanceCount", 1..=1000, "ActivationLimitation.Invalid")?;
+    let hours = ("TimeToLiveInHours", 1..=876_576, "ActivationTTL.ExceedLimit");
+    let hours = choice::within(call, hours.0, hours.1, hours.2)?;
     let activation = Activation {
         id: String::new(),
         region: call.region().to_owned(),
         instance_name: instance_name(call)?,
         description: description(call)?,
-        instance_count: number(call, "InstanceCount", SERVERS, "ActivationLimitation.Invalid")?,
-        time_to_live_hours: number(call, "TimeToLiveInHours", HOURS, "ActivationTTL.ExceedLimit")?,
+        instance_count: servers.unwrap_or(10),
+        time_to_live_hours: hours.unwrap_or(4),
         ip_address_range: ip_address_range(call)?,
         disabled: false,
         created: call.now,
@@ -70,19 +70,6 @@ fn description(call: &Call<'_>) -> Result<String> {
     }
     let message = "Description: at most 100 characters.";
     Err(reject(call, "ActivationDesc.ExceedLimit", message))
-}
-
-fn number(
-    call: &Call<'_>,
-    parameter: &str,
-    (default, max): (i64, i64),
-    code: &'static str,
-) -> Result<i64> {
-    let number = call.integer(parameter).unwrap_or(default);
-    if (1..=max).contains(&number) {
-        return Ok(number);
-    }
-    Err(reject(call, code, format!("{parameter}: {number} is not from 1 to {max}.")))
 }
 
 fn ip_address_range(call: &Call<'_>) -> Result<String> {

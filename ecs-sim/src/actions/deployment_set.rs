@@ -1,5 +1,6 @@
 //! Deployment sets.
 
+use super::choice;
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
@@ -28,6 +29,11 @@ const STRATEGIES: [&str; 3] = ["Availability", "AvailabilityGroup", "LowLatency"
 
 const DEFAULT_GROUPS: i64 = 3;
 
+fn one_of(call: &Call<'_>, name: &str, known: &[&str], code: &'static str) -> Result<String> {
+    let value = choice::one_of_any_case(call, name, known, code)?;
+    Ok(value.unwrap_or(known[0]).to_owned())
+}
+
 fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "DeploymentSetName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
@@ -54,25 +60,12 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(response)
 }
 
-/// The value in its canonical spelling; the first one by default.
-fn one_of(call: &Call<'_>, name: &str, values: &[&str], code: &'static str) -> Result<String> {
-    let wanted = call.text(name).unwrap_or(values[0]);
-    let found = values.iter().find(|value| value.eq_ignore_ascii_case(wanted));
-    found.map(|value| (*value).to_owned()).ok_or_else(|| {
-        ServiceError::bad(code, format!("{name}: {wanted:?} is not one of {}.", values.join(", ")))
-    })
-}
-
 fn group_count(call: &Call<'_>, strategy: &str) -> Result<Option<i64>> {
     if strategy != "AvailabilityGroup" {
         return Ok(None);
     }
-    let count = call.integer("GroupCount").unwrap_or(DEFAULT_GROUPS);
-    if (1..=7).contains(&count) {
-        return Ok(Some(count));
-    }
-    let message = format!("GroupCount: {count} is not from 1 to 7.");
-    Err(ServiceError::bad("InvalidParameter.GroupCount", message))
+    let count = choice::within(call, "GroupCount", 1..=7, "InvalidParameter.GroupCount")?;
+    Ok(Some(count.unwrap_or(DEFAULT_GROUPS)))
 }
 
 fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -1,5 +1,6 @@
 //! Regions, zones and account attributes.
 
+use super::choice;
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
@@ -24,7 +25,7 @@ const MAX_DISK_SPACE: i64 = 500_000;
 const MAX_CORES: i64 = 10_000;
 
 fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    check_language(call)?;
+    choice::one_of(call, "AcceptLanguage", &LANGUAGES, "InvalidAcceptLanguage.NotFound")?;
     let region = |region: &Region| {
         json!({
             "RegionId": region.id,
@@ -38,7 +39,7 @@ fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    check_language(call)?;
+    choice::one_of(call, "AcceptLanguage", &LANGUAGES, "InvalidAcceptLanguage.NotFound")?;
     let region = lookup::region(world, call)?;
     let with_details = call.flag("Verbose").unwrap_or(true);
     let zones: Vec<_> =
@@ -85,16 +86,6 @@ fn add_offers(world: &World, id: &str, zone: &mut Value) {
         "SystemDiskCategories": { "supportedSystemDiskCategory": disks },
         "DataDiskCategories": { "supportedDataDiskCategory": disks },
     }] });
-}
-
-fn check_language(call: &Call<'_>) -> Result<()> {
-    match call.text("AcceptLanguage") {
-        Some(language) if !LANGUAGES.contains(&language) => Err(ServiceError::not_found(
-            "InvalidAcceptLanguage.NotFound",
-            format!("AcceptLanguage: {language:?} is not a language of this action."),
-        )),
-        _ => Ok(()),
-    }
 }
 
 fn describe_account_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {

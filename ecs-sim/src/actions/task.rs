@@ -1,15 +1,15 @@
 //! Tasks: operations that run for a while.
 
+use super::choice;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::filter::Filter;
 use super::listed::{reject, relisted};
 use super::{Call, Table, lookup};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Due, Task, TaskStatus, World, minutes, parse_time};
+use crate::service_error::Result;
+use crate::world::{Due, Task, TaskStatus, World, minutes};
 
 #[cfg(test)]
 mod tests;
@@ -71,7 +71,8 @@ fn filter<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Task>> {
         return Ok(filter.when(|_| false));
     }
     let resources = call.list("ResourceIds").into_iter().map(str::to_owned).collect();
-    let (start, end) = (time(call, "StartTime")?, time(call, "EndTime")?);
+    let time = |name| choice::time(call, name, "InvalidParameter");
+    let (start, end) = (time("StartTime")?, time("EndTime")?);
     let status = call.text("TaskStatus").filter(|wanted| STATUSES.contains(wanted));
     Ok(filter
         .ids(call.comma_list("TaskIds"), |task| &task.id)
@@ -84,12 +85,6 @@ fn filter<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Task>> {
 
 /// Other values select all tasks.
 const STATUSES: [&str; 3] = ["Failed", "Finished", "Processing"];
-
-fn time(call: &Call<'_>, parameter: &str) -> Result<Option<Timestamp>> {
-    let Some(text) = call.text(parameter) else { return Ok(None) };
-    let message = || format!("{parameter}: {text:?} is not a time such as 2026-01-02T03:04:05Z.");
-    parse_time(text).map(Some).ok_or_else(|| ServiceError::invalid(message()))
-}
 
 fn describe_task_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let task = find(world, call)?;

@@ -1,15 +1,15 @@
 //! Lists of groups, of their instances and of what they did.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use super::NOT_FOUND;
 use crate::actions::filter::{self, Filter};
-use crate::actions::listed::reject;
 use crate::actions::{Call, Page, lookup};
 use crate::service_error::Result;
 use crate::world::{
     AutoProvisioningGroup, GroupStatus, Instance, LaunchChoice, ProvisioningTask, World, minutes,
-    parse_time, seconds, tags,
+    seconds, tags,
 };
 
 /// Deleted groups are listed only by id or status.
@@ -146,13 +146,7 @@ fn instance_row(world: &World, instance: &Instance) -> Value {
 }
 
 pub(super) fn history(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let time = |name| {
-        let parse = |text: &str| {
-            let message = format!("{name}: {text:?} is not a time such as 2026-01-02T03:04:05Z.");
-            parse_time(text).ok_or_else(|| reject(call, "InvalidParameter.periodTime", message))
-        };
-        call.text(name).map(parse).transpose()
-    };
+    let time = |name| choice::time(call, name, "InvalidParameter.periodTime");
     let (start, end) = (time("StartTime")?, time("EndTime")?);
     let id = call.required("AutoProvisioningGroupId")?;
     // The action documents no code for a group that does not exist: its history is empty.

@@ -1,5 +1,6 @@
 //! Checks of the parameters of a group.
 
+use crate::actions::choice::{self, Choice};
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
@@ -31,7 +32,7 @@ const FIXED: &[&str] = &[
 ];
 
 /// Parameters with their values, and the code for any other.
-const CHOICES: [(&str, &[&str], &str); 6] = [
+const CHOICES: &[Choice] = &[
     (
         "AutoProvisioningGroupType",
         &["request", "instant", "maintain"],
@@ -70,12 +71,7 @@ const MAX_CHOICES: usize = 20;
 
 /// The group without an id.
 pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGroup> {
-    for (parameter, known, code) in CHOICES {
-        if let Some(wrong) = call.text(parameter).filter(|value| !known.contains(value)) {
-            let message = format!("{parameter}: {wrong:?} is not one of {}.", known.join(", "));
-            return Err(reject(call, code, message));
-        }
-    }
+    choice::check_all(call, CHOICES)?;
     let launch = launch(world, call)?;
     let code = "InvalidAutoProvisioningGroupName.Malformed";
     let (valid_from, valid_until) = valid(call)?;

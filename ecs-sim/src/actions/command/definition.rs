@@ -1,5 +1,6 @@
 //! Saved commands.
 
+use crate::actions::choice;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
@@ -31,12 +32,7 @@ pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value
 /// The command that a call describes, without an id.
 pub(super) fn read(call: &Call<'_>) -> Result<Command> {
     let command_type = call.required("Type")?;
-    if !TYPES.contains(&command_type) {
-        return Err(ServiceError::not_found(
-            "InvalidCmdType.NotFound",
-            format!("{command_type:?} is not one of {}.", TYPES.join(", ")),
-        ));
-    }
+    choice::one_of(call, "Type", &TYPES, "InvalidCmdType.NotFound")?;
     let command = Command {
         id: String::new(),
         region: call.region().to_owned(),

@@ -1,5 +1,6 @@
 //! `DescribeDedicatedHosts`.
 
+use crate::actions::choice;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -19,8 +20,8 @@ pub(super) fn describe_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Re
         let message = format!("The region {} has no zone {zone:?}.", region.id);
         return Err(reject(call, "InvalidZone.NotFound", message));
     }
-    check(call, "Status", &STATUSES, "InvalidStatus.ValueNotSupported")?;
-    check(call, "LockReason", &LOCKS, "InvalidLockReason.NotFound")?;
+    choice::one_of(call, "Status", &STATUSES, "InvalidStatus.ValueNotSupported")?;
+    choice::one_of(call, "LockReason", &LOCKS, "InvalidLockReason.NotFound")?;
     let (ids, tag_filters) = (ids(call)?, call.tag_filters());
     let is_wanted = |host: &DedicatedHost| {
         filter::ids(ids.as_ref(), &host.id)
@@ -47,14 +48,6 @@ fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>> {
         }
         _ => json_ids(call, "DedicatedHostIds", "InvalidDedicatedHostIds.Malformed"),
     }
-}
-
-fn check(call: &Call<'_>, name: &str, values: &[&str], code: &'static str) -> Result<()> {
-    let wrong = call.text(name).filter(|value| !values.contains(value));
-    wrong.map_or(Ok(()), |value| {
-        let message = format!("{name}: {value:?} is not one of {}.", values.join(", "));
-        Err(reject(call, code, message))
-    })
 }
 
 /// An expired host is locked.

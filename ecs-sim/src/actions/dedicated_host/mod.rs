@@ -7,6 +7,7 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use super::instance::release_time;
@@ -33,13 +34,9 @@ const NOT_FOUND: &str = "InvalidDedicatedHostId.NotFound";
 
 fn allocate_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let host = checked(world, call)?;
-    let quantity = call.integer("Quantity").unwrap_or(1);
-    if !(1..=100).contains(&quantity) {
-        let message = format!("Quantity: {quantity} is not from 1 to 100.");
-        return Err(reject(call, "InvalidParameter.Quantity", message));
-    }
+    let quantity = choice::within(call, "Quantity", 1..=100, "InvalidParameter.Quantity")?;
     let mut ids = Vec::new();
-    for _ in 0..quantity {
+    for _ in 0..quantity.unwrap_or(1) {
         let id = world.ids.new_id("dh");
         if let Some(time) = host.auto_release {
             world.timetable.at(time, Due::DedicatedHostRelease(id.clone()));

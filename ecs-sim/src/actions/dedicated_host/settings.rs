@@ -1,6 +1,7 @@
 //! The settings of a host that calls set.
 
 use super::host_type::HostType;
+use crate::actions::choice;
 use crate::actions::listed::{description, name, reject};
 use crate::actions::{Call, lookup};
 use crate::service_error::Result;
@@ -28,7 +29,7 @@ pub(super) fn apply(world: &World, call: &Call<'_>, host: &mut DedicatedHost) ->
         ),
         ("AutoPlacement", ["on", "off"], "InvalidParameter", &mut host.auto_placement),
     ] {
-        if let Some(value) = one_of(call, parameter, &values, code)? {
+        if let Some(value) = choice::one_of(call, parameter, &values, code)? {
             value.clone_into(target);
         }
     }
@@ -36,12 +37,9 @@ pub(super) fn apply(world: &World, call: &Call<'_>, host: &mut DedicatedHost) ->
         ("UdpTimeout", "InvalidParameter.UdpTimeout", &mut host.udp_timeout),
         ("SlbUdpTimeout", "InvalidParameter.SlbUdpTimeout", &mut host.slb_udp_timeout),
     ] {
-        let Some(seconds) = call.fields("NetworkAttributes").integer(member) else { continue };
-        if !(15..=310).contains(&seconds) {
-            let message = format!("{member}: {seconds} is not from 15 to 310.");
-            return Err(reject(call, code, message));
-        }
-        *target = seconds;
+        let name = format!("NetworkAttributes.{member}");
+        let seconds = choice::within(call, &name, 15..=310, code)?;
+        *target = seconds.unwrap_or(*target);
     }
     over_commit(call, host)
 }
@@ -80,7 +78,7 @@ fn over_commit(call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
 /// The charge type of a new host; a subscription has a period.
 pub(super) fn charge(call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
     let types = ["PostPaid", "PrePaid"];
-    let wanted = one_of(call, "ChargeType", &types, "InvalidChargeType.ValueNotSupported")?;
+    let wanted = choice::one_of(call, "ChargeType", &types, "InvalidChargeType.ValueNotSupported")?;
     if wanted != Some("PrePaid") {
         return Ok(());
     }
@@ -89,7 +87,7 @@ pub(super) fn charge(call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
         return Err(reject(call, "InvalidParameter.Conflict", message));
     }
     let (units, code) = (["Week", "Month", "Year"], "InvalidPeriodUnit.ValueNotSupported");
-    let unit = one_of(call, "PeriodUnit", &units, code)?.unwrap_or("Month");
+    let unit = choice::one_of(call, "PeriodUnit", &units, code)?.unwrap_or("Month");
     call.required("Period")?;
     let allowed: &[i64] = match unit {
         "Week" => &[1, 2, 3, 4],
@@ -105,18 +103,4 @@ pub(super) fn charge(call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
     unit.clone_into(&mut host.sale_cycle);
     host.expires = Some(add_period(call.now, period, unit));
     Ok(())
-}
-
-fn one_of<'v>(
-    call: &Call<'_>,
-    name: &str,
-    values: &[&'v str],
-    code: &'static str,
-) -> Result<Option<&'v str>> {
-    let Some(wanted) = call.text(name) else { return Ok(None) };
-    let found = values.iter().find(|value| **value == wanted);
-    found.map(|value| Some(*value)).ok_or_else(|| {
-        let message = format!("{name}: {wanted:?} is not one of {}.", values.join(", "));
-        reject(call, code, message)
-    })
 }

@@ -1,5 +1,6 @@
 //! Simulated events, which let a program test how it handles system events.
 
+use crate::actions::choice;
 use axum::http::StatusCode;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -22,7 +23,8 @@ const TYPES: [&str; 7] = [
 ];
 
 pub(super) fn create_simulated_system_events(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let event_type = event_type(call)?;
+    let event_type =
+        choice::one_of(call, "EventType", &TYPES, "InvalidParameter")?.unwrap_or_default();
     let not_before = not_before(call)?;
     let instances = call.list("InstanceId");
     check_instances(world, call, &instances)?;
@@ -69,17 +71,6 @@ pub(super) fn cancel_simulated_system_events(world: &mut World, call: &Call<'_>)
 
 fn forbidden(code: &'static str, message: impl Into<String>) -> ServiceError {
     ServiceError::new(StatusCode::FORBIDDEN, code, message)
-}
-
-fn event_type<'a>(call: &Call<'a>) -> Result<&'a str> {
-    let text = call.required("EventType")?;
-    match TYPES.contains(&text) {
-        true => Ok(text),
-        false => Err(forbidden(
-            "InvalidParameter",
-            format!("EventType: {text:?} is not one of {}.", TYPES.join(", ")),
-        )),
-    }
 }
 
 fn not_before(call: &Call<'_>) -> Result<Timestamp> {

@@ -1,8 +1,9 @@
 //! Image components.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
-use super::{content, ids, name, name_by_id, one_of, page};
+use super::{content, ids, name, name_by_id, page};
 use crate::actions::filter::{Filter, Text};
 use crate::actions::listed::description;
 use crate::actions::{Call, lookup, names, tag};
@@ -19,9 +20,9 @@ const TEXTS: &[Text<ImageComponent>] = &[
 
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let code = "InvalidSystemType.NotSupportedValue";
-    let system_type = one_of(call, "SystemType", &["Linux", "Windows"], code)?;
+    let system_type = choice::one_of_or_first(call, "SystemType", &["Linux", "Windows"], code)?;
     let code = "InvalidComponentType.NotSupportedValue";
-    let component_type = one_of(call, "ComponentType", &["Build", "Test"], code)?;
+    let component_type = choice::one_of_or_first(call, "ComponentType", &["Build", "Test"], code)?;
     let (description, content) = (description(call)?, content::of_component(call)?);
     let tags = tag::new_tags(call)?;
     let mut name = name(call)?;
@@ -32,8 +33,8 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
         version,
         region: call.region().to_owned(),
         description,
-        system_type,
-        component_type,
+        system_type: system_type.to_owned(),
+        component_type: component_type.to_owned(),
         content,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
@@ -61,7 +62,8 @@ fn version(world: &World, call: &Call<'_>, name: &str) -> Result<String> {
 }
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let owner = one_of(call, "Owner", &["SELF", "ALIYUN"], "InvalidParameter.Owner")?;
+    let owner =
+        choice::one_of_or_first(call, "Owner", &["SELF", "ALIYUN"], "InvalidParameter.Owner")?;
     let ids = ids(call, "ImageComponentId", "InvalidImageComponentIdSize.ExceededMaxNumber")?;
     let version = call.text("ComponentVersion");
     let filter = Filter::new(call)

@@ -48,16 +48,6 @@ fn name_by_id(name: &mut String, id: &str) {
     }
 }
 
-/// One of the values of a parameter, by default the first one.
-fn one_of(call: &Call<'_>, parameter: &str, known: &[&str], code: &'static str) -> Result<String> {
-    let wanted = call.text(parameter).unwrap_or(known[0]);
-    if known.contains(&wanted) {
-        return Ok(wanted.to_owned());
-    }
-    let message = format!("{parameter}: {wanted:?} is not one of {}.", known.join(", "));
-    Err(reject(call, code, message))
-}
-
 /// The ids of a filter.
 fn ids(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<Vec<String>>> {
     let ids = call.list(parameter);

@@ -1,8 +1,9 @@
 //! Image pipelines.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
-use super::{NO_PIPELINE, content, ids, name, name_by_id, one_of, page};
+use super::{NO_PIPELINE, content, ids, name, name_by_id, page};
 use crate::actions::filter::{Filter, Text};
 use crate::actions::listed::{description, reject};
 use crate::actions::{Call, lookup, tag};
@@ -38,6 +39,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
     let (options, advanced) = (call.fields("ImageOptions"), call.fields("AdvancedOptions"));
     let known_types = ["IMAGE", "IMAGE_FAMILY", "OSS"];
     let code = "InvalidBaseImageType.NotSupportedValue";
+    let base_image_type = choice::one_of_or_first(call, "BaseImageType", &known_types, code)?;
     // `ImageName` and `ImageFamily` are the deprecated forms.
     let of_image = |new: &str, old: &str| options.text(new).or(call.text(old)).map(str::to_owned);
     let image_name = of_image("ImageName", "ImageName").unwrap_or_default();
@@ -51,7 +53,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
         region: call.region().to_owned(),
         name: name(call)?,
         description: description(call)?,
-        base_image_type: one_of(call, "BaseImageType", &known_types, code)?,
+        base_image_type: base_image_type.to_owned(),
         base_image: call.text_or_empty("BaseImage"),
         image_name,
         names_execution: advanced.text("ImageNameSuffix") != Some("disable"),
@@ -92,11 +94,7 @@ fn number(
     (min, default, max): (i64, i64, i64),
     code: &'static str,
 ) -> Result<i64> {
-    let number = call.integer(parameter).unwrap_or(default);
-    if (min..=max).contains(&number) {
-        return Ok(number);
-    }
-    Err(reject(call, code, format!("{parameter}: {number} is not from {min} to {max}.")))
+    Ok(choice::within(call, parameter, min..=max, code)?.unwrap_or(default))
 }
 
 fn targets(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Vec<String>> {

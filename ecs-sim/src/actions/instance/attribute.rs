@@ -1,5 +1,6 @@
 //! `ModifyInstanceAttribute`.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use crate::actions::Call;
@@ -57,13 +58,8 @@ fn check_passwords(call: &Call<'_>) -> Result<()> {
         let code = "InvalidRemoteConnectionOptions.Password";
         console::check_vnc_password(call, password, code)?;
     }
-    match remote.text("Type") {
-        None | Some("VNC" | "Vnc" | "vnc") => Ok(()),
-        Some(_) => {
-            let message = "RemoteConnectionOptions.Type: must be VNC.";
-            Err(reject(call, "InvalidRemoteConnectionOptions.Type", message))
-        }
-    }
+    let (name, code) = ("RemoteConnectionOptions.Type", "InvalidRemoteConnectionOptions.Type");
+    choice::one_of(call, name, &["VNC", "Vnc", "vnc"], code).map(drop)
 }
 
 fn check_status(call: &Call<'_>, instance: &Instance) -> Result<()> {

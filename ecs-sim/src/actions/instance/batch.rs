@@ -1,5 +1,6 @@
 //! `StartInstances`, `StopInstances` and `RebootInstances`.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use crate::actions::Call;
@@ -40,13 +41,9 @@ fn run_batch(world: &mut World, call: &Call<'_>, check: Check, begin: Begin) -> 
 }
 
 fn is_success_first(call: &Call<'_>) -> Result<bool> {
-    match call.text("BatchOptimization") {
-        None | Some("AllTogether") => Ok(false),
-        Some("SuccessFirst") => Ok(true),
-        Some(_) => {
-            Err(ServiceError::invalid("BatchOptimization: must be AllTogether or SuccessFirst."))
-        }
-    }
+    let known = ["AllTogether", "SuccessFirst"];
+    let mode = choice::one_of(call, "BatchOptimization", &known, "InvalidParameter")?;
+    Ok(mode == Some("SuccessFirst"))
 }
 
 struct Outcome<'a> {

@@ -1,5 +1,6 @@
 //! Billing of new instances.
 
+use crate::actions::choice;
 use jiff::Timestamp;
 
 use crate::actions::Call;
@@ -56,14 +57,9 @@ impl Charge {
 }
 
 fn charge_type(call: &Call<'_>) -> Result<ChargeType> {
-    match call.text("InstanceChargeType") {
-        None | Some("PostPaid") => Ok(ChargeType::PostPaid),
-        Some("PrePaid") => Ok(ChargeType::PrePaid),
-        Some(_) => {
-            let message = "InstanceChargeType: must be PrePaid or PostPaid.";
-            Err(reject(call, "Invalid.InstanceChargeType", message))
-        }
-    }
+    let known = ["PostPaid", "PrePaid"];
+    let wanted = choice::one_of(call, "InstanceChargeType", &known, "Invalid.InstanceChargeType")?;
+    Ok(if wanted == Some("PrePaid") { ChargeType::PrePaid } else { ChargeType::PostPaid })
 }
 
 /// Length of a subscription or of its renewal.
@@ -145,17 +141,17 @@ pub(super) fn renewal_durations(unit: &str) -> &'static [i64] {
 
 impl Spot {
     fn of(call: &Call<'_>) -> Result<Self> {
-        let strategy = call.text("SpotStrategy").unwrap_or("NoSpot");
-        if !["NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"].contains(&strategy) {
-            let message = "SpotStrategy: must be NoSpot, SpotWithPriceLimit or SpotAsPriceGo.";
-            return Err(reject(call, "InvalidSpotStrategy", message));
-        }
+        let known = ["NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"];
+        let strategy =
+            choice::one_of_or_first(call, "SpotStrategy", &known, "InvalidSpotStrategy")?;
         let is_spot = strategy != "NoSpot";
+        let (name, code) = ("SpotInterruptionBehavior", "InvalidSpotInterruptionBehavior");
+        let behavior = choice::one_of(call, name, &["Terminate", "Stop"], code)?;
         Ok(Self {
             strategy: strategy.to_owned(),
             price_limit: price_limit(call, strategy)?,
             duration: is_spot.then(|| call.integer("SpotDuration").unwrap_or(1)),
-            interruption_behavior: interruption_behavior(call)?.filter(|_| is_spot),
+            interruption_behavior: behavior.filter(|_| is_spot).map(str::to_owned),
         })
     }
 }
@@ -189,17 +185,6 @@ fn price_limit(call: &Call<'_>, strategy: &str) -> Result<Option<f64>> {
         None => {
             let message = "SpotPriceLimit: SpotWithPriceLimit needs a price above 0.";
             Err(reject(call, "InvalidSpotPriceLimit", message))
-        }
-    }
-}
-
-fn interruption_behavior(call: &Call<'_>) -> Result<Option<String>> {
-    match call.text("SpotInterruptionBehavior") {
-        None => Ok(None),
-        Some(behavior @ ("Terminate" | "Stop")) => Ok(Some(behavior.to_owned())),
-        Some(_) => {
-            let message = "SpotInterruptionBehavior: must be Terminate or Stop.";
-            Err(reject(call, "InvalidSpotInterruptionBehavior", message))
         }
     }
 }

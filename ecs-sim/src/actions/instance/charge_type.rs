@@ -1,5 +1,6 @@
 //! Changes between pay-as-you-go and subscription.
 
+use crate::actions::choice;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -32,14 +33,9 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn charge_type(call: &Call<'_>) -> Result<ChargeType> {
-    match call.text("InstanceChargeType") {
-        None | Some("PrePaid") => Ok(ChargeType::PrePaid),
-        Some("PostPaid") => Ok(ChargeType::PostPaid),
-        Some(_) => {
-            let message = "InstanceChargeType: must be PrePaid or PostPaid.";
-            Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message))
-        }
-    }
+    let (name, code) = ("InstanceChargeType", "InvalidInstanceChargeType.ValueNotSupported");
+    let wanted = choice::one_of(call, name, &["PrePaid", "PostPaid"], code)?;
+    Ok(if wanted == Some("PostPaid") { ChargeType::PostPaid } else { ChargeType::PrePaid })
 }
 
 fn ids(call: &Call<'_>) -> Result<Vec<String>> {

@@ -1,5 +1,6 @@
 //! Maintenance: `RedeployInstance`, and what an instance does when its host fails.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use super::reject::reject;
@@ -48,12 +49,8 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
         return Err(reject(call, "InvalidParameter", "InstanceId: at least one id is required."));
     }
     ids.iter().try_for_each(|id| find::by_id(world, call, id).map(drop))?;
-    let action = call.text("ActionOnMaintenance");
-    if let Some(other) = action.filter(|action| !ACTIONS_ON_MAINTENANCE.contains(action)) {
-        let known = ACTIONS_ON_MAINTENANCE.join(", ");
-        let message = format!("ActionOnMaintenance: {other:?} is not one of {known}.");
-        return Err(reject(call, "InvalidParameter", message));
-    }
+    let (name, known) = ("ActionOnMaintenance", &ACTIONS_ON_MAINTENANCE);
+    let action = choice::one_of(call, name, known, "InvalidParameter")?;
     let window = window(call)?;
     for id in ids {
         let options = &mut find::by_id_mut(world, call, id)?.options;

@@ -1,5 +1,6 @@
 //! Public addresses and bandwidth of instances.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use crate::actions::Call;
@@ -60,12 +61,11 @@ impl Bandwidth {
             let message = format!("InternetMaxBandwidthOut: {out} is not within 0 to {MAX_OUT}.");
             return Err(reject_any(call, &codes, message));
         }
-        let charge_type = call.text("InternetChargeType").or(call.text("NetworkChargeType"));
-        let charge_type = charge_type.unwrap_or(&self.charge_type);
-        if !["PayByTraffic", "PayByBandwidth"].contains(&charge_type) {
-            let message = "InternetChargeType: must be PayByTraffic or PayByBandwidth.";
-            return Err(reject(call, "InvalidInternetChargeType.ValueNotSupported", message));
-        }
+        let known = ["PayByTraffic", "PayByBandwidth"];
+        let code = "InvalidInternetChargeType.ValueNotSupported";
+        let mut names = ["InternetChargeType", "NetworkChargeType"].into_iter();
+        let name = names.find(|name| call.text(name).is_some()).unwrap_or_default();
+        let charge_type = choice::one_of(call, name, &known, code)?.unwrap_or(&self.charge_type);
         Ok(Self { charge_type: charge_type.to_owned(), inward, out })
     }
 }

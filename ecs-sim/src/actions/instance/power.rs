@@ -1,11 +1,12 @@
 //! `StartInstance`, `StopInstance`, `RebootInstance` and `ReActivateInstances`.
 
+use crate::actions::choice;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::service_error::{Result, ServiceError};
+use crate::service_error::Result;
 use crate::world::{ChargeType, Due, Instance, InstanceStatus, World};
 
 use super::find;
@@ -81,11 +82,7 @@ pub(super) fn check_start(world: &World, call: &Call<'_>, instance: &Instance) -
 
 pub(super) fn check_stop(_: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     require_paid(call, instance)?;
-    let mode = call.text("StoppedMode");
-    if mode.is_some_and(|mode| !STOPPED_MODES.contains(&mode)) {
-        let message = format!("StoppedMode: must be one of {}.", STOPPED_MODES.join(", "));
-        return Err(ServiceError::invalid(message));
-    }
+    choice::one_of(call, "StoppedMode", &STOPPED_MODES, "InvalidParameter")?;
     if call.flag("Hibernate") == Some(true) {
         let message =
             format!("Hibernation was not enabled when the instance {} was created.", instance.id);

@@ -1,5 +1,6 @@
 //! Renewal of subscriptions.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use crate::actions::{Call, Page};
@@ -56,8 +57,7 @@ fn requested(call: &Call<'_>) -> Result<Renewal> {
         Some(true) => "AutoRenewal",
         _ => "Normal",
     };
-    let status = call.text("RenewalStatus").unwrap_or(by_flag);
-    check_status(call, status)?;
+    let status = status(call)?.unwrap_or(by_flag);
     let (unit, enabled) = (charge::unit(call)?, status == "AutoRenewal");
     let duration = call.integer("Duration").unwrap_or(1);
     if enabled && !charge::renewal_durations(unit).contains(&duration) {
@@ -70,10 +70,7 @@ fn requested(call: &Call<'_>) -> Result<Renewal> {
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_number(call, "PageNumber", "InvalidParameter.PageNumber")?;
     check_number(call, "PageSize", "InvalidParameter.PageSize")?;
-    let status = call.text("RenewalStatus");
-    if let Some(status) = status {
-        check_status(call, status)?;
-    }
+    let status = status(call)?;
     let ids = call.text("InstanceId").map(|_| ids(call)).transpose()?;
     for id in ids.iter().flatten() {
         require_prepaid(call, find::by_id(world, call, id)?)?;
@@ -111,12 +108,9 @@ fn ids(call: &Call<'_>) -> Result<Vec<String>> {
     Ok(ids)
 }
 
-fn check_status(call: &Call<'_>, status: &str) -> Result<()> {
-    if ["AutoRenewal", "Normal", "NotRenewal"].contains(&status) {
-        return Ok(());
-    }
-    let message = "RenewalStatus: must be AutoRenewal, Normal or NotRenewal.";
-    Err(reject(call, "InvalidParameter.RenewalStatus", message))
+fn status(call: &Call<'_>) -> Result<Option<&'static str>> {
+    let known = ["AutoRenewal", "Normal", "NotRenewal"];
+    choice::one_of(call, "RenewalStatus", &known, "InvalidParameter.RenewalStatus")
 }
 
 /// The metadata declares these page parameters as strings, so the schema check does not cover them.

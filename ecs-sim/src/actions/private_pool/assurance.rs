@@ -1,5 +1,6 @@
 //! Elasticity assurances.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use crate::actions::instance::order_id;
@@ -19,16 +20,14 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
         let message = "InstanceType: one type is required.";
         return Err(reject(call, "Invalid.TooManyInstanceTypes", message));
     };
-    if call.text("AssuranceTimes").is_some_and(|times| times != "Unlimited") {
-        let message = "AssuranceTimes: only Unlimited.";
-        return Err(reject(call, "Invalid.AssuranceTimes.NotSupported", message));
-    }
+    let code = "Invalid.AssuranceTimes.NotSupported";
+    choice::one_of(call, "AssuranceTimes", &["Unlimited"], code)?;
     let (period, unit) = period(call, "Year", "InvalidParameter", "Invalid.PeriodUnit")?;
     let rules = recurrence_rules(call)?;
     if unit == "Day" && rules.is_empty() {
         return Err(ServiceError::invalid("RecurrenceRules: required for a period of days."));
     }
-    let start = create::time(call, "StartTime", "InvalidStartTime.MalFormed")?.unwrap_or(call.now);
+    let start = choice::time(call, "StartTime", "InvalidStartTime.MalFormed")?.unwrap_or(call.now);
     if start < call.now {
         let message = "StartTime: the time has passed.";
         return Err(reject(call, "InvalidStartTime.NotSupported", message));
@@ -89,11 +88,8 @@ pub(super) fn describe_renewal(world: &mut World, call: &Call<'_>) -> Result<Val
 pub(super) fn modify_renewal(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let codes = ["InvalidParameter.Period", "InvalidParameter.PeriodUnit"];
     let (duration, unit) = period(call, "Month", codes[0], codes[1])?;
-    let status = call.text("RenewalStatus").unwrap_or("AutoRenewal");
-    if !["AutoRenewal", "Normal", "NotRenewal"].contains(&status) {
-        let message = format!("RenewalStatus: {status:?} is not a known status.");
-        return Err(reject(call, "InvalidParameter.RenewalStatus", message));
-    }
+    let (name, known) = ("RenewalStatus", ["AutoRenewal", "Normal", "NotRenewal"]);
+    let status = choice::one_of_or_first(call, name, &known, "InvalidParameter.RenewalStatus")?;
     for id in renewal_ids(world, call)? {
         if let Some(pool) = world.elasticity_assurances.get_mut(id) {
             pool.renewal = Some(Renewal {

@@ -1,13 +1,15 @@
 //! New private pools of both kinds.
 
-use jiff::Timestamp;
+use crate::actions::choice;
 
 use crate::actions::listed::{self, reject};
 use crate::actions::{Call, names, tag};
 use crate::service_error::Result;
-use crate::world::{PoolStatus, PrivatePool, World, parse_time};
+use crate::world::{PoolStatus, PrivatePool, World};
 
 use super::NAME;
+
+const BAD_CRITERIA: &str = "Invalid.PrivatePoolOptions.MatchCriteria";
 
 /// A pool that starts at once and has no end.
 pub(super) fn pool(
@@ -18,7 +20,8 @@ pub(super) fn pool(
 ) -> Result<PrivatePool> {
     let name = listed::name(call, NAME, "Invalid.PrivatePoolOptionsName.MalFormed")?;
     let description = names::description(call, "InvalidParameter")?;
-    let match_criteria = criteria(call)?;
+    let (parameter, known) = ("PrivatePoolOptions.MatchCriteria", ["Open", "Target"]);
+    let match_criteria = choice::one_of_or_first(call, parameter, &known, BAD_CRITERIA)?;
     let zone = zone(world, call)?;
     if World::instance_type(instance_type).is_none() {
         let message = format!("InstanceType: {instance_type:?} is not on sale.");
@@ -37,7 +40,7 @@ pub(super) fn pool(
         description,
         instance_type: instance_type.to_owned(),
         amount,
-        match_criteria,
+        match_criteria: match_criteria.to_owned(),
         platform: "linux".to_owned(),
         created: call.now,
         start: call.now,
@@ -55,31 +58,6 @@ pub(super) fn check_stock(call: &Call<'_>, stock: usize, more: usize) -> Result<
     }
     let message = format!("The stock of the zone is {stock} instances, not {more}.");
     Err(reject(call, "OperationDenied.NoStock", message))
-}
-
-/// The time of a parameter, or `None` if it is not sent.
-pub(super) fn time(
-    call: &Call<'_>,
-    parameter: &str,
-    code: &'static str,
-) -> Result<Option<Timestamp>> {
-    let Some(text) = call.text(parameter) else { return Ok(None) };
-    parse_time(text).map(Some).ok_or_else(|| {
-        reject(
-            call,
-            code,
-            format!("{parameter}: {text:?} is not a time such as 2026-01-02T03:04:05Z."),
-        )
-    })
-}
-
-fn criteria(call: &Call<'_>) -> Result<String> {
-    let wanted = call.text("PrivatePoolOptions.MatchCriteria").unwrap_or("Open");
-    if ["Open", "Target"].contains(&wanted) {
-        return Ok(wanted.to_owned());
-    }
-    let message = format!("MatchCriteria: {wanted:?} is not one of Open, Target.");
-    Err(reject(call, "Invalid.PrivatePoolOptions.MatchCriteria", message))
 }
 
 fn zone(world: &World, call: &Call<'_>) -> Result<String> {

@@ -1,5 +1,6 @@
 //! Capacity reservations.
 
+use crate::actions::choice;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -20,7 +21,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
         let message = "InstanceChargeType: a reservation is PostPaid.";
         return Err(reject(call, "Invalid.InstanceChargeType", message));
     }
-    let start = create::time(call, "StartTime", "InvalidStartTime.MalFormed")?;
+    let start = choice::time(call, "StartTime", "InvalidStartTime.MalFormed")?;
     if start.is_some_and(|start| start > call.now) {
         let message = "StartTime: a reservation starts at once.";
         return Err(reject(call, "InvalidStartTime.NotSupported", message));
@@ -83,7 +84,7 @@ fn end(
     now: Timestamp,
     codes: [&'static str; 2],
 ) -> Result<Option<Option<Timestamp>>> {
-    let end = create::time(call, "EndTime", codes[1])?;
+    let end = choice::time(call, "EndTime", codes[1])?;
     match call.text("EndTimeType") {
         Some("Unlimited") => Ok(Some(None)),
         None if end.is_none() => Ok(None),

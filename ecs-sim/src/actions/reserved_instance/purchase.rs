@@ -1,5 +1,6 @@
 //! `PurchaseReservedInstancesOffering`.
 
+use crate::actions::choice;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -16,12 +17,13 @@ pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value> {
         let message = format!("InstanceType: {instance_type:?} is not on sale.");
         return Err(reject(call, "InvalidInstanceType.ValueNotSupported", message));
     }
-    let scope = one_of(call, "Scope", &["Region", "Zone"], "InvalidParameter.Scope")?;
+    let scope =
+        choice::one_of_or_first(call, "Scope", &["Region", "Zone"], "InvalidParameter.Scope")?;
     let code = "InvalidReservedInstancePlatform.ValueNotSupported";
-    let platform = one_of(call, "Platform", &["Linux", "Windows"], code)?;
+    let platform = choice::one_of_or_first(call, "Platform", &["Linux", "Windows"], code)?;
     let code = "InvalidReservedInstanceOfferingType.ValueNotSupported";
-    let offering_type = one_of(call, "OfferingType", &PAYMENTS, code)?;
-    let zone = zone(world, call, &scope, call.text("ZoneId"))?;
+    let offering_type = choice::one_of_or_first(call, "OfferingType", &PAYMENTS, code)?;
+    let zone = zone(world, call, scope, call.text("ZoneId"))?;
     let codes = ["InvalidPeriodUnit.ValueNotSupported"; 2];
     let (period, unit) = renewal::period(call, "Year", codes)?;
     let start = start(call)?;
@@ -33,9 +35,9 @@ pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value> {
         description: listed::description(call)?,
         instance_type: instance_type.to_owned(),
         amount: call.integer("InstanceAmount").unwrap_or(1),
-        scope,
-        offering_type,
-        platform,
+        scope: scope.to_owned(),
+        offering_type: offering_type.to_owned(),
+        platform: platform.to_owned(),
         created: call.now,
         start,
         expires: add_period(start, period, unit),
@@ -81,14 +83,4 @@ pub(super) fn zone(
             Err(reject(call, "InvalidZoneId.NotFound", message))
         }
     }
-}
-
-/// One of the values of a parameter, by default the first one.
-fn one_of(call: &Call<'_>, parameter: &str, known: &[&str], code: &'static str) -> Result<String> {
-    let wanted = call.text(parameter).or(known.first().copied()).unwrap_or_default();
-    if known.contains(&wanted) {
-        return Ok(wanted.to_owned());
-    }
-    let message = format!("{parameter}: {wanted:?} is not one of {}.", known.join(", "));
-    Err(reject(call, code, message))
 }

@@ -1,5 +1,6 @@
 //! The renewal of reserved instances.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use super::ids;
@@ -52,11 +53,8 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let codes = ["InvalidParameter.Period", "InvalidParameter.PeriodUnit"];
     let (duration, unit) = period(call, "Year", codes)?;
-    let status = call.text("RenewalStatus").unwrap_or("Normal");
-    if !["AutoRenewal", "Normal"].contains(&status) {
-        let message = format!("RenewalStatus: {status:?} is not AutoRenewal or Normal.");
-        return Err(reject(call, "InvalidParameter.RenewalStatus", message));
-    }
+    let (name, known) = ("RenewalStatus", ["Normal", "AutoRenewal"]);
+    let status = choice::one_of_or_first(call, name, &known, "InvalidParameter.RenewalStatus")?;
     for id in ids(world, call, MAX, [TOO_MANY, "InvalidParameter"])? {
         if let Some(reserved) = world.reserved_instances.get_mut(id) {
             reserved.renewal = Some(Renewal {

@@ -9,6 +9,7 @@ mod rule;
 #[cfg(test)]
 mod tests;
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use super::{Call, Table, lookup, names, quota, tag};
@@ -118,12 +119,10 @@ fn modify_security_group_attribute(world: &mut World, call: &Call<'_>) -> Result
 }
 
 fn modify_security_group_policy(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let wanted = call.required("InnerAccessPolicy")?;
-    let known = ["Accept", "Drop"].into_iter().find(|known| known.eq_ignore_ascii_case(wanted));
-    let policy = known.ok_or_else(|| {
-        let message = format!("InnerAccessPolicy: {wanted:?} is not Accept or Drop.");
-        ServiceError::bad("InvalidPolicy.Malformed", message)
-    })?;
+    let (name, known) = ("InnerAccessPolicy", ["Accept", "Drop"]);
+    call.required(name)?;
+    let policy = choice::one_of_any_case(call, name, &known, "InvalidPolicy.Malformed")?;
+    let policy = policy.unwrap_or_default();
     group_mut(world, call)?.inner_access_policy = policy.to_owned();
     Ok(json!({}))
 }

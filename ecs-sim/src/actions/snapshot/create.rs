@@ -1,5 +1,6 @@
 //! `CreateSnapshot`.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use crate::actions::Call;
@@ -105,26 +106,16 @@ pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String> 
 
 /// Retention in days, after which the snapshot is deleted automatically.
 pub(super) fn retention_days(call: &Call<'_>) -> Result<Option<i64>> {
-    days(call, "RetentionDays", "InvalidRetentionDays.Malformed")
+    choice::within(call, "RetentionDays", 1..=MAX_DAYS, "InvalidRetentionDays.Malformed")
 }
 
 fn instant_access_days(call: &Call<'_>) -> Result<Option<i64>> {
-    days(call, "InstantAccessRetentionDays", "InvalidInstantAccessRetentionDays.Malformed")
-}
-
-fn days(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<i64>> {
-    let days = call.integer(parameter);
-    if days.is_none_or(|days| (1..=MAX_DAYS).contains(&days)) {
-        return Ok(days);
-    }
-    Err(reject(call, code, format!("{parameter}: must be from 1 to {MAX_DAYS}.")))
+    let code = "InvalidInstantAccessRetentionDays.Malformed";
+    choice::within(call, "InstantAccessRetentionDays", 1..=MAX_DAYS, code)
 }
 
 fn category(call: &Call<'_>) -> Result<String> {
-    let category = call.text("Category").unwrap_or("Standard").to_ascii_lowercase();
-    if ["flash", "standard"].contains(&category.as_str()) {
-        return Ok(category);
-    }
-    let message = "Category: must be Standard or Flash.";
-    Err(reject(call, "InvalidSnapshotCategory.Malformed", message))
+    let (known, code) = (["standard", "flash"], "InvalidSnapshotCategory.Malformed");
+    let category = choice::one_of_any_case(call, "Category", &known, code)?;
+    Ok(category.unwrap_or(known[0]).to_owned())
 }

@@ -1,5 +1,6 @@
 //! NAT gateways.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use super::attributes::{NO_V_SWITCH, NO_VPC, merged, set_texts};
@@ -72,14 +73,9 @@ fn add(world: &mut World, call: &Call<'_>, mut gateway: NatGateway) -> Value {
     response
 }
 
-fn choice<'a>(call: &Call<'a>, parameter: &str) -> Result<&'a str> {
+fn choice(call: &Call<'_>, parameter: &str) -> Result<&'static str> {
     let (_, known) = CHOICES.into_iter().find(|(name, _)| *name == parameter).unwrap_or(CHOICES[0]);
-    let sent = call.text(parameter).unwrap_or(known[0]);
-    if known.contains(&sent) {
-        return Ok(sent);
-    }
-    let message = format!("{parameter}: {sent:?} is not one of {}.", known.join(", "));
-    Err(ServiceError::invalid(message))
+    choice::one_of_or_first(call, parameter, known, "InvalidParameter")
 }
 
 fn v_switch<'w>(world: &'w World, call: &Call<'_>, vpc_id: &str) -> Result<&'w VSwitch> {

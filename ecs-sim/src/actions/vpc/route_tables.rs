@@ -1,11 +1,12 @@
 //! Route tables.
 
+use crate::actions::choice;
 use serde_json::{Value, json};
 
 use super::attributes::{NO_V_SWITCH, NO_VPC, owner, set_texts};
 use super::{Call, Page, lookup, names, quota, routes, tag};
 use crate::actions::listed::{reject, relisted};
-use crate::service_error::{Result, ServiceError};
+use crate::service_error::Result;
 use crate::world::{Due, NetworkStatus, RouteTable, Transient, World, seconds, tags};
 
 pub(super) const NO_TABLE: &str = "InvalidRouteTableId.NotFound";
@@ -16,7 +17,16 @@ pub(super) fn create_route_table(world: &mut World, call: &Call<'_>) -> Result<V
     let name = names::name(call, "RouteTableName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
     let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, NO_VPC)?.clone();
-    let (tags, associate_type) = (tag::new_tags(call)?, associate_type(call)?.to_owned());
+    let (tags, associate_type) = (
+        tag::new_tags(call)?,
+        choice::one_of_or_first(
+            call,
+            "AssociateType",
+            &["VSwitch", "Gateway"],
+            "InvalidParameter",
+        )?
+        .to_owned(),
+    );
     let custom = world.route_tables.values().filter(|table| !table.is_system);
     let count = custom.filter(|table| table.vpc_id == vpc.id).count();
     let resource = "custom route tables in a VPC";
@@ -36,15 +46,6 @@ pub(super) fn create_route_table(world: &mut World, call: &Call<'_>) -> Result<V
     world.route_tables.insert(id.clone(), table);
     world.timetable.after(call.now, call.delays.disk, Due::Network(id.clone()));
     Ok(json!({ "RouteTableId": id }))
-}
-
-fn associate_type<'a>(call: &Call<'a>) -> Result<&'a str> {
-    match call.text("AssociateType").unwrap_or("VSwitch") {
-        known @ ("VSwitch" | "Gateway") => Ok(known),
-        other => Err(ServiceError::invalid(format!(
-            "AssociateType: {other:?} is not VSwitch or Gateway."
-        ))),
-    }
 }
 
 pub(super) fn delete_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {

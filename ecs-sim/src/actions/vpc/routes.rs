@@ -1,5 +1,6 @@
 //! Routes: their lists and changes. `new_route` creates them.
 
+use crate::actions::choice::{self, Choice};
 use serde_json::{Value, json};
 
 use super::attributes::set_texts;
@@ -11,7 +12,10 @@ use crate::actions::listed::reject;
 use crate::service_error::{Result, ServiceError};
 use crate::world::{Due, NetworkStatus, NextHop, RouteEntry, World, seconds};
 
-const KINDS: [&str; 5] = ["Custom", "System", "BGP", "CEN", "ECR"];
+const CHOICES: &[Choice] = &[
+    ("RouteEntryType", &["Custom", "System", "BGP", "CEN", "ECR"], "IllegalParam.RouteEntryType"),
+    ("IpVersion", &["IPv4", "IPv6"], "IllegalParam.IpVersion"),
+];
 
 /// The page size of `DescribeRouteEntryList`, whose parameter is `MaxResult`.
 const PAGE: usize = 10;
@@ -21,7 +25,7 @@ pub(super) fn describe_route_entry_list(world: &mut World, call: &Call<'_>) -> R
     let id = call.required("RouteTableId")?;
     let table = lookup::find(&world.route_tables, call, id, "InvalidRouteTable.NotFound");
     let table = table.map_err(|error| reject(call, error.code, error.message))?;
-    check_filters(call)?;
+    choice::check_all(call, CHOICES)?;
     let destinations = call.list("DestCidrBlockList");
     let is_wanted = |entry: &RouteEntry| {
         let hop = |wanted: &str, part: fn(&NextHop) -> &str| {
@@ -48,22 +52,6 @@ pub(super) fn describe_route_entry_list(world: &mut World, call: &Call<'_>) -> R
     let page = Page::by_token_of(call, "MaxResult", PAGE, rows);
     let page = page.map_err(|error| reject(call, "IllegalParam.NextToken", error.message))?;
     Ok(page.response("RouteEntrys", "RouteEntry", |entry| summary(world, entry)))
-}
-
-fn check_filters(call: &Call<'_>) -> Result<()> {
-    let is_in = |parameter: &str, known: &[&str]| {
-        call.text(parameter).is_none_or(|wanted| known.contains(&wanted))
-    };
-    for (parameter, known, code) in [
-        ("RouteEntryType", &KINDS[..], "IllegalParam.RouteEntryType"),
-        ("IpVersion", &["IPv4", "IPv6"][..], "IllegalParam.IpVersion"),
-    ] {
-        if !is_in(parameter, known) {
-            let message = format!("{parameter}: must be one of {}.", known.join(", "));
-            return Err(reject(call, code, message));
-        }
-    }
-    Ok(())
 }
 
 pub(super) fn kind(entry: &RouteEntry) -> &'static str {
