@@ -1,6 +1,7 @@
 //! Deployment sets.
 
 use super::choice;
+use super::names::{TextRules, Texts};
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
@@ -22,8 +23,8 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 const NOT_FOUND: &str = "InvalidDeploymentSetId.NotFound";
-const BAD_NAME: &str = "InvalidDeploymentSetName.Malformed";
-const BAD_DESCRIPTION: &str = "InvalidDescription.Malformed";
+const TEXTS: TextRules =
+    ("DeploymentSetName", "InvalidDeploymentSetName.Malformed", "InvalidDescription.Malformed");
 
 const STRATEGIES: [&str; 3] = ["Availability", "AvailabilityGroup", "LowLatency"];
 
@@ -35,8 +36,7 @@ fn one_of(call: &Call<'_>, name: &str, known: &[&str], code: &'static str) -> Re
 }
 
 fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "DeploymentSetName", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+    let texts = Texts::of(call, TEXTS)?;
     let strategy = one_of(call, "Strategy", &STRATEGIES, "InvalidParameter.Strategy")?;
     let domain = one_of(call, "Domain", &["Default"], "InvalidParameter.Domain")?;
     let granularity = one_of(call, "Granularity", &["Host"], "InvalidParameter.granularity")?;
@@ -47,8 +47,8 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let set = DeploymentSet {
         id: world.ids.new_id("ds"),
         region: call.region().to_owned(),
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         strategy,
         domain,
         granularity,
@@ -69,18 +69,11 @@ fn group_count(call: &Call<'_>, strategy: &str) -> Result<Option<i64>> {
 }
 
 fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "DeploymentSetName", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+    let texts = Texts::of(call, TEXTS)?;
     let id = call.required("DeploymentSetId")?;
     let set = lookup::find_mut(&mut world.deployment_sets, call, id, NOT_FOUND);
-    // Unlike other actions, this one documents status 400 for a missing set.
-    let set = set.map_err(|error| ServiceError::bad(error.code, error.message))?;
-    if !name.is_empty() {
-        set.name = name;
-    }
-    if call.is_sent("Description") {
-        set.description = description;
-    }
+    let set = set?;
+    texts.set(&mut set.name, &mut set.description);
     Ok(json!({}))
 }
 

@@ -8,7 +8,7 @@ use super::attributes::{self, Attribute};
 use super::filter::{Filter, Text};
 use super::listed::reject;
 use super::{Call, Page, Table, lookup};
-use crate::service_error::{Result, ServiceError};
+use crate::service_error::Result;
 use crate::world::{DiagnosticMetricSet, DiagnosticReport, World, seconds};
 
 pub(super) const ACTIONS: Table = &[
@@ -46,8 +46,7 @@ fn create_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
     }
     let metric_set_id = call.text("MetricSetId").unwrap_or(DEFAULT_SET);
     if metric_set_id != DEFAULT_SET {
-        lookup::find(&world.diagnostic_metric_sets, call, metric_set_id, "InvalidParameter")
-            .map_err(|error| ServiceError::invalid(error.message))?;
+        lookup::find(&world.diagnostic_metric_sets, call, metric_set_id, "InvalidParameter")?;
     }
     let id = world.ids.new_id("dr");
     let report = DiagnosticReport {
@@ -83,8 +82,7 @@ fn describe_reports(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn describe_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, code) = (call.required("ReportId")?, "InvalidParameter.ReportNotExist");
-    let report = lookup::find(&world.diagnostic_reports, call, id, code)
-        .map_err(|error| reject(call, code, error.message))?;
+    let report = lookup::find(&world.diagnostic_reports, call, id, code)?;
     let set = world.diagnostic_metric_sets.get(&report.metric_set_id);
     let metrics = set.map(|set| set.metric_ids.as_slice()).unwrap_or_default();
     let is_finished = report.is_finished(call.now);
@@ -159,8 +157,7 @@ fn create_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn modify_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, code) = (call.required("MetricSetId")?, "InvalidParameter.MetricSetId");
-    let set = lookup::find_mut(&mut world.diagnostic_metric_sets, call, id, code)
-        .map_err(|error| reject(call, code, error.message))?;
+    let set = lookup::find_mut(&mut world.diagnostic_metric_sets, call, id, code)?;
     attributes::set(call, set, ATTRIBUTES);
     let metrics = owned(call, "MetricIds");
     if !metrics.is_empty() {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ecs_api_spec::ActionSpec;
 
-use super::Call;
+use super::{Call, listed};
 use crate::service_error::{Result, ServiceError};
 use crate::world::{Region, Resource, World};
 
@@ -64,7 +64,7 @@ pub(super) fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region
     let found = world.regions.iter().find(|region| region.id == call.region());
     found.ok_or_else(|| {
         let message = format!("The region {:?} does not exist.", call.region());
-        ServiceError::not_found("InvalidRegionId.NotFound", message)
+        listed::reject_missing(call, &["InvalidRegionId.NotFound"], message)
     })
 }
 
@@ -76,7 +76,8 @@ fn named_region<'a>(call: &Call<'a>) -> Option<&'a str> {
     call.text("RegionId").or(call.text("regionId"))
 }
 
-/// A "not found" error, with status 404.
+/// A "not found" error, with status 404 unless the action lists another one.
 pub(super) fn missing(call: &Call<'_>, id: &str, code: &'static str) -> ServiceError {
-    ServiceError::not_found(code, format!("{id:?} does not exist in the region {}.", call.region()))
+    let message = format!("{id:?} does not exist in the region {}.", call.region());
+    listed::reject_missing(call, &[code], message)
 }

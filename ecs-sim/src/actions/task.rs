@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::filter::Filter;
-use super::listed::{reject, relisted};
+use super::listed::reject;
 use super::{Call, Table, lookup};
 use crate::service_error::Result;
 use crate::world::{Due, Task, TaskStatus, World, minutes};
@@ -142,7 +142,6 @@ fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Task> {
     lookup::find(&world.tasks, call, call.required("TaskId")?, "InvalidTaskId.NotFound")
-        .map_err(|error| relisted(call, error))
 }
 
 fn is_cancelable(task: &Task) -> bool {

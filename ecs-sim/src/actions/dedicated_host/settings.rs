@@ -2,21 +2,19 @@
 
 use super::host_type::HostType;
 use crate::actions::choice;
-use crate::actions::listed::{description, name, reject};
+use crate::actions::listed::reject;
+use crate::actions::names::{TextRules, Texts};
 use crate::actions::{Call, lookup};
 use crate::service_error::Result;
 use crate::world::{ChargeType, DedicatedHost, World, add_period};
 
+const TEXTS: TextRules =
+    ("DedicatedHostName", "InvalidDedicatedHostName.Malformed", "InvalidDescription.Malformed");
+
 /// Changes what is sent.
 pub(super) fn apply(world: &World, call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
-    let new_name = name(call, "DedicatedHostName", "InvalidDedicatedHostName.Malformed")?;
-    if !new_name.is_empty() {
-        host.name = new_name;
-    }
-    let new_description = description(call)?;
-    if call.is_sent("Description") {
-        host.description = new_description;
-    }
+    let texts = Texts::of(call, TEXTS)?;
+    texts.set(&mut host.name, &mut host.description);
     if let Some(id) = call.text("DedicatedHostClusterId") {
         join(world, call, id, host)?;
     }

@@ -7,8 +7,8 @@ use crate::actions::Call;
 use crate::service_error::Result;
 use crate::world::{ChargeType, Instance, InstanceStatus, World};
 
-use super::reject::reject;
 use super::{console, find, security_groups, spec, text};
+use crate::actions::listed::reject;
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;

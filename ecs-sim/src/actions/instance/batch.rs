@@ -9,7 +9,7 @@ use crate::world::{InstanceStatus, World};
 
 use super::find;
 use super::power::{self, Begin, Check};
-use super::reject::reject_missing;
+use crate::actions::listed::reject_missing;
 
 pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
     run_batch(world, call, power::check_start, power::begin_start)

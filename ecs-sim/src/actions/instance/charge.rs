@@ -9,8 +9,8 @@ use crate::catalogue::{Term, spot_price};
 use crate::service_error::Result;
 use crate::world::{ChargeType, Renewal, World, add_period};
 
-use super::reject::{reject, reject_any};
 use super::release_time;
+use crate::actions::listed::{reject, reject_any};
 
 #[derive(Clone, Debug)]
 pub(super) struct Charge {

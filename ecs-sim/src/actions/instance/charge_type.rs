@@ -9,8 +9,8 @@ use crate::service_error::Result;
 use crate::world::{ChargeType, DiskType, Due, Instance, InstanceStatus, Renewal, World};
 
 use super::charge::Period;
-use super::reject::{reject, reject_any};
 use super::{find, spec};
+use crate::actions::listed::{reject, reject_any};
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let charge_type = charge_type(call)?;

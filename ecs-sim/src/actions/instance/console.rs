@@ -9,7 +9,7 @@ use crate::service_error::Result;
 use crate::world::{Instance, InstanceStatus, MetadataOptions, World, seconds};
 
 use super::find;
-use super::reject::reject;
+use crate::actions::listed::reject;
 
 pub(super) fn user_data(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;

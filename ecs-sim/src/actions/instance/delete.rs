@@ -7,7 +7,7 @@ use crate::service_error::Result;
 use crate::world::{ChargeType, Instance, InstanceStatus, World};
 
 use super::find;
-use super::reject::{reject, reject_missing};
+use crate::actions::listed::{reject, reject_missing};
 
 pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;

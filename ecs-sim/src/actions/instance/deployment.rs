@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::launch::check_group;
-use super::reject::reject;
 use super::{find, power};
 use crate::actions::Call;
+use crate::actions::listed::reject;
 use crate::service_error::Result;
 use crate::world::{DeploymentSet, Instance, InstanceStatus, World};
 

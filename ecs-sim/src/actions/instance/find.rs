@@ -4,7 +4,7 @@ use crate::actions::Call;
 use crate::service_error::{Result, ServiceError};
 use crate::world::{Instance, InstanceStatus, World};
 
-use super::reject::{reject, reject_missing};
+use crate::actions::listed::{reject, reject_missing};
 
 pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
     by_id(world, call, call.required("InstanceId")?)

@@ -3,8 +3,8 @@
 use crate::actions::choice;
 use serde_json::{Value, json};
 
-use super::reject::reject;
 use super::{find, power};
+use crate::actions::listed::reject;
 use crate::actions::{Call, Page, filter, lookup, task};
 use crate::service_error::Result;
 use crate::world::{Instance, InstanceEvent, InstanceStatus, World};

@@ -8,8 +8,8 @@ use crate::service_error::Result;
 use crate::world::{ChargeType, Instance, InstanceStatus, World};
 
 use super::find;
-use super::reject::{reject, reject_any, reject_missing};
 use super::spec::order_id;
+use crate::actions::listed::{reject, reject_any, reject_missing};
 
 /// Internet bandwidth of an instance, in Mbit/s.
 #[derive(Clone, Debug)]

@@ -10,7 +10,7 @@ use crate::service_error::Result;
 use crate::world::{ChargeType, Due, Instance, InstanceStatus, World};
 
 use super::find;
-use super::reject::{reject, reject_any};
+use crate::actions::listed::{reject, reject_any};
 
 pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
     one(world, call, check_start, begin_start)

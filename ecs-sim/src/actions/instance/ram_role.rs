@@ -7,7 +7,7 @@ use crate::service_error::Result;
 use crate::world::{Instance, World};
 
 use super::find;
-use super::reject::{reject, reject_missing};
+use crate::actions::listed::{reject, reject_missing};
 
 /// Checks the name of a role. There is no RAM here, so every valid name counts as an existing role.
 pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String> {

@@ -10,7 +10,7 @@ use crate::service_error::Result;
 use crate::world::{ChargeType, Due, World, add_period, parse_time};
 
 use super::find;
-use super::reject::reject;
+use crate::actions::listed::reject;
 
 /// Sets the release time, or clears it if none is sent.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {

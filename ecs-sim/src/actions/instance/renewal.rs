@@ -8,8 +8,8 @@ use crate::service_error::Result;
 use crate::world::{ChargeType, Due, Instance, Renewal, World, at_day_of_month};
 
 use super::charge::{self, Period};
-use super::reject::{reject, reject_missing};
 use super::{find, spec};
+use crate::actions::listed::{reject, reject_missing};
 
 /// Renews a subscription by a period or to a day of the month.
 pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -8,8 +8,8 @@ use crate::service_error::{Result, ServiceError};
 use crate::world::{ChargeType, Disk, DiskType, Instance, InstanceStatus, World};
 
 use super::network::{self, Bandwidth};
-use super::reject::{reject, reject_any};
 use super::{find, hardware};
+use crate::actions::listed::{reject, reject_any};
 
 /// Changes a pay-as-you-go instance; its bandwidth can change while it is running.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {

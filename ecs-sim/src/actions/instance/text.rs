@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use crate::actions::Call;
 use crate::service_error::Result;
 
-use super::reject::reject;
+use crate::actions::listed::reject;
 
 /// 2 to 128 letters, digits, `.`, `_`, `:` and `-`, starting with a letter.
 pub(super) fn check_name(

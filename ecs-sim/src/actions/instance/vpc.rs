@@ -4,9 +4,9 @@ use std::net::Ipv4Addr;
 
 use serde_json::{Value, json};
 
-use super::reject::reject;
 use super::{find, security_groups};
 use crate::actions::Call;
+use crate::actions::listed::reject;
 use crate::service_error::Result;
 use crate::world::{Instance, InstanceStatus, VSwitch, World};
 

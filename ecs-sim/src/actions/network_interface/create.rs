@@ -1,17 +1,17 @@
 //! `CreateNetworkInterface`.
 
+use crate::actions::names::Texts;
 use serde_json::Value;
 
 use super::choice::{self, Wanted};
 use super::describe::parts;
-use super::{Call, lookup, names, quota, reject_prefixes, tag};
+use super::{Call, lookup, quota, reject_prefixes, tag};
 use crate::service_error::{Result, ServiceError};
 use crate::world::{Due, NetworkInterface, NetworkInterfaceStatus, VSwitch, World};
 
 pub(super) fn create_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
-    let name = super::name(call)?;
-    let description = names::description(call, "InvalidParameter")?;
+    let texts = Texts::of(call, super::TEXTS)?;
     check_kind(call)?;
     let id = call.required("VSwitchId")?;
     let v_switch = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound")?.clone();
@@ -26,8 +26,8 @@ pub(super) fn create_network_interface(world: &mut World, call: &Call<'_>) -> Re
         region: v_switch.region,
         zone: v_switch.zone,
         status: NetworkInterfaceStatus::Creating,
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         is_primary: false,
         instance_id: None,
         vpc_id: v_switch.vpc_id,

@@ -11,6 +11,7 @@ mod modify;
 mod tests;
 
 use super::{Call, Page, Table, lookup, names, quota, tag};
+use crate::actions::names::TextRules;
 use crate::service_error::{Result, ServiceError};
 use crate::world::{NetworkInterface, NetworkInterfaceStatus, World};
 
@@ -53,11 +54,8 @@ fn wrong_status(interface: &NetworkInterface) -> ServiceError {
     ServiceError::bad("InvalidOperation.InvalidEniState", message)
 }
 
-/// The name of an interface; a malformed name has another status than for other resources.
-fn name(call: &Call<'_>) -> Result<String> {
-    names::name(call, "NetworkInterfaceName", "InvalidParams.NetworkInterfaceName")
-        .map_err(|error| ServiceError::forbidden(error.code, error.message))
-}
+const TEXTS: TextRules =
+    ("NetworkInterfaceName", "InvalidParams.NetworkInterfaceName", "InvalidParameter");
 
 /// Prefixes are not implemented: they are rejected rather than ignored.
 fn reject_prefixes(call: &Call<'_>) -> Result<()> {

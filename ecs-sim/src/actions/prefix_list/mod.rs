@@ -5,9 +5,10 @@ mod entries;
 #[cfg(test)]
 mod tests;
 
+use super::names::Texts;
 use serde_json::{Value, json};
 
-use super::{Call, Table, listed, lookup, tag};
+use super::{Call, Table, lookup, tag};
 use crate::service_error::{Result, ServiceError};
 use crate::world::{AddressFamily, PrefixList, World};
 
@@ -26,9 +27,10 @@ const BAD_NAME: &str = "InvalidParameter.PrefixListName";
 fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     call.required("PrefixListName")?;
+    let texts = texts(call)?;
     let mut list = PrefixList {
-        name: name(call)?,
-        description: listed::description(call)?,
+        name: texts.name,
+        description: texts.description,
         address_family: address_family(call)?,
         // The metadata has the range.
         max_entries: call.required("MaxEntries")?.parse().unwrap_or(1),
@@ -49,16 +51,11 @@ fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 /// The list changes completely or not at all.
 fn modify_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (name, description) = (name(call)?, listed::description(call)?);
+    let texts = texts(call)?;
     let id = call.required("PrefixListId")?;
     let mut list = lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?.clone();
     entries::change(call, &mut list)?;
-    if !name.is_empty() {
-        list.name = name;
-    }
-    if call.is_sent("Description") {
-        list.description = description;
-    }
+    texts.set(&mut list.name, &mut list.description);
     world.prefix_lists.insert(id.to_owned(), list);
     Ok(json!({}))
 }
@@ -74,12 +71,13 @@ fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(json!({}))
 }
 
-fn name(call: &Call<'_>) -> Result<String> {
-    let name = listed::name(call, "PrefixListName", BAD_NAME)?;
+fn texts(call: &Call<'_>) -> Result<Texts> {
+    let texts = Texts::of(call, ("PrefixListName", BAD_NAME, "InvalidDescription.Malformed"))?;
+    let name = &texts.name;
     if ["com.aliyun", "com.alibabacloud"].iter().any(|reserved| name.starts_with(reserved)) {
         return Err(ServiceError::bad(BAD_NAME, format!("PrefixListName: {name:?} is reserved.")));
     }
-    Ok(name)
+    Ok(texts)
 }
 
 fn address_family(call: &Call<'_>) -> Result<AddressFamily> {

@@ -65,8 +65,7 @@ pub(super) fn assurance_instances(world: &mut World, call: &Call<'_>) -> Result<
 
 fn instances(world: &World, pools: &Pools, call: &Call<'_>, outer: &str) -> Result<Value> {
     let code = "InvalidParameter.PrivatePoolOptions.Id";
-    let pool = lookup::find(pools, call, call.required(ID)?, code)
-        .map_err(|error| reject(call, code, error.message))?;
+    let pool = lookup::find(pools, call, call.required(ID)?, code)?;
     let users = world.pool_users(pool).map(|instance| (instance.id.as_str(), instance));
     let page = Page::by_token(call, PAGE, users)?;
     let item = |instance: &crate::world::Instance| json!({ "InstanceId": instance.id });

@@ -62,8 +62,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
 pub(super) fn release(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required(ID)?;
     let pools = &mut world.capacity_reservations;
-    let pool = lookup::find_mut(pools, call, id, "Invalid.PrivatePoolOptions.Id")
-        .map_err(|error| reject(call, error.code, error.message))?;
+    let pool = lookup::find_mut(pools, call, id, "Invalid.PrivatePoolOptions.Id")?;
     if pool.status != PoolStatus::Active {
         let message = format!("{id} is {}.", pool.status.as_str());
         return Err(reject(call, "Invalid.PrivatePoolOptions.status", message));

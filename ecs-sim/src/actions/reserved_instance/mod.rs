@@ -12,7 +12,7 @@ use super::attributes::{self, Attribute};
 use super::filter::{Filter, Text};
 use super::listed::{self, reject};
 use super::{Call, Table, lookup, names};
-use crate::service_error::{Result, ServiceError};
+use crate::service_error::Result;
 use crate::world::{ReservedInstance, World, minutes, tags};
 
 pub(super) const ACTIONS: Table = &[
@@ -105,8 +105,7 @@ fn modify_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     names::description(call, "InvalidParameter")?;
     let id = call.required("ReservedInstanceId")?;
     // No code is documented for an id that does not exist.
-    let reserved = lookup::find_mut(&mut world.reserved_instances, call, id, "InvalidParameter")
-        .map_err(|error| ServiceError::invalid(error.message))?;
+    let reserved = lookup::find_mut(&mut world.reserved_instances, call, id, "InvalidParameter")?;
     attributes::set(call, reserved, ATTRIBUTES);
     Ok(json!({ "Code": "200", "HttpStatusCode": 200, "Message": "Success" }))
 }
@@ -124,8 +123,7 @@ fn ids<'a>(
         return Err(reject(call, codes[0], message));
     }
     for id in &ids {
-        lookup::find(&world.reserved_instances, call, id, codes[1])
-            .map_err(|error| reject(call, error.code, error.message))?;
+        lookup::find(&world.reserved_instances, call, id, codes[1])?;
     }
     Ok(ids)
 }

@@ -10,9 +10,10 @@ mod rule;
 mod tests;
 
 use crate::actions::choice;
+use crate::actions::names::{TextRules, Texts};
 use serde_json::{Value, json};
 
-use super::{Call, Table, lookup, names, quota, tag};
+use super::{Call, Table, lookup, quota, tag};
 use crate::service_error::{Result, ServiceError};
 use crate::world::{SecurityGroup, World};
 
@@ -35,13 +36,15 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 const NOT_FOUND: &str = "InvalidSecurityGroupId.NotFound";
-const BAD_DESCRIPTION: &str = "InvalidSecurityGroupDiscription.Malformed";
-const BAD_NAME: &str = "InvalidSecurityGroupName.Malformed";
+const TEXTS: TextRules = (
+    "SecurityGroupName",
+    "InvalidSecurityGroupName.Malformed",
+    "InvalidSecurityGroupDiscription.Malformed",
+);
 
 fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let name = names::name(call, "SecurityGroupName", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+    let texts = Texts::of(call, TEXTS)?;
     let vpc_id = vpc_of(world, call)?;
     let group_type = call.text("SecurityGroupType").unwrap_or("normal").to_owned();
     let inner_access_policy = match group_type.as_str() {
@@ -60,8 +63,8 @@ fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let group = SecurityGroup {
         id: id.clone(),
         region: call.region().to_owned(),
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         vpc_id,
         group_type,
         inner_access_policy: inner_access_policy.to_owned(),
@@ -106,15 +109,9 @@ fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn modify_security_group_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "SecurityGroupName", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+    let texts = Texts::of(call, TEXTS)?;
     let group = group_mut(world, call)?;
-    if !name.is_empty() {
-        group.name = name;
-    }
-    if call.is_sent("Description") {
-        group.description = description;
-    }
+    texts.set(&mut group.name, &mut group.description);
     Ok(json!({}))
 }
 

@@ -5,7 +5,6 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use axum::http::StatusCode;
 
 use super::group;
-use crate::actions::listed::reject;
 use crate::actions::{Call, lookup};
 use crate::service_error::{Result, ServiceError};
 use crate::world::{AddressFamily, Direction, Rule, World};
@@ -98,8 +97,7 @@ pub(super) fn check_prefix_lists(world: &World, call: &Call<'_>, rule: &Rule) ->
         any([&rule.ipv6_source_cidr_ip, &rule.ipv6_dest_cidr_ip]) || rule.ip_protocol == "ICMPv6";
     for id in rule.prefix_lists() {
         let code = "InvalidPrefixListId.NotFound";
-        let list = lookup::find(&world.prefix_lists, call, id, code)
-            .map_err(|error| reject(call, code, error.message))?;
+        let list = lookup::find(&world.prefix_lists, call, id, code)?;
         let is_other = match list.address_family {
             AddressFamily::IPv4 => ipv6,
             AddressFamily::IPv6 => ipv4,

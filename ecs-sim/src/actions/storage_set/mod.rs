@@ -1,8 +1,9 @@
 //! Storage sets.
 
+use super::names::{TextRules, Texts};
 use serde_json::{Value, json};
 
-use super::listed::{description, json_ids, name, reject};
+use super::listed::{json_ids, reject};
 use super::{Call, Page, Table, filter, lookup, names, tag};
 use crate::service_error::Result;
 use crate::world::{Region, StoragePartition, StorageSet, World, seconds, tags};
@@ -19,7 +20,8 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 const NOT_FOUND: &str = "InvalidStorageSetId.NotFound";
-const BAD_NAME: &str = "InvalidStorageSetName.Malformed";
+const TEXTS: TextRules =
+    ("StorageSetName", "InvalidStorageSetName.Malformed", "InvalidDescription.Malformed");
 const PAGE: usize = 10;
 /// The default of both the number of partitions and the partition of a disk.
 const DEFAULT_PARTITION: i64 = 2;
@@ -33,9 +35,10 @@ fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     // The actions have no codes for tags.
     let tags =
         tag::new_tags(call).map_err(|error| reject(call, "InvalidParameter", error.message))?;
+    let texts = Texts::of(call, TEXTS)?;
     let set = StorageSet {
-        name: name(call, "StorageSetName", BAD_NAME)?,
-        description: description(call)?,
+        name: texts.name,
+        description: texts.description,
         tags,
         zone: zone.to_owned(),
         region: call.region().to_owned(),
@@ -51,15 +54,10 @@ fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn modify_storage_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
-    let (name, description) = (name(call, "StorageSetName", BAD_NAME)?, description(call)?);
+    let texts = Texts::of(call, TEXTS)?;
     let id = set(world, call)?.id.clone();
     let Some(set) = world.storage_sets.get_mut(&id) else { return Ok(json!({})) };
-    if !name.is_empty() {
-        set.name = name;
-    }
-    if call.is_sent("Description") {
-        set.description = description;
-    }
+    texts.set(&mut set.name, &mut set.description);
     Ok(json!({}))
 }
 
@@ -146,10 +144,10 @@ pub(super) fn partition(
 }
 
 fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region> {
-    lookup::region(world, call).map_err(|error| reject(call, error.code, error.message))
+    lookup::region(world, call)
 }
 
 fn set<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w StorageSet> {
     let found = lookup::find(&world.storage_sets, call, call.required("StorageSetId")?, NOT_FOUND);
-    found.map_err(|error| reject(call, error.code, error.message))
+    found
 }

@@ -45,7 +45,7 @@ fn is_ipv6(call: &Call<'_>) -> bool {
 
 fn vpc<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Vpc> {
     let found = lookup::find(&world.vpcs, call, id, NO_VPC);
-    found.map_err(|error| reject(call, NO_VPC, error.message))
+    found
 }
 
 /// A block that overlaps no other of the VPC.

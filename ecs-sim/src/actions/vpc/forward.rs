@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::nat::check_eip;
 use super::route_tables::begin;
 use super::{Call, Page, lookup, names};
-use crate::actions::listed::{reject, relisted};
+use crate::actions::listed::reject;
 use crate::service_error::Result;
 use crate::world::{Cidr, Due, ForwardEntry, NatGateway, NetworkStatus, World};
 
@@ -101,7 +101,7 @@ fn find(world: &World, call: &Call<'_>) -> Result<ForwardEntry> {
     let gateway = gateway(world, call, call.required("ForwardTableId")?)?;
     let id = call.required("ForwardEntryId")?;
     let found = lookup::find(&world.forward_entries, call, id, NO_ENTRY);
-    let entry = found.map_err(|error| relisted(call, error))?;
+    let entry = found?;
     if entry.nat_gateway_id != gateway.id {
         return Err(lookup::missing(call, id, NO_ENTRY));
     }

@@ -1,9 +1,10 @@
 //! NAT gateways.
 
 use crate::actions::choice;
+use crate::actions::names::{TextRules, Texts};
 use serde_json::{Value, json};
 
-use super::attributes::{NO_V_SWITCH, NO_VPC, merged, set_texts};
+use super::attributes::{NO_V_SWITCH, NO_VPC, merged};
 use super::route_tables::begin;
 use super::{Call, Page, lookup, names, tag};
 use crate::actions::listed::reject;
@@ -11,8 +12,8 @@ use crate::service_error::{Result, ServiceError};
 use crate::world::{Due, Eip, NatGateway, NetworkStatus, VSwitch, World, seconds, tags, wire_tags};
 
 pub(super) const NO_GATEWAY: &str = "InvalidNatGatewayId.NotFound";
-const BAD_NAME: &str = "InvalidParameter.Name.Malformed";
-const BAD_DESCRIPTION: &str = "InvalidParameter.Description.Malformed";
+const TEXTS: TextRules =
+    ("Name", "InvalidParameter.Name.Malformed", "InvalidParameter.Description.Malformed");
 
 /// Parameters with the values that the endpoint knows. The first one is the default.
 const CHOICES: [(&str, &[&str]); 5] = [
@@ -25,8 +26,7 @@ const CHOICES: [(&str, &[&str]); 5] = [
 
 pub(super) fn create_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let name = names::name(call, "Name", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+    let texts = Texts::of(call, TEXTS)?;
     choice(call, "NatType")?;
     let vpc_id = call.required("VpcId")?;
     let vpc = lookup::find(&world.vpcs, call, vpc_id, NO_VPC)?;
@@ -40,8 +40,8 @@ pub(super) fn create_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<V
         vpc_id: vpc_id.to_owned(),
         v_switch_id: v_switch.id.clone(),
         private_ip,
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         network_type: choice(call, "NetworkType")?.to_owned(),
         charge_type: choice(call, "InstanceChargeType")?.to_owned(),
         internet_charge_type: choice(call, "InternetChargeType")?.to_owned(),
@@ -141,12 +141,11 @@ pub(super) fn delete_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<V
 }
 
 pub(super) fn modify_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "Name", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+    let texts = Texts::of(call, TEXTS)?;
     let bind_mode = call.text("EipBindMode").map(|_| choice(call, "EipBindMode")).transpose()?;
     let id = call.required("NatGatewayId")?;
     let gateway = lookup::find_mut(&mut world.nat_gateways, call, id, NO_GATEWAY)?;
-    set_texts(call, (&mut gateway.name, name), (&mut gateway.description, description));
+    texts.set(&mut gateway.name, &mut gateway.description);
     gateway.replies_to_icmp = call.flag("IcmpReplyEnabled").unwrap_or(gateway.replies_to_icmp);
     if let Some(bind_mode) = bind_mode {
         bind_mode.clone_into(&mut gateway.eip_bind_mode);

@@ -1,11 +1,13 @@
 //! New routes.
 
+use super::routes::TEXTS;
+use crate::actions::names::Texts;
 use std::net::Ipv6Addr;
 
 use serde_json::{Value, json};
 
 use super::route_tables::NO_TABLE;
-use super::{Call, lookup, names, quota, routes};
+use super::{Call, lookup, quota, routes};
 use crate::actions::Fields;
 use crate::actions::listed::reject;
 use crate::service_error::Result;
@@ -33,8 +35,7 @@ const HOPS: [(&str, &str); 13] = [
 const MAX_HOPS: usize = 16;
 
 pub(super) fn create_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "RouteEntryName", "InvalidParameter")?;
-    let description = names::description(call, "InvalidParameter")?;
+    let Texts { name, description, .. } = Texts::of(call, TEXTS)?;
     let table = call.required("RouteTableId")?;
     let vpc = vpc_of_table(world, call, table)?;
     let next_hops = hops(world, call, &vpc)?;

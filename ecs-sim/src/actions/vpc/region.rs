@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Call, lookup};
-use crate::actions::listed::{reject, relisted};
+use crate::actions::listed::reject;
 use crate::actions::region::zone_name;
 use crate::service_error::Result;
 use crate::world::{Region, World};
@@ -62,6 +62,6 @@ pub(super) fn move_resource_group(world: &mut World, call: &Call<'_>) -> Result<
             return Err(reject(call, "InvalidResourceType.NotFound", message));
         }
     };
-    *group.map_err(|error| relisted(call, error))? = call.text_or_empty("NewResourceGroupId");
+    *group? = call.text_or_empty("NewResourceGroupId");
     Ok(json!({}))
 }

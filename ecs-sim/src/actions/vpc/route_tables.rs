@@ -1,21 +1,24 @@
 //! Route tables.
 
 use crate::actions::choice;
+use crate::actions::names::{TextRules, Texts};
 use serde_json::{Value, json};
 
-use super::attributes::{NO_V_SWITCH, NO_VPC, owner, set_texts};
+use super::attributes::{NO_V_SWITCH, NO_VPC, owner};
 use super::{Call, Page, lookup, names, quota, routes, tag};
-use crate::actions::listed::{reject, relisted};
+use crate::actions::listed::reject;
 use crate::service_error::Result;
 use crate::world::{Due, NetworkStatus, RouteTable, Transient, World, seconds, tags};
 
 pub(super) const NO_TABLE: &str = "InvalidRouteTableId.NotFound";
-const BAD_NAME: &str = "InvalidParameter.RouteTableName.Malformed";
-const BAD_DESCRIPTION: &str = "InvalidParameter.Description.Malformed";
+const TEXTS: TextRules = (
+    "RouteTableName",
+    "InvalidParameter.RouteTableName.Malformed",
+    "InvalidParameter.Description.Malformed",
+);
 
 pub(super) fn create_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "RouteTableName", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+    let texts = Texts::of(call, TEXTS)?;
     let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, NO_VPC)?.clone();
     let (tags, associate_type) = (
         tag::new_tags(call)?,
@@ -33,8 +36,8 @@ pub(super) fn create_route_table(world: &mut World, call: &Call<'_>) -> Result<V
     quota::check_bad(count + 1, quota::ROUTE_TABLES, resource, "QuotaExceeded.RouteTable")?;
     let table = RouteTable {
         id: world.ids.new_id("vtb"),
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         is_system: false,
         associate_type,
         status: NetworkStatus::Pending,
@@ -80,18 +83,17 @@ pub(super) fn begin(resource: &mut impl Transient, status: NetworkStatus) {
 }
 
 pub(super) fn modify_route_table_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "RouteTableName", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+    let texts = Texts::of(call, TEXTS)?;
     let id = call.required("RouteTableId")?;
     let table = lookup::find_mut(&mut world.route_tables, call, id, NO_TABLE)?;
-    set_texts(call, (&mut table.name, name), (&mut table.description, description));
+    texts.set(&mut table.name, &mut table.description);
     Ok(json!({}))
 }
 
 pub(super) fn associate_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, v_switch_id) = (call.required("RouteTableId")?, call.required("VSwitchId")?);
     let found = lookup::find(&world.route_tables, call, id, NO_TABLE);
-    let table = found.map_err(|error| relisted(call, error))?;
+    let table = found?;
     let v_switch = lookup::find(&world.v_switches, call, v_switch_id, NO_V_SWITCH)?;
     let own = v_switch.route_table_id.as_deref();
     let problem = if table.vpc_id != v_switch.vpc_id {

@@ -1,11 +1,14 @@
 //! The virtual router of each VPC.
 
+use crate::actions::names::{TextRules, Texts};
 use serde_json::{Value, json};
 
-use super::attributes::set_texts;
 use super::{Call, Page, lookup, names};
 use crate::service_error::Result;
 use crate::world::{Vpc, World, seconds};
+
+const TEXTS: TextRules =
+    ("VRouterName", "InvalidVRouterName.Malformed", "InvalidVRouterDiscription.Malformed");
 
 pub(super) fn describe_v_routers(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
@@ -33,14 +36,12 @@ pub(super) fn tables<'w>(world: &'w World, vpc: &'w Vpc) -> Vec<&'w str> {
 }
 
 pub(super) fn modify_v_router_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "VRouterName", "InvalidVRouterName.Malformed")?;
-    let description = names::description(call, "InvalidVRouterDiscription.Malformed")?;
+    let texts = Texts::of(call, TEXTS)?;
     let id = call.required("VRouterId")?;
     let found = lookup::in_region(&world.vpcs, call).find(|(_, vpc)| vpc.v_router_id == id);
     let vpc_id = found.map(|(vpc_id, _)| vpc_id.to_owned()).unwrap_or_default();
     let vpc = world.vpcs.get_mut(&vpc_id);
     let vpc = vpc.ok_or_else(|| lookup::missing(call, id, "InvalidVRouterId.NotFound"))?;
-    let name = (&mut vpc.v_router_name, name);
-    set_texts(call, name, (&mut vpc.v_router_description, description));
+    texts.set(&mut vpc.v_router_name, &mut vpc.v_router_description);
     Ok(json!({}))
 }

@@ -1,9 +1,9 @@
 //! Routes: their lists and changes. `new_route` creates them.
 
 use crate::actions::choice::{self, Choice};
+use crate::actions::names::{TextRules, Texts};
 use serde_json::{Value, json};
 
-use super::attributes::set_texts;
 use super::new_route::{hop, text_of};
 use super::route_tables::{NO_TABLE, begin};
 use super::{Call, Page, lookup, names};
@@ -20,11 +20,13 @@ const CHOICES: &[Choice] = &[
 /// The page size of `DescribeRouteEntryList`, whose parameter is `MaxResult`.
 const PAGE: usize = 10;
 
+pub(super) const TEXTS: TextRules = ("RouteEntryName", "InvalidParameter", "InvalidParameter");
+
 pub(super) fn describe_route_entry_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let id = call.required("RouteTableId")?;
     let table = lookup::find(&world.route_tables, call, id, "InvalidRouteTable.NotFound");
-    let table = table.map_err(|error| reject(call, error.code, error.message))?;
+    let table = table?;
     choice::check_all(call, CHOICES)?;
     let destinations = call.list("DestCidrBlockList");
     let is_wanted = |entry: &RouteEntry| {
@@ -217,8 +219,7 @@ fn delete(world: &mut World, call: &Call<'_>, id: &str) -> Result<Value> {
 }
 
 pub(super) fn modify_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "RouteEntryName", "InvalidParameter")?;
-    let description = names::description(call, "InvalidParameter")?;
+    let texts = Texts::of(call, TEXTS)?;
     let id = find(
         world,
         call,
@@ -236,7 +237,7 @@ pub(super) fn modify_route_entry(world: &mut World, call: &Call<'_>) -> Result<V
     };
     let entry =
         lookup::find_mut(&mut world.route_entries, call, &id, "InvalidRouteEntry.NotFound")?;
-    set_texts(call, (&mut entry.name, name), (&mut entry.description, description));
+    texts.set(&mut entry.name, &mut entry.description);
     entry.next_hops = new_hop.map_or_else(|| entry.next_hops.clone(), |hop| vec![hop]);
     entry.modified = call.now;
     Ok(json!({}))

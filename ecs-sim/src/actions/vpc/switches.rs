@@ -1,5 +1,6 @@
 //! VSwitches.
 
+use crate::actions::names::{TextRules, Texts};
 use std::net::Ipv6Addr;
 
 use serde_json::{Value, json};
@@ -9,9 +10,11 @@ use crate::actions::image::OWNER_ID;
 use crate::service_error::{Result, ServiceError};
 use crate::world::{Cidr, RouteEntry, VSwitch, Vpc, World, seconds, tags};
 
+pub(super) const TEXTS: TextRules =
+    ("VSwitchName", "InvalidVSwitchName.Malformed", "InvalidVSwitchDiscription.Malformed");
+
 pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "VSwitchName", "InvalidVSwitchName.Malformed")?;
-    let description = names::description(call, "InvalidVSwitchDiscription.Malformed")?;
+    let texts = Texts::of(call, TEXTS)?;
     let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, "InvalidVpcId.NotFound")?;
     let zone = call.required("ZoneId")?;
     let has_zone = |region: &crate::world::Region| {
@@ -31,8 +34,8 @@ pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
         region: vpc.region.clone(),
         zone: zone.to_owned(),
         vpc_id: vpc.id.clone(),
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         cidr_block: cidr.to_string(),
         ipv6_cidr_block,
         route_table_id: None,

@@ -1,5 +1,6 @@
 //! VPCs.
 
+use crate::actions::names::{TextRules, Texts};
 use std::net::Ipv6Addr;
 
 use serde_json::{Value, json};
@@ -14,10 +15,12 @@ const PRIVATE: [&str; 3] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
 
 const DEFAULT_BLOCK: &str = "172.16.0.0/12";
 
+pub(super) const TEXTS: TextRules =
+    ("VpcName", "InvalidVpcName.Malformed", "InvalidVpcDiscription.Malformed");
+
 pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let name = names::name(call, "VpcName", "InvalidVpcName.Malformed")?;
-    let description = names::description(call, "InvalidVpcDiscription.Malformed")?;
+    let texts = Texts::of(call, TEXTS)?;
     let cidr_block = checked_block(call.text("CidrBlock").unwrap_or(DEFAULT_BLOCK))?;
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.vpcs, call).count();
@@ -26,8 +29,8 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let vpc = Vpc {
         id: world.ids.new_id("vpc"),
         region: call.region().to_owned(),
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         cidr_block,
         secondary_cidrs: Vec::new(),
         user_cidrs: call.comma_list("UserCidr").unwrap_or_default(),

@@ -6,8 +6,8 @@ use crate::actions::{Call, Fields};
 use crate::service_error::{Result, ServiceError};
 use crate::world::{DiskType, Image, Snapshot, SnapshotStatus, World};
 
-use super::super::reject::{reject, reject_any, reject_missing};
 use super::super::text;
+use crate::actions::listed::{reject, reject_any, reject_missing};
 
 #[derive(Clone, Debug)]
 pub(super) struct DiskPlan {

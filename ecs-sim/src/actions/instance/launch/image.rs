@@ -5,7 +5,7 @@ use crate::catalogue::architecture;
 use crate::service_error::Result;
 use crate::world::{Image, ImageStatus, World};
 
-use super::super::reject::{reject, reject_missing};
+use crate::actions::listed::{reject, reject_missing};
 
 /// The image of the call, or the newest one of its image family.
 pub(super) fn of<'w>(world: &'w World, call: &Call<'_>, instance_type: &str) -> Result<&'w Image> {

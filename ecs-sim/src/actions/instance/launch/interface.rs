@@ -7,9 +7,9 @@ use crate::actions::{Call, Fields};
 use crate::service_error::Result;
 use crate::world::{NetworkInterfaceStatus, VSwitch, World};
 
-use super::super::reject::{reject, reject_any, reject_missing};
 use super::super::security_groups;
 use super::placement::{self, Placement};
+use crate::actions::listed::{reject, reject_any, reject_missing};
 
 #[derive(Clone, Debug)]
 pub(super) struct InterfacePlan {

@@ -3,8 +3,8 @@
 use crate::actions::Call;
 use crate::service_error::Result;
 
-use super::super::reject::reject;
 use super::super::text;
+use crate::actions::listed::reject;
 
 /// Instance and host names of a request. An instance without a name is named by its id.
 #[derive(Clone, Debug, Default)]

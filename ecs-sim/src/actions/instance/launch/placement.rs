@@ -4,8 +4,8 @@ use crate::actions::{Call, Fields};
 use crate::service_error::Result;
 use crate::world::{VSwitch, World};
 
-use super::super::reject::{reject, reject_any, reject_missing};
 use super::super::security_groups;
+use crate::actions::listed::{reject, reject_any, reject_missing};
 
 #[derive(Clone, Debug)]
 pub(super) struct Placement {

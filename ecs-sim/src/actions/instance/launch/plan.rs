@@ -7,13 +7,13 @@ use crate::world::{DeploymentSet, Image, InstanceOptions, KeyPair, MetadataOptio
 
 use super::super::charge::{Charge, check_market};
 use super::super::network::Bandwidth;
-use super::super::reject::{reject, reject_any, reject_missing};
 use super::super::{console, hardware, ram_role, text};
 use super::disks::{self, DiskPlan};
 use super::image;
 use super::interface::{self, InterfacePlan};
 use super::names::Names;
 use super::placement::Placement;
+use crate::actions::listed::{reject, reject_any, reject_missing};
 
 pub(super) struct Plan {
     pub(super) amount: usize,

@@ -5,7 +5,7 @@ use crate::params::Params;
 use crate::service_error::Result;
 use crate::world::{LaunchTemplate, LaunchTemplateVersion, World};
 
-use super::super::reject::{reject, reject_missing};
+use crate::actions::listed::{reject, reject_missing};
 
 /// The parameters of the request, completed from its launch template.
 pub(super) fn merged(world: &World, call: &Call<'_>) -> Result<Params> {
