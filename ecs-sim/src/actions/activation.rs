@@ -1,13 +1,7 @@
 //! Activation codes. No server registers with them here.
 
-use super::choice;
-use serde_json::{Value, json};
-
-use super::filter::{Filter, Text};
-use super::listed::reject;
-use super::{Call, Table, lookup, tag};
-use crate::service_error::Result;
-use crate::world::{Activation, World, seconds, tags};
+use crate::actions::prelude::*;
+use crate::world::Activation;
 
 pub(super) const ACTIONS: Table = &[
     ("CreateActivation", create),

@@ -1,15 +1,10 @@
 //! Deployment sets.
 
-use super::choice;
-use super::names::{TextRules, Texts};
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
-
-use super::{Call, Page, Table, lookup, names, quota};
+use crate::actions::prelude::*;
 use crate::catalogue::families;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{DeploymentSet, Instance, World, seconds};
+use crate::world::{DeploymentSet, Instance};
 
 pub(super) const ACTIONS: Table = &[
     ("CreateDeploymentSet", create_deployment_set),
@@ -71,8 +66,7 @@ fn group_count(call: &Call<'_>, strategy: &str) -> Result<Option<i64>> {
 fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let texts = Texts::of(call, TEXTS)?;
     let id = call.required("DeploymentSetId")?;
-    let set = lookup::find_mut(&mut world.deployment_sets, call, id, NOT_FOUND);
-    let set = set?;
+    let set = lookup::find_mut(&mut world.deployment_sets, call, id, NOT_FOUND)?;
     texts.set(&mut set.name, &mut set.description);
     Ok(json!({}))
 }

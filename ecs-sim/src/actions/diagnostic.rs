@@ -2,14 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
-
 use super::attributes::{self, Attribute};
-use super::filter::{Filter, Text};
-use super::listed::reject;
-use super::{Call, Page, Table, lookup};
-use crate::service_error::Result;
-use crate::world::{DiagnosticMetricSet, DiagnosticReport, World, seconds};
+use crate::actions::prelude::*;
+use crate::world::{DiagnosticMetricSet, DiagnosticReport};
 
 pub(super) const ACTIONS: Table = &[
     ("CreateDiagnosticMetricSet", create_set),

@@ -1,11 +1,7 @@
 //! HPC clusters.
 
-use super::names::{TextRules, Texts};
-use serde_json::{Value, json};
-
-use super::{Call, Page, Table, lookup};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{HpcCluster, World};
+use crate::actions::prelude::*;
+use crate::world::HpcCluster;
 
 pub(super) const ACTIONS: Table = &[
     ("CreateHpcCluster", create_hpc_cluster),
@@ -37,8 +33,7 @@ fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn modify_hpc_cluster_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let texts = Texts::of(call, TEXTS)?;
     let id = call.required("HpcClusterId")?;
-    let found = lookup::find_mut(&mut world.hpc_clusters, call, id, "HpcClusterNotExists");
-    let cluster = found?;
+    let cluster = lookup::find_mut(&mut world.hpc_clusters, call, id, "HpcClusterNotExists")?;
     texts.set(&mut cluster.name, &mut cluster.description);
     Ok(json!({}))
 }

@@ -28,6 +28,7 @@ mod names;
 mod network_interface;
 mod page;
 mod prefix_list;
+mod prelude;
 mod private_pool;
 mod quota;
 #[cfg(test)]

@@ -1,14 +1,10 @@
 //! Regions, zones and account attributes.
 
-use super::choice;
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
-
-use super::{Call, Table, lookup, names, quota};
+use crate::actions::prelude::*;
 use crate::catalogue::{InstanceType, disk_categories, instance_types};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{ChargeType, Disk, Instance, Region, World};
+use crate::world::{ChargeType, Disk, Instance, Region};
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeAccountAttributes", describe_account_attributes),

@@ -2,12 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
-
-use super::listed::reject;
-use super::{Call, Table};
-use crate::service_error::Result;
-use crate::world::{Tagged, World};
+use crate::actions::prelude::*;
+use crate::world::Tagged;
 
 pub(super) const ACTIONS: Table = &[("JoinResourceGroup", join)];
 

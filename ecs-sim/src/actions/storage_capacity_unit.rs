@@ -1,15 +1,10 @@
 //! Storage capacity units.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
 use super::attributes::{self, Attribute};
-use super::filter::{Filter, Text};
 use super::instance::order_id;
-use super::listed::{self, reject};
-use super::{Call, Table, lookup, tag};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{StorageCapacityUnit, World, add_period, minutes, parse_time, tags};
+use super::listed;
+use crate::actions::prelude::*;
+use crate::world::{StorageCapacityUnit, add_period, parse_time};
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeStorageCapacityUnits", describe),

@@ -1,15 +1,9 @@
 //! Tasks: operations that run for a while.
 
-use super::choice;
 use std::time::Duration;
 
-use serde_json::{Value, json};
-
-use super::filter::Filter;
-use super::listed::reject;
-use super::{Call, Table, lookup};
-use crate::service_error::Result;
-use crate::world::{Due, Task, TaskStatus, World, minutes};
+use crate::actions::prelude::*;
+use crate::world::{Due, Task, TaskStatus};
 
 #[cfg(test)]
 mod tests;

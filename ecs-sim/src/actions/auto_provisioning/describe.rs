@@ -1,16 +1,8 @@
 //! Lists of groups, of their instances and of what they did.
 
-use crate::actions::choice;
-use serde_json::{Value, json};
-
 use super::NOT_FOUND;
-use crate::actions::filter::{self, Filter};
-use crate::actions::{Call, Page, lookup};
-use crate::service_error::Result;
-use crate::world::{
-    AutoProvisioningGroup, GroupStatus, Instance, LaunchChoice, ProvisioningTask, World, minutes,
-    seconds, tags,
-};
+use crate::actions::prelude::*;
+use crate::world::{AutoProvisioningGroup, GroupStatus, Instance, LaunchChoice, ProvisioningTask};
 
 /// Deleted groups are listed only by id or status.
 pub(super) fn groups(world: &mut World, call: &Call<'_>) -> Result<Value> {

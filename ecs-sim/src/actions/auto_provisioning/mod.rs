@@ -6,12 +6,9 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-use serde_json::{Value, json};
-
-use super::listed::{name, reject};
-use super::{Call, Table, lookup};
-use crate::service_error::Result;
-use crate::world::{AutoProvisioningGroup, Due, GroupStatus, World};
+use super::listed::name;
+use crate::actions::prelude::*;
+use crate::world::{AutoProvisioningGroup, Due, GroupStatus};
 pub(crate) use schedule::provision;
 
 pub(super) const ACTIONS: Table = &[

@@ -2,16 +2,13 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use crate::actions::{Call, find, run};
+use crate::actions::prelude::*;
+use crate::actions::{find, run};
 use crate::api_spec;
 use crate::catalogue::{interruption_percent, spot_price, type_price};
 use crate::params::Params;
-use crate::service_error::{Result, ServiceError};
 use crate::world::{
-    AutoProvisioningGroup, Due, GroupStatus, LaunchChoice, Provisioned, ProvisioningTask, World,
+    AutoProvisioningGroup, Due, GroupStatus, LaunchChoice, Provisioned, ProvisioningTask,
 };
 
 const RUN: &str = "RunInstances";

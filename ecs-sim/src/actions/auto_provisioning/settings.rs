@@ -1,16 +1,13 @@
 //! Checks of the parameters of a group.
 
 use crate::actions::choice::{self, Choice};
+use crate::actions::prelude::*;
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
-
-use crate::actions::listed::{lists, name, reject};
-use crate::actions::{Call, Fields};
+use crate::actions::listed::{lists, name};
 use crate::catalogue::{instance_types, is_offered};
 use crate::params::Params;
-use crate::service_error::Result;
-use crate::world::{AutoProvisioningGroup, GroupStatus, LaunchChoice, World, parse_time};
+use crate::world::{AutoProvisioningGroup, GroupStatus, LaunchChoice, parse_time};
 
 pub(super) const CHANGEABLE: &[&str] = &[
     "DefaultTargetCapacityType",

@@ -1,12 +1,9 @@
 //! The Cloud Assistant Agent, which is part of every image here.
 
-use serde_json::{Value, json};
-
 use super::definition::check_region;
 use super::target::{is_reachable, named, os_type};
-use crate::actions::{Call, Page};
-use crate::service_error::Result;
-use crate::world::{Instance, RunStatus, World, seconds};
+use crate::actions::prelude::*;
+use crate::world::{Instance, RunStatus};
 
 const VERSION: &str = "2.2.4.1000";
 

@@ -4,9 +4,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::forbidden;
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::rules;
-use crate::service_error::{Result, ServiceError};
 
 /// Maximum content size in bytes, encoded in Base64.
 const MAX_BYTES: usize = 24 * 1024;

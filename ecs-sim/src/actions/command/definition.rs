@@ -1,14 +1,11 @@
 //! Saved commands.
 
-use crate::actions::choice;
 use axum::http::StatusCode;
-use serde_json::{Value, json};
 
 use super::parameters;
 use super::{content, forbidden, limited};
-use crate::actions::{Call, Page};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Command, World, seconds, tags_match, wire_tags};
+use crate::actions::prelude::*;
+use crate::world::{Command, tags_match, wire_tags};
 
 /// Saved commands per region.
 const QUOTA: usize = 500;

@@ -2,16 +2,12 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::{Value, json};
 
 use super::definition::check_region;
 use super::target::{describe_error, is_reachable, named, overall};
 use super::{forbidden, limited};
-use crate::actions::{Call, Page};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{
-    Instance, Outcome, RunStatus, SentFile, Target, World, seconds, tags_match, wire_tags,
-};
+use crate::actions::prelude::*;
+use crate::world::{Instance, Outcome, RunStatus, SentFile, Target, tags_match, wire_tags};
 
 /// Maximum file size in bytes, encoded in Base64.
 const MAX_BYTES: usize = 32 * 1024;

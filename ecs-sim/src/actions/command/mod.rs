@@ -17,8 +17,7 @@ mod tests;
 
 use axum::http::StatusCode;
 
-use super::{Call, Table};
-use crate::service_error::{Result, ServiceError};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("CreateCommand", definition::create_command),

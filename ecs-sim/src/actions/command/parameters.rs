@@ -3,12 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::StatusCode;
-use serde_json::Value;
 
 use super::forbidden;
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::lenient_json;
-use crate::service_error::{Result, ServiceError};
 use crate::world::Command;
 
 const MAX_PARAMETERS: usize = 20;

@@ -1,13 +1,10 @@
 //! Results of invocations.
 
-use serde_json::{Value, json};
-
 use super::content;
 use super::definition::check_region;
 use super::target::{describe_error, overall};
-use crate::actions::{Call, Page};
-use crate::service_error::Result;
-use crate::world::{Invocation, RunStatus, Target, World, seconds, tags_match, wire_tags};
+use crate::actions::prelude::*;
+use crate::world::{Invocation, RunStatus, Target, tags_match, wire_tags};
 
 pub(super) fn describe_invocations(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;

@@ -2,14 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
-
 use super::definition::{self, check_region};
 use super::target::{chosen, is_reachable, os_type};
 use super::{forbidden, parameters};
-use crate::actions::Call;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Command, Frequency, Instance, Invocation, Outcome, RunStatus, Target, World};
+use crate::actions::prelude::*;
+use crate::world::{Command, Frequency, Instance, Invocation, Outcome, RunStatus, Target};
 
 pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;

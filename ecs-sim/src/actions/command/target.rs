@@ -1,11 +1,8 @@
 //! Target instances of commands and files.
 
-use serde_json::Value;
-
 use super::forbidden;
-use crate::actions::Call;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Instance, InstanceStatus, Target, World, tags_match};
+use crate::actions::prelude::*;
+use crate::world::{Instance, InstanceStatus, Target, tags_match};
 
 /// Maximum number of instances per call.
 const MAX_INSTANCES: usize = 100;

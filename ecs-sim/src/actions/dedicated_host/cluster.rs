@@ -1,14 +1,10 @@
 //! Clusters of dedicated hosts.
 
-use crate::actions::names::Texts;
-use serde_json::{Value, json};
-
 use super::describe::capacity;
 use super::host_type::HostType;
-use crate::actions::listed::{json_ids, reject};
-use crate::actions::{Call, Page, lookup, names, tag};
-use crate::service_error::Result;
-use crate::world::{DedicatedHostCluster, World, tags};
+use crate::actions::listed::json_ids;
+use crate::actions::prelude::*;
+use crate::world::DedicatedHostCluster;
 
 const NAME: &str = "DedicatedHostClusterName";
 const PAGE: usize = 10;

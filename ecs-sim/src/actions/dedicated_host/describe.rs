@@ -1,14 +1,9 @@
 //! `DescribeDedicatedHosts`.
 
-use crate::actions::choice;
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
 use super::host_type::HostType;
-use crate::actions::listed::{json_ids, reject};
-use crate::actions::{Call, Page, filter, lookup, names};
-use crate::service_error::Result;
-use crate::world::{DedicatedHost, World, minutes, tags};
+use crate::actions::listed::json_ids;
+use crate::actions::prelude::*;
+use crate::world::DedicatedHost;
 
 const STATUSES: [&str; 5] =
     ["Available", "UnderAssessment", "PermanentFailure", "TempUnavailable", "Redeploying"];

@@ -1,11 +1,7 @@
 //! Types of dedicated hosts.
 
-use serde_json::{Value, json};
-
-use crate::actions::{Call, names};
+use crate::actions::prelude::*;
 use crate::catalogue::{InstanceType, instance_types};
-use crate::service_error::Result;
-use crate::world::World;
 
 /// A type with its size, which is plausible rather than exact.
 pub(super) struct HostType {

@@ -7,14 +7,9 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-use crate::actions::choice;
-use serde_json::{Value, json};
-
 use super::instance::release_time;
-use super::listed::reject;
-use super::{Call, Table, lookup, tag};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{ChargeType, DedicatedHost, Due, Region, World};
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, DedicatedHost, Due, Region};
 use host_type::HostType;
 
 pub(super) const ACTIONS: Table = &[

@@ -1,12 +1,8 @@
 //! The settings of a host that calls set.
 
 use super::host_type::HostType;
-use crate::actions::choice;
-use crate::actions::listed::reject;
-use crate::actions::names::{TextRules, Texts};
-use crate::actions::{Call, lookup};
-use crate::service_error::Result;
-use crate::world::{ChargeType, DedicatedHost, World, add_period};
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, DedicatedHost, add_period};
 
 const TEXTS: TextRules =
     ("DedicatedHostName", "InvalidDedicatedHostName.Malformed", "InvalidDescription.Malformed");

@@ -2,13 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
-
 use super::{STEADY, begin, find, incorrect_status, instance_in, login};
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::{Disk, DiskStatus, DiskType, Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{Disk, DiskStatus, DiskType, Instance, InstanceStatus};
 
 /// Maximum number of data disks per instance.
 const MAX_DATA_DISKS: usize = 16;

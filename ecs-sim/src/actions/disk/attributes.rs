@@ -1,12 +1,9 @@
 //! `ModifyDiskAttribute`.
 
-use serde_json::{Value, json};
-
 use super::{category, find};
-use crate::actions::Call;
-use crate::actions::listed::{description, name, reject};
-use crate::service_error::Result;
-use crate::world::{Disk, World};
+use crate::actions::listed::{description, name};
+use crate::actions::prelude::*;
+use crate::world::Disk;
 
 const ATTRIBUTES: [&str; 6] = [
     "BurstingEnabled",

@@ -1,12 +1,9 @@
 //! `ModifyDiskChargeType`.
 
-use serde_json::{Value, json};
-
 use super::{find, instance, order_id};
-use crate::actions::Call;
-use crate::actions::listed::{json_ids, reject};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{ChargeType, Disk, Instance, World};
+use crate::actions::listed::json_ids;
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, Disk, Instance};
 
 /// Changes the billing of an instance's disks to subscription or pay-as-you-go.
 pub(super) fn modify_disk_charge_type(world: &mut World, call: &Call<'_>) -> Result<Value> {

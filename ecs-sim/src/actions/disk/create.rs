@@ -1,17 +1,14 @@
 //! `CreateDisk`.
 
-use serde_json::{Value, json};
-
 use super::category::{self, Category};
 use super::{STEADY, attach, instance_in, order_id};
-use crate::actions::Call;
-use crate::actions::listed::{description, name, reject};
+use crate::actions::listed::{description, name};
+use crate::actions::prelude::*;
 use crate::actions::snapshot;
 use crate::actions::storage_set;
 use crate::actions::tag::new_tags;
-use crate::service_error::Result;
 use crate::world::{ChargeType, Disk, DiskOptions, DiskStatus, DiskType, Due, Instance};
-use crate::world::{Snapshot, SnapshotStatus, Tags, World};
+use crate::world::{Snapshot, SnapshotStatus, Tags};
 
 const DEFAULT_CATEGORY: &str = "cloud";
 

@@ -1,12 +1,8 @@
 //! `DeleteDisk`.
 
-use serde_json::{Value, json};
-
 use super::{check_no_snapshot, find, incorrect_status};
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::{ChargeType, DiskStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, DiskStatus};
 
 /// Deletes an unattached pay-as-you-go disk.
 pub(super) fn delete_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {

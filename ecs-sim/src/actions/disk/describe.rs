@@ -1,13 +1,9 @@
 //! `DescribeDisks`.
 
-use serde_json::Value;
-
 use super::wire;
-use crate::actions::Call;
-use crate::actions::filter::Filter;
-use crate::actions::listed::{json_ids, reject};
-use crate::service_error::Result;
-use crate::world::{Disk, World};
+use crate::actions::listed::json_ids;
+use crate::actions::prelude::*;
+use crate::world::Disk;
 
 const CATEGORIES: [&str; 13] = [
     "cloud",

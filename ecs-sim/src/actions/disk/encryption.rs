@@ -1,11 +1,6 @@
 //! Encryption of new disks by default, per region.
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::World;
+use crate::actions::prelude::*;
 
 /// The alias of the key that KMS creates for ECS.
 const SERVICE_KEY: &str = "alias/acs/ecs";

@@ -1,11 +1,8 @@
 //! `DescribeDisksFullStatus`.
 
-use serde_json::{Value, json};
-
 use crate::actions::filter::{is_chosen, text};
-use crate::actions::{Call, Page};
-use crate::service_error::Result;
-use crate::world::{Disk, World, tags};
+use crate::actions::prelude::*;
+use crate::world::Disk;
 
 /// Lists the status of disks. All disks are healthy and have no events.
 pub(super) fn describe_disks_full_status(world: &mut World, call: &Call<'_>) -> Result<Value> {

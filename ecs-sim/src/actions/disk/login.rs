@@ -1,9 +1,7 @@
 //! Login credentials after the system disk is replaced or reset.
 
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::{Instance, KeyPair, World};
+use crate::actions::prelude::*;
+use crate::world::{Instance, KeyPair};
 
 /// A new password or key pair, or neither.
 pub(super) struct Login {

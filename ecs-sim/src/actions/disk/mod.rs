@@ -18,11 +18,8 @@ mod system;
 mod tests;
 mod wire;
 
-use super::Call;
-use super::Table;
-use super::listed::reject;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Disk, DiskStatus, Due, Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{Disk, DiskStatus, Due, Instance, InstanceStatus};
 
 pub(super) const ACTIONS: Table = &[
     ("AttachDisk", attach::attach_disk),

@@ -1,14 +1,10 @@
 //! `ReInitDisk` and `ResetDisk`.
 
-use serde_json::{Value, json};
-
 use super::{begin, check_no_snapshot, find, incorrect_status, instance_in, login};
-use crate::actions::Call;
-use crate::actions::listed::reject;
+use crate::actions::prelude::*;
 use crate::actions::snapshot;
-use crate::service_error::Result;
+use crate::world::SnapshotStatus;
 use crate::world::{Disk, DiskStatus, DiskType, Due, Instance, InstanceStatus};
-use crate::world::{SnapshotStatus, World};
 
 /// Resets a disk of a stopped instance to its image or snapshot, or to empty.
 pub(super) fn re_init_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {

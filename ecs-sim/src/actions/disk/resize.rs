@@ -1,12 +1,8 @@
 //! `ResizeDisk`.
 
-use serde_json::{Value, json};
-
 use super::{STEADY, category, check_no_snapshot, check_steady, find, instance_in, order_id};
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::{ChargeType, Disk, DiskType, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, Disk, DiskType, InstanceStatus};
 
 /// Expands a disk, offline or while its instance is running.
 pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {

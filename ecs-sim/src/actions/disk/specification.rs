@@ -1,14 +1,10 @@
 //! `ModifyDiskSpec`.
 
-use serde_json::{Value, json};
-
 use super::category::{self, Category};
 use super::{check_no_snapshot, check_steady, create, find, order_id};
-use crate::actions::Call;
-use crate::actions::listed::reject;
+use crate::actions::prelude::*;
 use crate::actions::task;
-use crate::service_error::Result;
-use crate::world::{ChargeType, Disk, World};
+use crate::world::{ChargeType, Disk};
 
 /// Allowed category changes.
 const CHANGES: [(&str, &[&str]); 4] = [

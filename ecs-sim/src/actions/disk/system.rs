@@ -1,13 +1,9 @@
 //! `ReplaceSystemDisk`.
 
-use serde_json::{Value, json};
-
 use super::{category, check_no_snapshot, incorrect_status, instance_in, login};
-use crate::actions::Call;
 use crate::actions::image;
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::{Disk, DiskStatus, Due, Image, ImageStatus, Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{Disk, DiskStatus, Due, Image, ImageStatus, Instance, InstanceStatus};
 
 /// Replaces the system disk of a stopped instance by a new one from an image; the old disk is
 /// deleted.

@@ -1,11 +1,8 @@
 //! Events of instances, past and scheduled.
 
-use serde_json::{Value, json};
-
 use super::selection::Selection;
-use crate::actions::{Call, Page};
-use crate::service_error::Result;
-use crate::world::{InstanceEvent, World, seconds, tags_match};
+use crate::actions::prelude::*;
+use crate::world::{InstanceEvent, tags_match};
 
 /// The impact level of every event.
 const IMPACT_LEVEL: &str = "60";

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use jiff::{SignedDuration, Timestamp};
-use serde_json::{Value, json};
+use jiff::SignedDuration;
 
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
 use crate::lenient_json;
 use crate::request_id::digest;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{InstanceStatus, World};
+use crate::world::InstanceStatus;
 
 const NAMESPACE: &str = "acs_ecs_dashboard";
 

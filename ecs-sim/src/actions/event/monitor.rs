@@ -1,12 +1,8 @@
 //! Events in CloudMonitor.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{SystemEvent, World};
+use crate::world::SystemEvent;
 
 const MAX_PAGE_SIZE: usize = 100;
 

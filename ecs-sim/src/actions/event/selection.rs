@@ -1,10 +1,8 @@
 //! Event filters.
 
 use axum::http::StatusCode;
-use jiff::Timestamp;
 
-use crate::actions::Call;
-use crate::service_error::{Result, ServiceError};
+use crate::actions::prelude::*;
 use crate::world::InstanceEvent;
 
 /// The filters that several actions share.

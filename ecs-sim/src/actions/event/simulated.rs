@@ -1,13 +1,9 @@
 //! Simulated events, which let a program test how it handles system events.
 
-use crate::actions::choice;
 use axum::http::StatusCode;
-use jiff::Timestamp;
-use serde_json::{Value, json};
 
-use crate::actions::Call;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Due, InstanceEvent, SystemEvent, World, seconds};
+use crate::actions::prelude::*;
+use crate::world::{Due, InstanceEvent, SystemEvent};
 
 /// Maximum number of scheduled simulated events.
 const QUOTA: usize = 1000;

@@ -1,13 +1,11 @@
 //! `DescribeInstancesFullStatus`: status and scheduled events of instances.
 
 use axum::http::StatusCode;
-use serde_json::{Value, json};
 
 use super::history::planned;
 use super::selection::Selection;
-use crate::actions::{Call, Page};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Instance, InstanceEvent, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{Instance, InstanceEvent, InstanceStatus};
 
 /// Maximum number of instances per call.
 const MAX_INSTANCES: usize = 100;

@@ -1,14 +1,9 @@
 //! Image components.
 
-use crate::actions::choice;
-use serde_json::{Value, json};
-
 use super::{content, ids, name, name_by_id, page};
-use crate::actions::filter::{Filter, Text};
 use crate::actions::listed::description;
-use crate::actions::{Call, lookup, names, tag};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{ImageComponent, World, seconds, tags};
+use crate::actions::prelude::*;
+use crate::world::ImageComponent;
 
 const TEXTS: &[Text<ImageComponent>] = &[
     ("RegionId", |component| &component.region),

@@ -1,9 +1,6 @@
 //! The commands of components and pipelines, one a line as in a Dockerfile.
 
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::World;
+use crate::actions::prelude::*;
 
 /// Bytes of a content.
 const MAX_LENGTH: usize = 16 * 1024;

@@ -1,13 +1,8 @@
 //! Executions of image pipelines.
 
-use serde_json::{Value, json};
-
 use super::{NO_PIPELINE, page};
-use crate::actions::filter::{Filter, Text};
-use crate::actions::listed::reject;
-use crate::actions::{Call, lookup, names, tag};
-use crate::service_error::Result;
-use crate::world::{Due, ExecutionStatus, PipelineExecution, World, seconds, tags};
+use crate::actions::prelude::*;
+use crate::world::{Due, ExecutionStatus, PipelineExecution};
 
 const STATUSES: [&str; 12] = [
     "PREPARING",

@@ -9,12 +9,8 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use super::filter::Filter;
-use super::listed::{self, reject};
-use super::{Call, Page, Table};
-use crate::service_error::Result;
+use super::listed;
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("CancelImagePipelineExecution", execution::cancel),

@@ -1,14 +1,9 @@
 //! Image pipelines.
 
-use crate::actions::choice;
-use serde_json::{Value, json};
-
 use super::{NO_PIPELINE, content, ids, name, name_by_id, page};
-use crate::actions::filter::{Filter, Text};
-use crate::actions::listed::{description, reject};
-use crate::actions::{Call, lookup, tag};
-use crate::service_error::Result;
-use crate::world::{ImagePipeline, World, seconds, tags};
+use crate::actions::listed::description;
+use crate::actions::prelude::*;
+use crate::world::ImagePipeline;
 
 /// Accounts and regions of a pipeline.
 const MAX_TARGETS: usize = 20;

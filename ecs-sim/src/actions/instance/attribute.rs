@@ -1,14 +1,9 @@
 //! `ModifyInstanceAttribute`.
 
-use crate::actions::choice;
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::Result;
-use crate::world::{ChargeType, Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, Instance, InstanceStatus};
 
 use super::{console, find, security_groups, spec, text};
-use crate::actions::listed::reject;
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;

@@ -1,11 +1,7 @@
 //! `StartInstances`, `StopInstances` and `RebootInstances`.
 
-use crate::actions::choice;
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::InstanceStatus;
 
 use super::find;
 use super::power::{self, Begin, Check};

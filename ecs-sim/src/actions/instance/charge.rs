@@ -1,16 +1,12 @@
 //! Billing of new instances.
 
-use crate::actions::choice;
-use jiff::Timestamp;
-
-use crate::actions::Call;
 use crate::actions::catalogue::yuan;
+use crate::actions::prelude::*;
 use crate::catalogue::{Term, spot_price};
-use crate::service_error::Result;
-use crate::world::{ChargeType, Renewal, World, add_period};
+use crate::world::{ChargeType, Renewal, add_period};
 
 use super::release_time;
-use crate::actions::listed::{reject, reject_any};
+use crate::actions::listed::reject_any;
 
 #[derive(Clone, Debug)]
 pub(super) struct Charge {

@@ -1,16 +1,11 @@
 //! Changes between pay-as-you-go and subscription.
 
-use crate::actions::choice;
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::Result;
-use crate::world::{ChargeType, DiskType, Due, Instance, InstanceStatus, Renewal, World};
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, DiskType, Due, Instance, InstanceStatus, Renewal};
 
 use super::charge::Period;
 use super::{find, spec};
-use crate::actions::listed::{reject, reject_any};
+use crate::actions::listed::reject_any;
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let charge_type = charge_type(call)?;

@@ -2,14 +2,11 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use serde_json::{Value, json};
 
-use crate::actions::Call;
-use crate::service_error::Result;
-use crate::world::{Instance, InstanceStatus, MetadataOptions, World, seconds};
+use crate::actions::prelude::*;
+use crate::world::{Instance, InstanceStatus, MetadataOptions};
 
 use super::find;
-use crate::actions::listed::reject;
 
 pub(super) fn user_data(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;

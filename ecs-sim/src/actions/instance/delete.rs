@@ -1,13 +1,10 @@
 //! Releasing instances.
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::Result;
-use crate::world::{ChargeType, Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, Instance, InstanceStatus};
 
 use super::find;
-use crate::actions::listed::{reject, reject_missing};
+use crate::actions::listed::reject_missing;
 
 pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;

@@ -1,13 +1,9 @@
 //! `ModifyInstanceDeployment`.
 
-use serde_json::{Value, json};
-
 use super::launch::check_group;
 use super::{find, power};
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::{DeploymentSet, Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{DeploymentSet, Instance, InstanceStatus};
 
 const STATUSES: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
 

@@ -2,11 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
-use crate::actions::{Call, Page};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Instance, World};
+use crate::actions::prelude::*;
+use crate::world::Instance;
 
 use super::{filter, wire};
 

@@ -1,10 +1,8 @@
 //! Filters of `DescribeInstances`.
 
-use crate::actions::Call;
 use crate::actions::choice::{self, Choice};
-use crate::actions::filter::Filter;
-use crate::service_error::Result;
-use crate::world::{Instance, World};
+use crate::actions::prelude::*;
+use crate::world::Instance;
 
 use super::hardware;
 

@@ -1,10 +1,9 @@
 //! Instance lookup, and checks that an operation is allowed.
 
-use crate::actions::Call;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{Instance, InstanceStatus};
 
-use crate::actions::listed::{reject, reject_missing};
+use crate::actions::listed::reject_missing;
 
 pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
     by_id(world, call, call.required("InstanceId")?)

@@ -1,13 +1,9 @@
 //! Maintenance: `RedeployInstance`, and what an instance does when its host fails.
 
-use crate::actions::choice;
-use serde_json::{Value, json};
-
 use super::{find, power};
-use crate::actions::listed::reject;
-use crate::actions::{Call, Page, filter, lookup, task};
-use crate::service_error::Result;
-use crate::world::{Instance, InstanceEvent, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::actions::task;
+use crate::world::{Instance, InstanceEvent, InstanceStatus};
 
 const ACTIONS_ON_MAINTENANCE: [&str; 3] = ["Stop", "AutoRecover", "AutoRedeploy"];
 const DEFAULT_ACTION: &str = "AutoRecover";

@@ -1,15 +1,11 @@
 //! Public addresses and bandwidth of instances.
 
-use crate::actions::choice;
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::Result;
-use crate::world::{ChargeType, Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, Instance, InstanceStatus};
 
 use super::find;
 use super::spec::order_id;
-use crate::actions::listed::{reject, reject_any, reject_missing};
+use crate::actions::listed::{reject_any, reject_missing};
 
 /// Internet bandwidth of an instance, in Mbit/s.
 #[derive(Clone, Debug)]

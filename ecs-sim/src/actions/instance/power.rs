@@ -1,16 +1,12 @@
 //! `StartInstance`, `StopInstance`, `RebootInstance` and `ReActivateInstances`.
 
-use crate::actions::choice;
 use std::time::Duration;
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::Result;
-use crate::world::{ChargeType, Due, Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, Due, Instance, InstanceStatus};
 
 use super::find;
-use crate::actions::listed::{reject, reject_any};
+use crate::actions::listed::reject_any;
 
 pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
     one(world, call, check_start, begin_start)

@@ -1,13 +1,10 @@
 //! RAM roles of instances.
 
-use serde_json::{Value, json};
-
-use crate::actions::{Call, Page};
-use crate::service_error::Result;
-use crate::world::{Instance, World};
+use crate::actions::prelude::*;
+use crate::world::Instance;
 
 use super::find;
-use crate::actions::listed::{reject, reject_missing};
+use crate::actions::listed::reject_missing;
 
 /// Checks the name of a role. There is no RAM here, so every valid name counts as an existing role.
 pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String> {

@@ -2,15 +2,12 @@
 
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
-use serde_json::{Value, json};
+use jiff::SignedDuration;
 
-use crate::actions::Call;
-use crate::service_error::Result;
-use crate::world::{ChargeType, Due, World, add_period, parse_time};
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, Due, add_period, parse_time};
 
 use super::find;
-use crate::actions::listed::reject;
 
 /// Sets the release time, or clears it if none is sent.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {

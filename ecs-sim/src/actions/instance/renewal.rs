@@ -1,15 +1,11 @@
 //! Renewal of subscriptions.
 
-use crate::actions::choice;
-use serde_json::{Value, json};
-
-use crate::actions::{Call, Page};
-use crate::service_error::Result;
-use crate::world::{ChargeType, Due, Instance, Renewal, World, at_day_of_month};
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, Due, Instance, Renewal, at_day_of_month};
 
 use super::charge::{self, Period};
 use super::{find, spec};
-use crate::actions::listed::{reject, reject_missing};
+use crate::actions::listed::reject_missing;
 
 /// Renews a subscription by a period or to a day of the month.
 pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {

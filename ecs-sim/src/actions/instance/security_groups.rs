@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::actions::Call;
-use crate::service_error::Result;
-use crate::world::{SecurityGroup, World};
+use crate::actions::prelude::*;
+use crate::world::SecurityGroup;
 
-use crate::actions::listed::{reject, reject_any, reject_missing};
+use crate::actions::listed::{reject_any, reject_missing};
 
 /// Security groups that can be combined on an instance of a VPC. `is_named` is whether the call
 /// chose the VPC or left it at the default.

@@ -1,15 +1,12 @@
 //! Changes of the instance type.
 
-use serde_json::{Value, json};
-
-use crate::actions::{Call, Fields};
+use crate::actions::prelude::*;
 use crate::catalogue;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{ChargeType, Disk, DiskType, Instance, InstanceStatus, World};
+use crate::world::{ChargeType, Disk, DiskType, Instance, InstanceStatus};
 
 use super::network::{self, Bandwidth};
 use super::{find, hardware};
-use crate::actions::listed::{reject, reject_any};
+use crate::actions::listed::reject_any;
 
 /// Changes a pay-as-you-go instance; its bandwidth can change while it is running.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -2,11 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::Result;
-use crate::world::{Instance, World};
+use crate::actions::prelude::*;
+use crate::world::Instance;
 
 use super::describe::page;
 use super::{find, wire};

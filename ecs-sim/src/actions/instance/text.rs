@@ -3,10 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::actions::Call;
-use crate::service_error::Result;
-
-use crate::actions::listed::reject;
+use crate::actions::prelude::*;
 
 /// 2 to 128 letters, digits, `.`, `_`, `:` and `-`, starting with a letter.
 pub(super) fn check_name(

@@ -2,13 +2,9 @@
 
 use std::net::Ipv4Addr;
 
-use serde_json::{Value, json};
-
 use super::{find, security_groups};
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::{Instance, InstanceStatus, VSwitch, World};
+use crate::actions::prelude::*;
+use crate::world::{Instance, InstanceStatus, VSwitch};
 
 /// Moves a stopped instance to another address, VSwitch or VPC of its zone.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {

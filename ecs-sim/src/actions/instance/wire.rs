@@ -1,8 +1,7 @@
 //! Wire form of instances.
 
-use serde_json::{Value, json};
-
-use crate::world::{Instance, InstanceStatus, NetworkInterface, World, minutes, wire_tags};
+use crate::actions::prelude::*;
+use crate::world::{Instance, InstanceStatus, NetworkInterface, wire_tags};
 
 use super::hardware;
 

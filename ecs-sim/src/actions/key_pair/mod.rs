@@ -5,11 +5,8 @@ mod tests;
 mod text;
 mod use_of;
 
-use serde_json::{Value, json};
-
-use super::{Call, Page, Table, lookup, names, quota, tag};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{KeyPair, Tags, World, seconds, tags};
+use crate::actions::prelude::*;
+use crate::world::{KeyPair, Tags};
 
 pub(super) const ACTIONS: Table = &[
     ("AttachKeyPair", use_of::attach_key_pair),

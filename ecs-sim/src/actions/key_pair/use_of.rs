@@ -1,10 +1,7 @@
 //! Key pairs of instances.
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Instance, InstanceStatus, KeyPair, World};
+use crate::actions::prelude::*;
+use crate::world::{Instance, InstanceStatus, KeyPair};
 
 /// Maximum number of instances per call.
 const MAX_INSTANCES: usize = 50;

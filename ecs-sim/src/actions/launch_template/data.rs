@@ -1,11 +1,11 @@
 //! The parameters of a version in the structure of the response.
 
 use ecs_api_spec::{Kind, Schema};
-use serde_json::{Map, Value, json};
+use serde_json::Map;
 
+use crate::actions::prelude::*;
 use crate::api_spec;
 use crate::params::Params;
-use crate::service_error::{Result, ServiceError};
 use crate::world::LaunchTemplateVersion;
 
 /// Lists whose name in the response differs from the parameter.

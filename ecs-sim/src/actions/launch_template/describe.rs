@@ -1,12 +1,9 @@
 //! `DescribeLaunchTemplates` and `DescribeLaunchTemplateVersions`.
 
-use serde_json::{Value, json};
-
 use super::{data, template};
-use crate::actions::{Call, Page, lookup, names};
+use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
-use crate::service_error::Result;
-use crate::world::{LaunchTemplate, LaunchTemplateVersion, World, seconds, tags};
+use crate::world::{LaunchTemplate, LaunchTemplateVersion};
 
 pub(super) fn describe_launch_templates(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (ids, wanted_names) = (call.list("LaunchTemplateId"), call.list("LaunchTemplateName"));

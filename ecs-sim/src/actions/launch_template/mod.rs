@@ -10,11 +10,9 @@ use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use serde_json::{Value, json};
 
-use super::{Call, Table, lookup, names, quota, tag};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{LaunchTemplate, LaunchTemplateVersion, World};
+use crate::actions::prelude::*;
+use crate::world::{LaunchTemplate, LaunchTemplateVersion};
 
 pub(super) const ACTIONS: Table = &[
     ("CreateLaunchTemplate", create_launch_template),

@@ -1,11 +1,8 @@
 //! Versions of a launch template.
 
-use serde_json::{Value, json};
-
 use super::{new_version, template, template_mut};
-use crate::actions::{Call, quota};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{LaunchTemplate, World};
+use crate::actions::prelude::*;
+use crate::world::LaunchTemplate;
 
 pub(super) fn create_launch_template_version(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let version = new_version(call)?;

@@ -1,11 +1,8 @@
 //! Secondary private addresses.
 
-use serde_json::{Value, json};
-
 use super::choice::{self, Wanted};
-use super::{Call, interface_mut, lookup, quota, reject_prefixes, steady};
-use crate::service_error::{Result, ServiceError};
-use crate::world::World;
+use super::{interface_mut, reject_prefixes, steady};
+use crate::actions::prelude::*;
 
 const LIST: &str = "PrivateIpAddress";
 

@@ -2,13 +2,9 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
-
-use super::{Call, interface, interface_mut, lookup, quota, wrong_status};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{
-    Due, Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus, World,
-};
+use super::{interface, interface_mut, wrong_status};
+use crate::actions::prelude::*;
+use crate::world::{Due, Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus};
 
 pub(super) fn attach_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_trunk(call)?;

@@ -2,9 +2,8 @@
 
 use std::net::Ipv6Addr;
 
-use super::{Call, lookup, quota};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{SecurityGroup, VSwitch, World};
+use crate::actions::prelude::*;
+use crate::world::{SecurityGroup, VSwitch};
 
 /// Addresses given by value or by count.
 pub(super) struct Wanted<'a> {

@@ -1,13 +1,10 @@
 //! `CreateNetworkInterface`.
 
-use crate::actions::names::Texts;
-use serde_json::Value;
-
 use super::choice::{self, Wanted};
 use super::describe::parts;
-use super::{Call, lookup, quota, reject_prefixes, tag};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Due, NetworkInterface, NetworkInterfaceStatus, VSwitch, World};
+use super::reject_prefixes;
+use crate::actions::prelude::*;
+use crate::world::{Due, NetworkInterface, NetworkInterfaceStatus, VSwitch};
 
 pub(super) fn create_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;

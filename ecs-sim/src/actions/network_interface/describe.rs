@@ -1,11 +1,9 @@
 //! `DescribeNetworkInterfaces` and `DescribeNetworkInterfaceAttribute`.
 
-use serde_json::{Value, json};
-
-use super::{Call, Page, interface, lookup, names};
+use super::interface;
+use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
-use crate::service_error::Result;
-use crate::world::{NetworkInterface, World, seconds, tags};
+use crate::world::NetworkInterface;
 
 pub(super) fn describe_network_interfaces(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let tag_filters = call.tag_filters();

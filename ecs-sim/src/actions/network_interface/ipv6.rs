@@ -2,12 +2,9 @@
 
 use std::net::Ipv6Addr;
 
-use serde_json::{Value, json};
-
 use super::choice::{self, Wanted};
-use super::{Call, interface_mut, lookup, quota, reject_prefixes, steady};
-use crate::service_error::{Result, ServiceError};
-use crate::world::World;
+use super::{interface_mut, reject_prefixes, steady};
+use crate::actions::prelude::*;
 
 pub(super) fn assign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;

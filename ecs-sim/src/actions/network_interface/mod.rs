@@ -10,10 +10,8 @@ mod modify;
 #[cfg(test)]
 mod tests;
 
-use super::{Call, Page, Table, lookup, names, quota, tag};
-use crate::actions::names::TextRules;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{NetworkInterface, NetworkInterfaceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{NetworkInterface, NetworkInterfaceStatus};
 
 pub(super) const ACTIONS: Table = &[
     ("AssignIpv6Addresses", ipv6::assign_ipv6_addresses),

@@ -1,11 +1,8 @@
 //! `ModifyNetworkInterfaceAttribute` and `DeleteNetworkInterface`.
 
-use crate::actions::names::Texts;
-use serde_json::{Value, json};
-
-use super::{Call, choice, interface, interface_mut, wrong_status};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{NetworkInterfaceStatus, World};
+use super::{choice, interface, interface_mut, wrong_status};
+use crate::actions::prelude::*;
+use crate::world::NetworkInterfaceStatus;
 
 pub(super) fn modify_network_interface_attribute(
     world: &mut World,

@@ -1,11 +1,8 @@
 //! `DescribePrefixLists` and related actions.
 
-use serde_json::{Value, json};
-
 use super::NOT_FOUND;
-use crate::actions::{Call, Page, lookup, names};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{PrefixList, World, minutes, tags_match, wire_tags};
+use crate::actions::prelude::*;
+use crate::world::{PrefixList, tags_match, wire_tags};
 
 const PAGE: usize = 10;
 const MAX_IDS: usize = 100;

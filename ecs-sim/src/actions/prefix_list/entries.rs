@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::actions::Call;
-use crate::service_error::{Result, ServiceError};
+use crate::actions::prelude::*;
 use crate::world::{AddressFamily, PrefixList};
 
 /// Maximum number of entries in one list parameter.

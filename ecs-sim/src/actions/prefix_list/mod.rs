@@ -5,12 +5,8 @@ mod entries;
 #[cfg(test)]
 mod tests;
 
-use super::names::Texts;
-use serde_json::{Value, json};
-
-use super::{Call, Table, lookup, tag};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{AddressFamily, PrefixList, World};
+use crate::actions::prelude::*;
+use crate::world::{AddressFamily, PrefixList};
 
 pub(super) const ACTIONS: Table = &[
     ("CreatePrefixList", create_prefix_list),

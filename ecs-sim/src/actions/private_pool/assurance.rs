@@ -1,13 +1,8 @@
 //! Elasticity assurances.
 
-use crate::actions::choice;
-use serde_json::{Value, json};
-
 use crate::actions::instance::order_id;
-use crate::actions::listed::reject;
-use crate::actions::{Call, lookup};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Due, PoolStatus, PrivatePool, RecurrenceRule, Renewal, World, add_period};
+use crate::actions::prelude::*;
+use crate::world::{Due, PoolStatus, PrivatePool, RecurrenceRule, Renewal, add_period};
 
 use super::{ID, create, new_amount, set_texts, used};
 

@@ -1,11 +1,8 @@
 //! New private pools of both kinds.
 
-use crate::actions::choice;
-
-use crate::actions::listed::{self, reject};
-use crate::actions::{Call, names, tag};
-use crate::service_error::Result;
-use crate::world::{PoolStatus, PrivatePool, World};
+use crate::actions::listed;
+use crate::actions::prelude::*;
+use crate::world::{PoolStatus, PrivatePool};
 
 use super::NAME;
 

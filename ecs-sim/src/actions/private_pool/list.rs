@@ -1,12 +1,7 @@
 //! Lists of private pools and of their instances.
 
-use serde_json::{Value, json};
-
-use crate::actions::filter::{Filter, Text};
-use crate::actions::listed::reject;
-use crate::actions::{Call, Page, lookup};
-use crate::service_error::Result;
-use crate::world::{PoolStatus, PrivatePool, World, minutes, tags};
+use crate::actions::prelude::*;
+use crate::world::{PoolStatus, PrivatePool};
 
 use super::{ID, Pools};
 

@@ -1,11 +1,7 @@
 //! Which private pools instances use.
 
-use serde_json::{Value, json};
-
-use crate::actions::listed::reject;
-use crate::actions::{Call, Page, lookup};
-use crate::service_error::Result;
-use crate::world::{Instance, PoolStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{Instance, PoolStatus};
 
 /// The choice of an instance, and the pools that have room for it.
 pub(in crate::actions) struct PoolMatch {

@@ -11,9 +11,8 @@ mod tests;
 use std::collections::BTreeMap;
 
 use super::attributes::{self, Attribute};
-use super::listed::{self, reject};
-use super::{Call, Table, lookup, names};
-use crate::service_error::Result;
+use super::listed;
+use crate::actions::prelude::*;
 use crate::world::{PoolStatus, PrivatePool};
 
 pub(super) use matching::PoolMatch;

@@ -1,13 +1,7 @@
 //! Capacity reservations.
 
-use crate::actions::choice;
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use crate::actions::listed::reject;
-use crate::actions::{Call, lookup};
-use crate::service_error::Result;
-use crate::world::{Due, PoolStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{Due, PoolStatus};
 
 use super::create::{self, check_stock};
 use super::{ID, new_amount, set_texts, used};

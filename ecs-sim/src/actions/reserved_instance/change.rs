@@ -1,13 +1,9 @@
 //! `ModifyReservedInstances`: splits, merges and changes of scope.
 
-use serde_json::{Value, json};
-
 use super::purchase::zone;
 use super::{family, ids};
-use crate::actions::listed::reject;
-use crate::actions::{Call, Fields};
-use crate::service_error::Result;
-use crate::world::{ReservedInstance, World};
+use crate::actions::prelude::*;
+use crate::world::ReservedInstance;
 
 /// Reserved instances that a call replaces.
 const MAX_SOURCES: usize = 20;

@@ -6,14 +6,10 @@ mod renewal;
 #[cfg(test)]
 mod tests;
 
-use serde_json::{Value, json};
-
 use super::attributes::{self, Attribute};
-use super::filter::{Filter, Text};
-use super::listed::{self, reject};
-use super::{Call, Table, lookup, names};
-use crate::service_error::Result;
-use crate::world::{ReservedInstance, World, minutes, tags};
+use super::listed;
+use crate::actions::prelude::*;
+use crate::world::ReservedInstance;
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeReservedInstanceAutoRenewAttribute", renewal::describe),

@@ -1,15 +1,10 @@
 //! `PurchaseReservedInstancesOffering`.
 
-use crate::actions::choice;
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
 use super::{BAD_NAME, PAYMENTS, renewal};
 use crate::actions::instance::order_id;
-use crate::actions::listed::{self, reject};
-use crate::actions::{Call, tag};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{ReservedInstance, World, add_period, parse_time};
+use crate::actions::listed;
+use crate::actions::prelude::*;
+use crate::world::{ReservedInstance, add_period, parse_time};
 
 pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance_type = call.required("InstanceType")?;

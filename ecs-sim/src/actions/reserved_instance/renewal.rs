@@ -1,14 +1,9 @@
 //! The renewal of reserved instances.
 
-use crate::actions::choice;
-use serde_json::{Value, json};
-
 use super::ids;
-use crate::actions::Call;
 use crate::actions::instance::order_id;
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::{Due, Renewal, World, add_period};
+use crate::actions::prelude::*;
+use crate::world::{Due, Renewal, add_period};
 
 const TOO_MANY: &str = "InvalidParameter.ToManyInstanceIds";
 

@@ -1,11 +1,8 @@
 //! `AuthorizeSecurityGroup` and `AuthorizeSecurityGroupEgress`.
 
-use serde_json::{Value, json};
-
 use super::{group, group_mut, rule};
-use crate::actions::{Call, quota};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Direction, Rule, World};
+use crate::actions::prelude::*;
+use crate::world::{Direction, Rule};
 
 pub(super) fn authorize_ingress(world: &mut World, call: &Call<'_>) -> Result<Value> {
     authorize(world, call, Direction::Ingress)

@@ -1,11 +1,8 @@
 //! `DescribeSecurityGroups` and related actions.
 
-use serde_json::{Value, json};
-
 use super::{NOT_FOUND, group};
-use crate::actions::{Call, Page, lookup, names};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Rule, SecurityGroup, World, seconds, tags};
+use crate::actions::prelude::*;
+use crate::world::{Rule, SecurityGroup};
 
 /// Maximum number of instances in a group.
 const MAX_INSTANCES: usize = 2000;

@@ -1,12 +1,9 @@
 //! Membership of instances and network interfaces in security groups.
 
-use serde_json::{Value, json};
-
 use super::group;
-use crate::actions::{Call, lookup, quota};
-use crate::service_error::{Result, ServiceError};
+use crate::actions::prelude::*;
 use crate::world::{
-    Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus, SecurityGroup, World,
+    Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus, SecurityGroup,
 };
 
 /// The resource that joins or leaves.

@@ -9,13 +9,8 @@ mod rule;
 #[cfg(test)]
 mod tests;
 
-use crate::actions::choice;
-use crate::actions::names::{TextRules, Texts};
-use serde_json::{Value, json};
-
-use super::{Call, Table, lookup, quota, tag};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{SecurityGroup, World};
+use crate::actions::prelude::*;
+use crate::world::SecurityGroup;
 
 pub(super) const ACTIONS: Table = &[
     ("AuthorizeSecurityGroup", authorize::authorize_ingress),

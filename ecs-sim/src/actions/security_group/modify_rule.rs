@@ -1,11 +1,8 @@
 //! `ModifySecurityGroupRule` and `ModifySecurityGroupEgressRule`.
 
-use serde_json::{Value, json};
-
 use super::{group, group_mut, rule};
-use crate::actions::Call;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Direction, Rule, SecurityGroup, World};
+use crate::actions::prelude::*;
+use crate::world::{Direction, Rule, SecurityGroup};
 
 pub(super) fn modify_ingress(world: &mut World, call: &Call<'_>) -> Result<Value> {
     modify(world, call, Direction::Ingress)

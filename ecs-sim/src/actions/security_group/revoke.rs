@@ -1,11 +1,8 @@
 //! `RevokeSecurityGroup` and `RevokeSecurityGroupEgress`.
 
-use serde_json::{Value, json};
-
 use super::{authorize, group, group_mut, rule};
-use crate::actions::Call;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Direction, SecurityGroup, World};
+use crate::actions::prelude::*;
+use crate::world::{Direction, SecurityGroup};
 
 pub(super) fn revoke_ingress(world: &mut World, call: &Call<'_>) -> Result<Value> {
     revoke(world, call, Direction::Ingress)

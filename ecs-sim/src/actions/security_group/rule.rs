@@ -5,9 +5,8 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use axum::http::StatusCode;
 
 use super::group;
-use crate::actions::{Call, lookup};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{AddressFamily, Direction, Rule, World};
+use crate::actions::prelude::*;
+use crate::world::{AddressFamily, Direction, Rule};
 
 /// Looks up a member of the rule in the call.
 pub(super) type Member<'f, 'a> = &'f dyn Fn(&str) -> Option<&'a str>;

@@ -1,13 +1,10 @@
 //! `DeleteSnapshot` and `ModifySnapshotAttribute`.
 
-use serde_json::{Value, json};
-
 use super::create::{retention_days, snapshot_name};
 use super::find;
-use crate::actions::Call;
-use crate::actions::listed::{description, lists, reject};
-use crate::service_error::Result;
-use crate::world::{Snapshot, SnapshotStatus, World};
+use crate::actions::listed::{description, lists};
+use crate::actions::prelude::*;
+use crate::world::{Snapshot, SnapshotStatus};
 
 /// Deletes a snapshot. One that belongs to an image is not deleted; one with disks created from it
 /// requires `Force`.

@@ -1,14 +1,10 @@
 //! `CopySnapshot`.
 
-use serde_json::{Value, json};
-
 use super::create::{retention_days, snapshot_name};
 use super::find;
-use crate::actions::Call;
-use crate::actions::listed::reject;
+use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::service_error::Result;
-use crate::world::{CopySource, Snapshot, SnapshotStatus, World};
+use crate::world::{CopySource, Snapshot, SnapshotStatus};
 
 /// Starts copying a snapshot to another region, or an encrypted copy in the same region.
 pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -1,14 +1,10 @@
 //! `CreateSnapshot`.
 
-use crate::actions::choice;
-use serde_json::{Value, json};
-
-use crate::actions::Call;
 use crate::actions::disk;
-use crate::actions::listed::{description, name, reject};
+use crate::actions::listed::{description, name};
+use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::service_error::Result;
-use crate::world::{Disk, InstanceStatus, Snapshot, Tags, World};
+use crate::world::{Disk, InstanceStatus, Snapshot, Tags};
 
 /// Manual snapshots per disk.
 const MAX_PER_DISK: usize = 256;

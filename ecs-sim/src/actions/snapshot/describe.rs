@@ -1,14 +1,10 @@
 //! `DescribeSnapshots`.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
 use super::{bytes, link};
-use crate::actions::Call;
-use crate::actions::filter::{Filter, text};
+use crate::actions::filter::text;
 use crate::actions::listed::json_ids;
-use crate::service_error::Result;
-use crate::world::{Snapshot, SnapshotStatus, World, seconds, tags};
+use crate::actions::prelude::*;
+use crate::world::{Snapshot, SnapshotStatus};
 
 /// Lists snapshots of a region.
 pub(super) fn describe_snapshots(world: &mut World, call: &Call<'_>) -> Result<Value> {

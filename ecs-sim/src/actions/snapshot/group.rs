@@ -2,18 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
-
 use super::change::check_deletable;
 use super::create::check_disk;
 use super::take;
+use crate::actions::disk;
 use crate::actions::filter::text;
-use crate::actions::listed::{description, name, reject};
+use crate::actions::listed::{description, name};
+use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::actions::{Call, Page, disk};
-use crate::service_error::Result;
-use crate::world::{Disk, InstanceStatus, Snapshot, SnapshotGroup, SnapshotStatus, World};
-use crate::world::{seconds, tags};
+use crate::world::{Disk, InstanceStatus, Snapshot, SnapshotGroup, SnapshotStatus};
 
 /// Maximum number of disks per group.
 const MAX_DISKS: usize = 16;

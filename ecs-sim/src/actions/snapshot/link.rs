@@ -2,14 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
-
 use super::bytes;
-use crate::actions::filter;
 use crate::actions::listed::json_ids;
-use crate::actions::{Call, Page};
-use crate::service_error::Result;
-use crate::world::{Snapshot, World};
+use crate::actions::prelude::*;
+use crate::world::Snapshot;
 
 /// The id of a disk's chain in a region; copies are in the chain of the source disk.
 pub(super) fn id(snapshot: &Snapshot) -> String {

@@ -14,11 +14,8 @@ mod policy_tests;
 #[cfg(test)]
 mod tests;
 
-use super::Call;
-use super::Table;
-use super::listed::reject;
-use crate::service_error::Result;
-use crate::world::{Snapshot, World};
+use crate::actions::prelude::*;
+use crate::world::Snapshot;
 
 pub(super) use create::take;
 

@@ -1,12 +1,9 @@
 //! Automatic snapshot policies.
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::actions::listed::{name, reject};
+use crate::actions::listed::name;
+use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::service_error::Result;
-use crate::world::{AutoSnapshotPolicy, CrossRegionCopy, World, numbers};
+use crate::world::{AutoSnapshotPolicy, CrossRegionCopy, numbers};
 
 /// Policies per region.
 const MAX_POLICIES: usize = 100;

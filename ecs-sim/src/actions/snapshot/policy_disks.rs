@@ -1,12 +1,9 @@
 //! `ApplyAutoSnapshotPolicy` and `CancelAutoSnapshotPolicy`.
 
-use serde_json::{Value, json};
-
 use super::policy;
-use crate::actions::listed::{json_ids, reject};
-use crate::actions::{Call, disk};
-use crate::service_error::Result;
-use crate::world::World;
+use crate::actions::disk;
+use crate::actions::listed::json_ids;
+use crate::actions::prelude::*;
 
 /// Applies a policy to disks and replaces their current one.
 pub(super) fn apply_auto_snapshot_policy(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -1,12 +1,9 @@
 //! Lists of policies and of their disks.
 
-use serde_json::{Value, json};
-
 use super::policy::of_region;
 use crate::actions::filter::text;
-use crate::actions::{Call, Page};
-use crate::service_error::Result;
-use crate::world::{AutoSnapshotPolicy, Disk, World, seconds, tags};
+use crate::actions::prelude::*;
+use crate::world::{AutoSnapshotPolicy, Disk};
 
 /// The default page size of associations.
 const DEFAULT_PAGE: usize = 50;

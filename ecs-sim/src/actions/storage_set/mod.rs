@@ -1,12 +1,8 @@
 //! Storage sets.
 
-use super::names::{TextRules, Texts};
-use serde_json::{Value, json};
-
-use super::listed::{json_ids, reject};
-use super::{Call, Page, Table, filter, lookup, names, tag};
-use crate::service_error::Result;
-use crate::world::{Region, StoragePartition, StorageSet, World, seconds, tags};
+use super::listed::json_ids;
+use crate::actions::prelude::*;
+use crate::world::{Region, StoragePartition, StorageSet};
 
 #[cfg(test)]
 mod tests;
@@ -148,6 +144,5 @@ fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region> {
 }
 
 fn set<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w StorageSet> {
-    let found = lookup::find(&world.storage_sets, call, call.required("StorageSetId")?, NOT_FOUND);
-    found
+    lookup::find(&world.storage_sets, call, call.required("StorageSetId")?, NOT_FOUND)
 }

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::Map;
 
 use super::{KINDS, kind, new_tags, set_tags, tagged, take_tags};
-use crate::actions::{Call, Page};
-use crate::service_error::Result;
-use crate::world::{World, tags};
+use crate::actions::prelude::*;
 
 const PAGE: usize = 50;
 

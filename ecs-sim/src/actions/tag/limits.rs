@@ -1,8 +1,6 @@
 //! Limits of tags.
 
-use super::quota;
-use crate::actions::Call;
-use crate::service_error::{Result, ServiceError};
+use crate::actions::prelude::*;
 use crate::world::Tags;
 
 /// Maximum length of a key or value in characters.

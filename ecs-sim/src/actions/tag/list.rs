@@ -1,11 +1,8 @@
 //! `ListTagResources`.
 
-use serde_json::{Value, json};
-
 use super::{kind, tagged};
-use crate::actions::{Call, Fields, Page};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Tags, World, tags};
+use crate::actions::prelude::*;
+use crate::world::Tags;
 
 /// The page size; the action has no parameter for it.
 const PAGE: usize = 50;

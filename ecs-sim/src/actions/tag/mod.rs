@@ -8,11 +8,9 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
-
-use super::{Call, Table, listed, lookup, quota};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Tagged, Tags, World};
+use super::listed;
+use crate::actions::prelude::*;
+use crate::world::{Tagged, Tags};
 
 pub(super) use limits::{check_room, new_tags, new_tags_of};
 

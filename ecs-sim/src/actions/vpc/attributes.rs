@@ -1,13 +1,9 @@
 //! The attributes of one VPC, VSwitch or EIP.
 
-use crate::actions::names::{TextRules, Texts};
-use serde_json::{Value, json};
-
-use super::{Call, eip, lookup, switches, vpcs};
+use super::{eip, switches, vpcs};
 use crate::actions::image::OWNER_ID;
-use crate::actions::listed::reject;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{VSwitch, Vpc, World};
+use crate::actions::prelude::*;
+use crate::world::{VSwitch, Vpc};
 
 const EIP_TEXTS: TextRules =
     ("Name", "InvalidEipAddressName.Malformed", "InvalidDescription.Malformed");
@@ -37,8 +33,7 @@ pub(super) fn describe_vpc_attribute(world: &mut World, call: &Call<'_>) -> Resu
 }
 
 pub(super) fn describe_v_switch_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let found = lookup::find(&world.v_switches, call, call.required("VSwitchId")?, NO_V_SWITCH);
-    let v_switch = found?;
+    let v_switch = lookup::find(&world.v_switches, call, call.required("VSwitchId")?, NO_V_SWITCH)?;
     let own = json!({
         "OwnerId": owner(),
         "ShareType": "",

@@ -1,11 +1,8 @@
 //! Secondary blocks of VPCs.
 
-use serde_json::{Value, json};
-
-use super::{Call, lookup, quota, vpcs};
-use crate::actions::listed::reject;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Cidr, VSwitch, Vpc, World};
+use super::vpcs;
+use crate::actions::prelude::*;
+use crate::world::{Cidr, VSwitch, Vpc};
 
 const NO_VPC: &str = "InvalidVpc.NotFound";
 
@@ -44,8 +41,7 @@ fn is_ipv6(call: &Call<'_>) -> bool {
 }
 
 fn vpc<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Vpc> {
-    let found = lookup::find(&world.vpcs, call, id, NO_VPC);
-    found
+    lookup::find(&world.vpcs, call, id, NO_VPC)
 }
 
 /// A block that overlaps no other of the VPC.

@@ -2,12 +2,8 @@
 
 use std::net::Ipv4Addr;
 
-use serde_json::{Value, json};
-
-use super::{Call, Page, lookup, names, quota, tag};
-use crate::actions::filter::Filter;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Eip, EipUser, World, seconds, tags};
+use crate::actions::prelude::*;
+use crate::world::{Eip, EipUser};
 
 pub(super) const NOT_FOUND: &str = "InvalidAllocationId.NotFound";
 

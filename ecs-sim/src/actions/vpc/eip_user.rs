@@ -1,11 +1,8 @@
 //! Association of EIPs with instances, network interfaces and NAT gateways.
 
-use serde_json::{Value, json};
-
 use super::eip::NOT_FOUND;
-use super::{Call, lookup};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{EipUser, InstanceStatus, NetworkInterfaceStatus, NetworkStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{EipUser, InstanceStatus, NetworkInterfaceStatus, NetworkStatus};
 
 pub(super) fn associate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AllocationId")?;

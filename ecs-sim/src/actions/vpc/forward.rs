@@ -2,14 +2,10 @@
 
 use std::net::Ipv4Addr;
 
-use serde_json::{Value, json};
-
 use super::nat::check_eip;
 use super::route_tables::begin;
-use super::{Call, Page, lookup, names};
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::{Cidr, Due, ForwardEntry, NatGateway, NetworkStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{Cidr, Due, ForwardEntry, NatGateway, NetworkStatus};
 
 const NO_TABLE: &str = "InvalidForwardTableId.NotFound";
 const NO_ENTRY: &str = "InvalidForwardEntryId.NotFound";
@@ -100,8 +96,7 @@ fn gateway<'w>(world: &'w World, call: &Call<'_>, table: &str) -> Result<&'w Nat
 fn find(world: &World, call: &Call<'_>) -> Result<ForwardEntry> {
     let gateway = gateway(world, call, call.required("ForwardTableId")?)?;
     let id = call.required("ForwardEntryId")?;
-    let found = lookup::find(&world.forward_entries, call, id, NO_ENTRY);
-    let entry = found?;
+    let entry = lookup::find(&world.forward_entries, call, id, NO_ENTRY)?;
     if entry.nat_gateway_id != gateway.id {
         return Err(lookup::missing(call, id, NO_ENTRY));
     }

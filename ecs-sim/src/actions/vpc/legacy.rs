@@ -1,10 +1,9 @@
 //! The ECS actions that preceded the VPC product: they behave the same and return fewer members.
 
-use serde_json::{Map, Value};
+use serde_json::Map;
 
-use super::{Call, eip, forward, new_route, route_tables, switches, vpcs};
-use crate::service_error::Result;
-use crate::world::World;
+use super::{eip, forward, new_route, route_tables, switches, vpcs};
+use crate::actions::prelude::*;
 
 const VPC: [&str; 11] = [
     "CidrBlock",

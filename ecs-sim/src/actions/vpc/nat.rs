@@ -1,15 +1,9 @@
 //! NAT gateways.
 
-use crate::actions::choice;
-use crate::actions::names::{TextRules, Texts};
-use serde_json::{Value, json};
-
 use super::attributes::{NO_V_SWITCH, NO_VPC, merged};
 use super::route_tables::begin;
-use super::{Call, Page, lookup, names, tag};
-use crate::actions::listed::reject;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Due, Eip, NatGateway, NetworkStatus, VSwitch, World, seconds, tags, wire_tags};
+use crate::actions::prelude::*;
+use crate::world::{Due, Eip, NatGateway, NetworkStatus, VSwitch, wire_tags};
 
 pub(super) const NO_GATEWAY: &str = "InvalidNatGatewayId.NotFound";
 const TEXTS: TextRules =

@@ -1,17 +1,12 @@
 //! New routes.
 
 use super::routes::TEXTS;
-use crate::actions::names::Texts;
+use crate::actions::prelude::*;
 use std::net::Ipv6Addr;
 
-use serde_json::{Value, json};
-
 use super::route_tables::NO_TABLE;
-use super::{Call, lookup, quota, routes};
-use crate::actions::Fields;
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::{Cidr, Due, NetworkStatus, NextHop, RouteEntry, SERVICES, World};
+use super::routes;
+use crate::world::{Cidr, Due, NetworkStatus, NextHop, RouteEntry, SERVICES};
 
 /// Next hops by type, with the error for one that does not exist. The endpoint has only the first
 /// three.

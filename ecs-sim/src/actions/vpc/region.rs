@@ -1,12 +1,8 @@
 //! Regions, zones and resource groups.
 
-use serde_json::{Value, json};
-
-use super::{Call, lookup};
-use crate::actions::listed::reject;
+use crate::actions::prelude::*;
 use crate::actions::region::zone_name;
-use crate::service_error::Result;
-use crate::world::{Region, World};
+use crate::world::Region;
 
 pub(super) fn describe_regions(world: &mut World, _: &Call<'_>) -> Result<Value> {
     let region = |region: &Region| {

@@ -1,14 +1,9 @@
 //! Route tables.
 
-use crate::actions::choice;
-use crate::actions::names::{TextRules, Texts};
-use serde_json::{Value, json};
-
 use super::attributes::{NO_V_SWITCH, NO_VPC, owner};
-use super::{Call, Page, lookup, names, quota, routes, tag};
-use crate::actions::listed::reject;
-use crate::service_error::Result;
-use crate::world::{Due, NetworkStatus, RouteTable, Transient, World, seconds, tags};
+use super::routes;
+use crate::actions::prelude::*;
+use crate::world::{Due, NetworkStatus, RouteTable, Transient};
 
 pub(super) const NO_TABLE: &str = "InvalidRouteTableId.NotFound";
 const TEXTS: TextRules = (
@@ -92,8 +87,7 @@ pub(super) fn modify_route_table_attributes(world: &mut World, call: &Call<'_>) 
 
 pub(super) fn associate_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, v_switch_id) = (call.required("RouteTableId")?, call.required("VSwitchId")?);
-    let found = lookup::find(&world.route_tables, call, id, NO_TABLE);
-    let table = found?;
+    let table = lookup::find(&world.route_tables, call, id, NO_TABLE)?;
     let v_switch = lookup::find(&world.v_switches, call, v_switch_id, NO_V_SWITCH)?;
     let own = v_switch.route_table_id.as_deref();
     let problem = if table.vpc_id != v_switch.vpc_id {

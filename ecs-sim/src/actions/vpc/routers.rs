@@ -1,11 +1,7 @@
 //! The virtual router of each VPC.
 
-use crate::actions::names::{TextRules, Texts};
-use serde_json::{Value, json};
-
-use super::{Call, Page, lookup, names};
-use crate::service_error::Result;
-use crate::world::{Vpc, World, seconds};
+use crate::actions::prelude::*;
+use crate::world::Vpc;
 
 const TEXTS: TextRules =
     ("VRouterName", "InvalidVRouterName.Malformed", "InvalidVRouterDiscription.Malformed");

@@ -1,16 +1,11 @@
 //! Routes: their lists and changes. `new_route` creates them.
 
 use crate::actions::choice::{self, Choice};
-use crate::actions::names::{TextRules, Texts};
-use serde_json::{Value, json};
+use crate::actions::prelude::*;
 
 use super::new_route::{hop, text_of};
 use super::route_tables::{NO_TABLE, begin};
-use super::{Call, Page, lookup, names};
-use crate::actions::Fields;
-use crate::actions::listed::reject;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Due, NetworkStatus, NextHop, RouteEntry, World, seconds};
+use crate::world::{Due, NetworkStatus, NextHop, RouteEntry};
 
 const CHOICES: &[Choice] = &[
     ("RouteEntryType", &["Custom", "System", "BGP", "CEN", "ECR"], "IllegalParam.RouteEntryType"),
@@ -25,8 +20,7 @@ pub(super) const TEXTS: TextRules = ("RouteEntryName", "InvalidParameter", "Inva
 pub(super) fn describe_route_entry_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let id = call.required("RouteTableId")?;
-    let table = lookup::find(&world.route_tables, call, id, "InvalidRouteTable.NotFound");
-    let table = table?;
+    let table = lookup::find(&world.route_tables, call, id, "InvalidRouteTable.NotFound")?;
     choice::check_all(call, CHOICES)?;
     let destinations = call.list("DestCidrBlockList");
     let is_wanted = |entry: &RouteEntry| {

@@ -2,15 +2,11 @@
 
 use std::net::Ipv4Addr;
 
-use serde_json::{Value, json};
-
 use super::attributes::NO_V_SWITCH;
 use super::nat::check_eip;
 use super::route_tables::begin;
-use super::{Call, Page, lookup, names};
-use crate::actions::listed::reject;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Cidr, Due, ForwardEntry, NatGateway, NetworkStatus, SnatEntry, World};
+use crate::actions::prelude::*;
+use crate::world::{Cidr, Due, ForwardEntry, NatGateway, NetworkStatus, SnatEntry};
 
 const NO_TABLE: &str = "InvalidSnatTableId.NotFound";
 const NO_ENTRY: &str = "InvalidSnatEntryId.NotFound";

@@ -1,14 +1,10 @@
 //! VSwitches.
 
-use crate::actions::names::{TextRules, Texts};
 use std::net::Ipv6Addr;
 
-use serde_json::{Value, json};
-
-use super::{Call, Page, lookup, names, quota, tag};
 use crate::actions::image::OWNER_ID;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Cidr, RouteEntry, VSwitch, Vpc, World, seconds, tags};
+use crate::actions::prelude::*;
+use crate::world::{Cidr, RouteEntry, VSwitch, Vpc};
 
 pub(super) const TEXTS: TextRules =
     ("VSwitchName", "InvalidVSwitchName.Malformed", "InvalidVSwitchDiscription.Malformed");

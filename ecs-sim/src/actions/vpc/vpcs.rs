@@ -1,14 +1,11 @@
 //! VPCs.
 
-use crate::actions::names::{TextRules, Texts};
 use std::net::Ipv6Addr;
 
-use serde_json::{Value, json};
-
-use super::{Call, Page, lookup, names, quota, routers, tag};
+use super::routers;
 use crate::actions::image::OWNER_ID;
-use crate::service_error::{Result, ServiceError};
-use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
+use crate::actions::prelude::*;
+use crate::world::{Cidr, VSwitch, Vpc};
 
 /// Address ranges that can contain a VPC.
 const PRIVATE: [&str; 3] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];

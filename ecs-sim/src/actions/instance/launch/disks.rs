@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::actions::{Call, Fields};
-use crate::service_error::{Result, ServiceError};
-use crate::world::{DiskType, Image, Snapshot, SnapshotStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{DiskType, Image, Snapshot, SnapshotStatus};
 
 use super::super::text;
-use crate::actions::listed::{reject, reject_any, reject_missing};
+use crate::actions::listed::{reject_any, reject_missing};
 
 #[derive(Clone, Debug)]
 pub(super) struct DiskPlan {

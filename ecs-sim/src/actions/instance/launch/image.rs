@@ -1,11 +1,10 @@
 //! The image of new instances.
 
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::catalogue::architecture;
-use crate::service_error::Result;
-use crate::world::{Image, ImageStatus, World};
+use crate::world::{Image, ImageStatus};
 
-use crate::actions::listed::{reject, reject_missing};
+use crate::actions::listed::reject_missing;
 
 /// The image of the call, or the newest one of its image family.
 pub(super) fn of<'w>(world: &'w World, call: &Call<'_>, instance_type: &str) -> Result<&'w Image> {

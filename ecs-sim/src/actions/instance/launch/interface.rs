@@ -3,13 +3,12 @@
 use std::collections::{BTreeMap, HashSet};
 use std::net::Ipv4Addr;
 
-use crate::actions::{Call, Fields};
-use crate::service_error::Result;
-use crate::world::{NetworkInterfaceStatus, VSwitch, World};
+use crate::actions::prelude::*;
+use crate::world::{NetworkInterfaceStatus, VSwitch};
 
 use super::super::security_groups;
 use super::placement::{self, Placement};
-use crate::actions::listed::{reject, reject_any, reject_missing};
+use crate::actions::listed::{reject_any, reject_missing};
 
 #[derive(Clone, Debug)]
 pub(super) struct InterfacePlan {

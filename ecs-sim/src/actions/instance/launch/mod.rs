@@ -10,11 +10,10 @@ mod plan;
 mod price;
 mod template;
 
-use serde_json::{Map, Value, json};
+use serde_json::Map;
 
-use crate::actions::Call;
-use crate::service_error::Result;
-use crate::world::{ChargeType, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::world::{ChargeType, InstanceStatus};
 
 use super::power;
 use plan::Plan;

@@ -1,10 +1,7 @@
 //! Names of instances that are created together.
 
-use crate::actions::Call;
-use crate::service_error::Result;
-
 use super::super::text;
-use crate::actions::listed::reject;
+use crate::actions::prelude::*;
 
 /// Instance and host names of a request. An instance without a name is named by its id.
 #[derive(Clone, Debug, Default)]

@@ -1,11 +1,10 @@
 //! Placement of new instances: VSwitch, zone and security groups.
 
-use crate::actions::{Call, Fields};
-use crate::service_error::Result;
-use crate::world::{VSwitch, World};
+use crate::actions::prelude::*;
+use crate::world::VSwitch;
 
 use super::super::security_groups;
-use crate::actions::listed::{reject, reject_any, reject_missing};
+use crate::actions::listed::{reject_any, reject_missing};
 
 #[derive(Clone, Debug)]
 pub(super) struct Placement {

@@ -1,9 +1,8 @@
 //! The validated plan of new instances, made before the first one is created.
 
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::actions::private_pool::PoolMatch;
-use crate::service_error::Result;
-use crate::world::{DeploymentSet, Image, InstanceOptions, KeyPair, MetadataOptions, Tags, World};
+use crate::world::{DeploymentSet, Image, InstanceOptions, KeyPair, MetadataOptions, Tags};
 
 use super::super::charge::{Charge, check_market};
 use super::super::network::Bandwidth;
@@ -13,7 +12,7 @@ use super::image;
 use super::interface::{self, InterfacePlan};
 use super::names::Names;
 use super::placement::Placement;
-use crate::actions::listed::{reject, reject_any, reject_missing};
+use crate::actions::listed::{reject_any, reject_missing};
 
 pub(super) struct Plan {
     pub(super) amount: usize,

@@ -1,11 +1,10 @@
 //! Merges the parameters of a launch template with those of the request.
 
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::params::Params;
-use crate::service_error::Result;
-use crate::world::{LaunchTemplate, LaunchTemplateVersion, World};
+use crate::world::{LaunchTemplate, LaunchTemplateVersion};
 
-use crate::actions::listed::{reject, reject_missing};
+use crate::actions::listed::reject_missing;
 
 /// The parameters of the request, completed from its launch template.
 pub(super) fn merged(world: &World, call: &Call<'_>) -> Result<Params> {
