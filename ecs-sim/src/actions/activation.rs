@@ -1,7 +1,6 @@
 //! Activation codes. No server registers with them here.
 
 use crate::actions::prelude::*;
-use crate::world::Activation;
 
 pub(super) const ACTIONS: Table = &[
     ("CreateActivation", create),

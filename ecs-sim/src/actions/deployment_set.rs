@@ -1,10 +1,7 @@
 //! Deployment sets.
 
-use std::collections::BTreeMap;
-
 use crate::actions::prelude::*;
 use crate::catalogue::families;
-use crate::world::{DeploymentSet, Instance};
 
 pub(super) const ACTIONS: Table = &[
     ("CreateDeploymentSet", create_deployment_set),

@@ -1,10 +1,6 @@
 //! Diagnostic reports, which find nothing wrong here, and metric sets.
 
-use std::collections::BTreeMap;
-
-use super::attributes::{self, Attribute};
 use crate::actions::prelude::*;
-use crate::world::{DiagnosticMetricSet, DiagnosticReport};
 
 pub(super) const ACTIONS: Table = &[
     ("CreateDiagnosticMetricSet", create_set),

@@ -1,7 +1,6 @@
 //! HPC clusters.
 
 use crate::actions::prelude::*;
-use crate::world::HpcCluster;
 
 pub(super) const ACTIONS: Table = &[
     ("CreateHpcCluster", create_hpc_cluster),

@@ -1,10 +1,7 @@
 //! Regions, zones and account attributes.
 
-use std::collections::BTreeSet;
-
 use crate::actions::prelude::*;
 use crate::catalogue::{InstanceType, disk_categories, instance_types};
-use crate::world::{ChargeType, Disk, Instance, Region};
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeAccountAttributes", describe_account_attributes),

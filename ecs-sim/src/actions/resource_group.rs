@@ -1,9 +1,6 @@
 //! `JoinResourceGroup`. Resource groups are not managed by ECS, so every group id is accepted.
 
-use std::collections::BTreeMap;
-
 use crate::actions::prelude::*;
-use crate::world::Tagged;
 
 pub(super) const ACTIONS: Table = &[("JoinResourceGroup", join)];
 

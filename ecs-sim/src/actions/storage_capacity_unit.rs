@@ -1,10 +1,7 @@
 //! Storage capacity units.
 
-use super::attributes::{self, Attribute};
 use super::instance::order_id;
-use super::listed;
 use crate::actions::prelude::*;
-use crate::world::{StorageCapacityUnit, add_period, parse_time};
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeStorageCapacityUnits", describe),

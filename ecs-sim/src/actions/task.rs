@@ -1,9 +1,6 @@
 //! Tasks: operations that run for a while.
 
-use std::time::Duration;
-
 use crate::actions::prelude::*;
-use crate::world::{Due, Task, TaskStatus};
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,6 @@
 
 use super::NOT_FOUND;
 use crate::actions::prelude::*;
-use crate::world::{AutoProvisioningGroup, GroupStatus, Instance, LaunchChoice, ProvisioningTask};
 
 /// Deleted groups are listed only by id or status.
 pub(super) fn groups(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -8,7 +8,6 @@ mod tests;
 
 use super::listed::name;
 use crate::actions::prelude::*;
-use crate::world::{AutoProvisioningGroup, Due, GroupStatus};
 pub(crate) use schedule::provision;
 
 pub(super) const ACTIONS: Table = &[

@@ -1,15 +1,10 @@
 //! What groups do: they launch and remove instances to reach their targets.
 
-use std::time::Duration;
-
 use crate::actions::prelude::*;
 use crate::actions::{find, run};
 use crate::api_spec;
 use crate::catalogue::{interruption_percent, spot_price, type_price};
 use crate::params::Params;
-use crate::world::{
-    AutoProvisioningGroup, Due, GroupStatus, LaunchChoice, Provisioned, ProvisioningTask,
-};
 
 const RUN: &str = "RunInstances";
 

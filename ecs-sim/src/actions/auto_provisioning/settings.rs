@@ -1,13 +1,10 @@
 //! Checks of the parameters of a group.
 
-use crate::actions::choice::{self, Choice};
 use crate::actions::prelude::*;
-use std::collections::BTreeMap;
 
-use crate::actions::listed::{lists, name};
+use crate::actions::listed::name;
 use crate::catalogue::{instance_types, is_offered};
 use crate::params::Params;
-use crate::world::{AutoProvisioningGroup, GroupStatus, LaunchChoice, parse_time};
 
 pub(super) const CHANGEABLE: &[&str] = &[
     "DefaultTargetCapacityType",

@@ -3,7 +3,6 @@
 use super::definition::check_region;
 use super::target::{is_reachable, named, os_type};
 use crate::actions::prelude::*;
-use crate::world::{Instance, RunStatus};
 
 const VERSION: &str = "2.2.4.1000";
 

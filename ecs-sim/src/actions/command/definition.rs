@@ -5,7 +5,6 @@ use axum::http::StatusCode;
 use super::parameters;
 use super::{content, forbidden, limited};
 use crate::actions::prelude::*;
-use crate::world::{Command, tags_match, wire_tags};
 
 /// Saved commands per region.
 const QUOTA: usize = 500;

@@ -7,7 +7,6 @@ use super::definition::check_region;
 use super::target::{describe_error, is_reachable, named, overall};
 use super::{forbidden, limited};
 use crate::actions::prelude::*;
-use crate::world::{Instance, Outcome, RunStatus, SentFile, Target, tags_match, wire_tags};
 
 /// Maximum file size in bytes, encoded in Base64.
 const MAX_BYTES: usize = 32 * 1024;

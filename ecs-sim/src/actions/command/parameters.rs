@@ -1,13 +1,10 @@
 //! Parameters `{{name}}` of a command, whose values are given when it runs.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use axum::http::StatusCode;
 
 use super::forbidden;
 use crate::actions::prelude::*;
 use crate::lenient_json;
-use crate::world::Command;
 
 const MAX_PARAMETERS: usize = 20;
 const MAX_NAME_LENGTH: usize = 64;

@@ -4,7 +4,6 @@ use super::content;
 use super::definition::check_region;
 use super::target::{describe_error, overall};
 use crate::actions::prelude::*;
-use crate::world::{Invocation, RunStatus, Target, tags_match, wire_tags};
 
 pub(super) fn describe_invocations(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;

@@ -1,12 +1,9 @@
 //! Running commands on instances.
 
-use std::collections::BTreeMap;
-
 use super::definition::{self, check_region};
 use super::target::{chosen, is_reachable, os_type};
 use super::{forbidden, parameters};
 use crate::actions::prelude::*;
-use crate::world::{Command, Frequency, Instance, Invocation, Outcome, RunStatus, Target};
 
 pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;

@@ -2,7 +2,6 @@
 
 use super::forbidden;
 use crate::actions::prelude::*;
-use crate::world::{Instance, InstanceStatus, Target, tags_match};
 
 /// Maximum number of instances per call.
 const MAX_INSTANCES: usize = 100;

@@ -2,9 +2,7 @@
 
 use super::describe::capacity;
 use super::host_type::HostType;
-use crate::actions::listed::json_ids;
 use crate::actions::prelude::*;
-use crate::world::DedicatedHostCluster;
 
 const NAME: &str = "DedicatedHostClusterName";
 const PAGE: usize = 10;

@@ -1,9 +1,7 @@
 //! `DescribeDedicatedHosts`.
 
 use super::host_type::HostType;
-use crate::actions::listed::json_ids;
 use crate::actions::prelude::*;
-use crate::world::DedicatedHost;
 
 const STATUSES: [&str; 5] =
     ["Available", "UnderAssessment", "PermanentFailure", "TempUnavailable", "Redeploying"];

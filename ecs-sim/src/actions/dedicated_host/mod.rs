@@ -9,7 +9,6 @@ mod tests;
 
 use super::instance::release_time;
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, DedicatedHost, Due, Region};
 use host_type::HostType;
 
 pub(super) const ACTIONS: Table = &[

@@ -2,7 +2,6 @@
 
 use super::host_type::HostType;
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, DedicatedHost, add_period};
 
 const TEXTS: TextRules =
     ("DedicatedHostName", "InvalidDedicatedHostName.Malformed", "InvalidDescription.Malformed");

@@ -1,10 +1,7 @@
 //! `AttachDisk` and `DetachDisk`.
 
-use std::collections::BTreeSet;
-
 use super::{STEADY, begin, find, incorrect_status, instance_in, login};
 use crate::actions::prelude::*;
-use crate::world::{Disk, DiskStatus, DiskType, Instance, InstanceStatus};
 
 /// Maximum number of data disks per instance.
 const MAX_DATA_DISKS: usize = 16;

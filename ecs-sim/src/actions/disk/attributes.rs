@@ -3,7 +3,6 @@
 use super::{category, find};
 use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
-use crate::world::Disk;
 
 const ATTRIBUTES: [&str; 6] = [
     "BurstingEnabled",

@@ -1,9 +1,7 @@
 //! `ModifyDiskChargeType`.
 
 use super::{find, instance, order_id};
-use crate::actions::listed::json_ids;
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, Disk, Instance};
 
 /// Changes the billing of an instance's disks to subscription or pay-as-you-go.
 pub(super) fn modify_disk_charge_type(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -7,8 +7,6 @@ use crate::actions::prelude::*;
 use crate::actions::snapshot;
 use crate::actions::storage_set;
 use crate::actions::tag::new_tags;
-use crate::world::{ChargeType, Disk, DiskOptions, DiskStatus, DiskType, Due, Instance};
-use crate::world::{Snapshot, SnapshotStatus, Tags};
 
 const DEFAULT_CATEGORY: &str = "cloud";
 

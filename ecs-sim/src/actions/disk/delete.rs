@@ -2,7 +2,6 @@
 
 use super::{check_no_snapshot, find, incorrect_status};
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, DiskStatus};
 
 /// Deletes an unattached pay-as-you-go disk.
 pub(super) fn delete_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -1,9 +1,7 @@
 //! `DescribeDisks`.
 
 use super::wire;
-use crate::actions::listed::json_ids;
 use crate::actions::prelude::*;
-use crate::world::Disk;
 
 const CATEGORIES: [&str; 13] = [
     "cloud",

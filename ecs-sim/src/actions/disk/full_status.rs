@@ -2,7 +2,6 @@
 
 use crate::actions::filter::{is_chosen, text};
 use crate::actions::prelude::*;
-use crate::world::Disk;
 
 /// Lists the status of disks. All disks are healthy and have no events.
 pub(super) fn describe_disks_full_status(world: &mut World, call: &Call<'_>) -> Result<Value> {

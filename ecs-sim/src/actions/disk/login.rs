@@ -1,7 +1,6 @@
 //! Login credentials after the system disk is replaced or reset.
 
 use crate::actions::prelude::*;
-use crate::world::{Instance, KeyPair};
 
 /// A new password or key pair, or neither.
 pub(super) struct Login {

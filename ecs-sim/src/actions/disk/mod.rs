@@ -19,7 +19,6 @@ mod tests;
 mod wire;
 
 use crate::actions::prelude::*;
-use crate::world::{Disk, DiskStatus, Due, Instance, InstanceStatus};
 
 pub(super) const ACTIONS: Table = &[
     ("AttachDisk", attach::attach_disk),

@@ -3,8 +3,6 @@
 use super::{begin, check_no_snapshot, find, incorrect_status, instance_in, login};
 use crate::actions::prelude::*;
 use crate::actions::snapshot;
-use crate::world::SnapshotStatus;
-use crate::world::{Disk, DiskStatus, DiskType, Due, Instance, InstanceStatus};
 
 /// Resets a disk of a stopped instance to its image or snapshot, or to empty.
 pub(super) fn re_init_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {

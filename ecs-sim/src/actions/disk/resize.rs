@@ -2,7 +2,6 @@
 
 use super::{STEADY, category, check_no_snapshot, check_steady, find, instance_in, order_id};
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, Disk, DiskType, InstanceStatus};
 
 /// Expands a disk, offline or while its instance is running.
 pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {

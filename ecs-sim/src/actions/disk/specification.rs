@@ -4,7 +4,6 @@ use super::category::{self, Category};
 use super::{check_no_snapshot, check_steady, create, find, order_id};
 use crate::actions::prelude::*;
 use crate::actions::task;
-use crate::world::{ChargeType, Disk};
 
 /// Allowed category changes.
 const CHANGES: [(&str, &[&str]); 4] = [

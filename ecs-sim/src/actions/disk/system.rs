@@ -3,7 +3,6 @@
 use super::{category, check_no_snapshot, incorrect_status, instance_in, login};
 use crate::actions::image;
 use crate::actions::prelude::*;
-use crate::world::{Disk, DiskStatus, Due, Image, ImageStatus, Instance, InstanceStatus};
 
 /// Replaces the system disk of a stopped instance by a new one from an image; the old disk is
 /// deleted.

@@ -2,7 +2,6 @@
 
 use super::category;
 use crate::actions::prelude::*;
-use crate::world::Disk;
 
 /// Members that are only returned on request.
 #[derive(Clone, Copy)]

@@ -2,7 +2,6 @@
 
 use super::selection::Selection;
 use crate::actions::prelude::*;
-use crate::world::{InstanceEvent, tags_match};
 
 /// The impact level of every event.
 const IMPACT_LEVEL: &str = "60";

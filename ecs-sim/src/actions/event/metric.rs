@@ -1,14 +1,11 @@
 //! Metrics of instances. The values are made up, but the same on every call.
 
-use std::collections::BTreeMap;
-
 use jiff::SignedDuration;
 
 use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
 use crate::lenient_json;
 use crate::request_id::digest;
-use crate::world::InstanceStatus;
 
 const NAMESPACE: &str = "acs_ecs_dashboard";
 

@@ -2,7 +2,6 @@
 
 use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
-use crate::world::SystemEvent;
 
 const MAX_PAGE_SIZE: usize = 100;
 

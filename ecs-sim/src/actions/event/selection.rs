@@ -3,7 +3,6 @@
 use axum::http::StatusCode;
 
 use crate::actions::prelude::*;
-use crate::world::InstanceEvent;
 
 /// The filters that several actions share.
 pub(super) struct Selection<'a> {

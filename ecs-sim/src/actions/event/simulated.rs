@@ -3,7 +3,6 @@
 use axum::http::StatusCode;
 
 use crate::actions::prelude::*;
-use crate::world::{Due, InstanceEvent, SystemEvent};
 
 /// Maximum number of scheduled simulated events.
 const QUOTA: usize = 1000;

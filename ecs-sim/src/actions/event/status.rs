@@ -5,7 +5,6 @@ use axum::http::StatusCode;
 use super::history::planned;
 use super::selection::Selection;
 use crate::actions::prelude::*;
-use crate::world::{Instance, InstanceEvent, InstanceStatus};
 
 /// Maximum number of instances per call.
 const MAX_INSTANCES: usize = 100;

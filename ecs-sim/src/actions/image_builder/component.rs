@@ -3,7 +3,6 @@
 use super::{content, ids, name, name_by_id, page};
 use crate::actions::listed::description;
 use crate::actions::prelude::*;
-use crate::world::ImageComponent;
 
 const TEXTS: &[Text<ImageComponent>] = &[
     ("RegionId", |component| &component.region),

@@ -2,7 +2,6 @@
 
 use super::{NO_PIPELINE, page};
 use crate::actions::prelude::*;
-use crate::world::{Due, ExecutionStatus, PipelineExecution};
 
 const STATUSES: [&str; 12] = [
     "PREPARING",

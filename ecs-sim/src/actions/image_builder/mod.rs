@@ -7,9 +7,6 @@ mod pipeline;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
-use super::listed;
 use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[

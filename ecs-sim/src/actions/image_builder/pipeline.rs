@@ -3,7 +3,6 @@
 use super::{NO_PIPELINE, content, ids, name, name_by_id, page};
 use crate::actions::listed::description;
 use crate::actions::prelude::*;
-use crate::world::ImagePipeline;
 
 /// Accounts and regions of a pipeline.
 const MAX_TARGETS: usize = 20;

@@ -1,7 +1,6 @@
 //! `ModifyInstanceAttribute`.
 
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, Instance, InstanceStatus};
 
 use super::{console, find, security_groups, spec, text};
 

@@ -1,11 +1,9 @@
 //! `StartInstances`, `StopInstances` and `RebootInstances`.
 
 use crate::actions::prelude::*;
-use crate::world::InstanceStatus;
 
 use super::find;
 use super::power::{self, Begin, Check};
-use crate::actions::listed::reject_missing;
 
 pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
     run_batch(world, call, power::check_start, power::begin_start)

@@ -3,10 +3,8 @@
 use crate::actions::catalogue::yuan;
 use crate::actions::prelude::*;
 use crate::catalogue::{Term, spot_price};
-use crate::world::{ChargeType, Renewal, add_period};
 
 use super::release_time;
-use crate::actions::listed::reject_any;
 
 #[derive(Clone, Debug)]
 pub(super) struct Charge {

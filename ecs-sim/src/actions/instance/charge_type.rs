@@ -1,11 +1,9 @@
 //! Changes between pay-as-you-go and subscription.
 
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, DiskType, Due, Instance, InstanceStatus, Renewal};
 
 use super::charge::Period;
 use super::{find, spec};
-use crate::actions::listed::reject_any;
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let charge_type = charge_type(call)?;

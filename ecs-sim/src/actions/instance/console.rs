@@ -4,7 +4,6 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
 use crate::actions::prelude::*;
-use crate::world::{Instance, InstanceStatus, MetadataOptions};
 
 use super::find;
 

@@ -1,10 +1,8 @@
 //! Releasing instances.
 
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, Instance, InstanceStatus};
 
 use super::find;
-use crate::actions::listed::reject_missing;
 
 pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;

@@ -3,7 +3,6 @@
 use super::launch::check_group;
 use super::{find, power};
 use crate::actions::prelude::*;
-use crate::world::{DeploymentSet, Instance, InstanceStatus};
 
 const STATUSES: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
 

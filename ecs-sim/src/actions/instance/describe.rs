@@ -1,9 +1,6 @@
 //! `DescribeInstances`.
 
-use std::collections::BTreeSet;
-
 use crate::actions::prelude::*;
-use crate::world::Instance;
 
 use super::{filter, wire};
 

@@ -1,8 +1,6 @@
 //! Filters of `DescribeInstances`.
 
-use crate::actions::choice::{self, Choice};
 use crate::actions::prelude::*;
-use crate::world::Instance;
 
 use super::hardware;
 

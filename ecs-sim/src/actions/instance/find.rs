@@ -1,9 +1,6 @@
 //! Instance lookup, and checks that an operation is allowed.
 
 use crate::actions::prelude::*;
-use crate::world::{Instance, InstanceStatus};
-
-use crate::actions::listed::reject_missing;
 
 pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
     by_id(world, call, call.required("InstanceId")?)

@@ -3,7 +3,6 @@
 use super::{find, power};
 use crate::actions::prelude::*;
 use crate::actions::task;
-use crate::world::{Instance, InstanceEvent, InstanceStatus};
 
 const ACTIONS_ON_MAINTENANCE: [&str; 3] = ["Stop", "AutoRecover", "AutoRedeploy"];
 const DEFAULT_ACTION: &str = "AutoRecover";

@@ -1,11 +1,9 @@
 //! Public addresses and bandwidth of instances.
 
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, Instance, InstanceStatus};
 
 use super::find;
 use super::spec::order_id;
-use crate::actions::listed::{reject_any, reject_missing};
 
 /// Internet bandwidth of an instance, in Mbit/s.
 #[derive(Clone, Debug)]

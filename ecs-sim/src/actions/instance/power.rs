@@ -1,12 +1,8 @@
 //! `StartInstance`, `StopInstance`, `RebootInstance` and `ReActivateInstances`.
 
-use std::time::Duration;
-
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, Due, Instance, InstanceStatus};
 
 use super::find;
-use crate::actions::listed::reject_any;
 
 pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
     one(world, call, check_start, begin_start)

@@ -1,10 +1,8 @@
 //! RAM roles of instances.
 
 use crate::actions::prelude::*;
-use crate::world::Instance;
 
 use super::find;
-use crate::actions::listed::reject_missing;
 
 /// Checks the name of a role. There is no RAM here, so every valid name counts as an existing role.
 pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String> {

@@ -1,11 +1,8 @@
 //! Automatic release of instances.
 
-use std::time::Duration;
-
 use jiff::SignedDuration;
 
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, Due, add_period, parse_time};
 
 use super::find;
 

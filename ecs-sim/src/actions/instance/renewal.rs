@@ -1,11 +1,9 @@
 //! Renewal of subscriptions.
 
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, Due, Instance, Renewal, at_day_of_month};
 
 use super::charge::{self, Period};
 use super::{find, spec};
-use crate::actions::listed::reject_missing;
 
 /// Renews a subscription by a period or to a day of the month.
 pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {

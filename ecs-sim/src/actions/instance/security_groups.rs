@@ -1,11 +1,6 @@
 //! Security groups of an instance.
 
-use std::collections::BTreeSet;
-
 use crate::actions::prelude::*;
-use crate::world::SecurityGroup;
-
-use crate::actions::listed::{reject_any, reject_missing};
 
 /// Security groups that can be combined on an instance of a VPC. `is_named` is whether the call
 /// chose the VPC or left it at the default.

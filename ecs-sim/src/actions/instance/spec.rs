@@ -2,11 +2,9 @@
 
 use crate::actions::prelude::*;
 use crate::catalogue;
-use crate::world::{ChargeType, Disk, DiskType, Instance, InstanceStatus};
 
 use super::network::{self, Bandwidth};
 use super::{find, hardware};
-use crate::actions::listed::reject_any;
 
 /// Changes a pay-as-you-go instance; its bandwidth can change while it is running.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -1,9 +1,6 @@
 //! `DescribeInstanceStatus` and `DescribeInstanceAttribute`.
 
-use std::collections::BTreeSet;
-
 use crate::actions::prelude::*;
-use crate::world::Instance;
 
 use super::describe::page;
 use super::{find, wire};

@@ -4,7 +4,6 @@ use std::net::Ipv4Addr;
 
 use super::{find, security_groups};
 use crate::actions::prelude::*;
-use crate::world::{Instance, InstanceStatus, VSwitch};
 
 /// Moves a stopped instance to another address, VSwitch or VPC of its zone.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {

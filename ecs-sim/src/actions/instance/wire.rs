@@ -1,7 +1,6 @@
 //! Wire form of instances.
 
 use crate::actions::prelude::*;
-use crate::world::{Instance, InstanceStatus, NetworkInterface, wire_tags};
 
 use super::hardware;
 

@@ -6,7 +6,6 @@ mod text;
 mod use_of;
 
 use crate::actions::prelude::*;
-use crate::world::{KeyPair, Tags};
 
 pub(super) const ACTIONS: Table = &[
     ("AttachKeyPair", use_of::attach_key_pair),

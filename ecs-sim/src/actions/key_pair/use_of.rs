@@ -1,7 +1,6 @@
 //! Key pairs of instances.
 
 use crate::actions::prelude::*;
-use crate::world::{Instance, InstanceStatus, KeyPair};
 
 /// Maximum number of instances per call.
 const MAX_INSTANCES: usize = 50;

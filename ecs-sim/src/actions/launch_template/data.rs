@@ -6,7 +6,6 @@ use serde_json::Map;
 use crate::actions::prelude::*;
 use crate::api_spec;
 use crate::params::Params;
-use crate::world::LaunchTemplateVersion;
 
 /// Lists whose name in the response differs from the parameter.
 const LISTS: [(&str, &str); 3] =

@@ -3,7 +3,6 @@
 use super::{data, template};
 use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
-use crate::world::{LaunchTemplate, LaunchTemplateVersion};
 
 pub(super) fn describe_launch_templates(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (ids, wanted_names) = (call.list("LaunchTemplateId"), call.list("LaunchTemplateName"));

@@ -6,13 +6,10 @@ mod describe;
 mod tests;
 mod version;
 
-use std::collections::BTreeMap;
-
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 
 use crate::actions::prelude::*;
-use crate::world::{LaunchTemplate, LaunchTemplateVersion};
 
 pub(super) const ACTIONS: Table = &[
     ("CreateLaunchTemplate", create_launch_template),

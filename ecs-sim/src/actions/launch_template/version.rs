@@ -2,7 +2,6 @@
 
 use super::{new_version, template, template_mut};
 use crate::actions::prelude::*;
-use crate::world::LaunchTemplate;
 
 pub(super) fn create_launch_template_version(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let version = new_version(call)?;

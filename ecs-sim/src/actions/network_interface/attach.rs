@@ -1,10 +1,7 @@
 //! `AttachNetworkInterface` and `DetachNetworkInterface`.
 
-use std::time::Duration;
-
 use super::{interface, interface_mut, wrong_status};
 use crate::actions::prelude::*;
-use crate::world::{Due, Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus};
 
 pub(super) fn attach_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_trunk(call)?;

@@ -3,7 +3,6 @@
 use std::net::Ipv6Addr;
 
 use crate::actions::prelude::*;
-use crate::world::{SecurityGroup, VSwitch};
 
 /// Addresses given by value or by count.
 pub(super) struct Wanted<'a> {

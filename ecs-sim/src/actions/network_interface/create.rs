@@ -4,7 +4,6 @@ use super::choice::{self, Wanted};
 use super::describe::parts;
 use super::reject_prefixes;
 use crate::actions::prelude::*;
-use crate::world::{Due, NetworkInterface, NetworkInterfaceStatus, VSwitch};
 
 pub(super) fn create_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;

@@ -3,7 +3,6 @@
 use super::interface;
 use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
-use crate::world::NetworkInterface;
 
 pub(super) fn describe_network_interfaces(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let tag_filters = call.tag_filters();

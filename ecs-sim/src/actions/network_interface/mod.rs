@@ -11,7 +11,6 @@ mod modify;
 mod tests;
 
 use crate::actions::prelude::*;
-use crate::world::{NetworkInterface, NetworkInterfaceStatus};
 
 pub(super) const ACTIONS: Table = &[
     ("AssignIpv6Addresses", ipv6::assign_ipv6_addresses),

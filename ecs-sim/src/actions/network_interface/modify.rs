@@ -2,7 +2,6 @@
 
 use super::{choice, interface, interface_mut, wrong_status};
 use crate::actions::prelude::*;
-use crate::world::NetworkInterfaceStatus;
 
 pub(super) fn modify_network_interface_attribute(
     world: &mut World,

@@ -2,7 +2,6 @@
 
 use super::NOT_FOUND;
 use crate::actions::prelude::*;
-use crate::world::{PrefixList, tags_match, wire_tags};
 
 const PAGE: usize = 10;
 const MAX_IDS: usize = 100;

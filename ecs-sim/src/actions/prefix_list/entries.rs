@@ -1,9 +1,6 @@
 //! The entries of a prefix list.
 
-use std::collections::BTreeMap;
-
 use crate::actions::prelude::*;
-use crate::world::{AddressFamily, PrefixList};
 
 /// Maximum number of entries in one list parameter.
 const MAX_PER_CALL: usize = 200;

@@ -6,7 +6,6 @@ mod entries;
 mod tests;
 
 use crate::actions::prelude::*;
-use crate::world::{AddressFamily, PrefixList};
 
 pub(super) const ACTIONS: Table = &[
     ("CreatePrefixList", create_prefix_list),

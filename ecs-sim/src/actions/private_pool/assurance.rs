@@ -2,7 +2,6 @@
 
 use crate::actions::instance::order_id;
 use crate::actions::prelude::*;
-use crate::world::{Due, PoolStatus, PrivatePool, RecurrenceRule, Renewal, add_period};
 
 use super::{ID, create, new_amount, set_texts, used};
 

@@ -1,8 +1,6 @@
 //! New private pools of both kinds.
 
-use crate::actions::listed;
 use crate::actions::prelude::*;
-use crate::world::{PoolStatus, PrivatePool};
 
 use super::NAME;
 

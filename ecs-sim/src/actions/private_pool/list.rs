@@ -1,7 +1,6 @@
 //! Lists of private pools and of their instances.
 
 use crate::actions::prelude::*;
-use crate::world::{PoolStatus, PrivatePool};
 
 use super::{ID, Pools};
 

@@ -1,7 +1,6 @@
 //! Which private pools instances use.
 
 use crate::actions::prelude::*;
-use crate::world::{Instance, PoolStatus};
 
 /// The choice of an instance, and the pools that have room for it.
 pub(in crate::actions) struct PoolMatch {

@@ -8,12 +8,7 @@ mod reservation;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
-use super::attributes::{self, Attribute};
-use super::listed;
 use crate::actions::prelude::*;
-use crate::world::{PoolStatus, PrivatePool};
 
 pub(super) use matching::PoolMatch;
 

@@ -1,7 +1,6 @@
 //! Capacity reservations.
 
 use crate::actions::prelude::*;
-use crate::world::{Due, PoolStatus};
 
 use super::create::{self, check_stock};
 use super::{ID, new_amount, set_texts, used};

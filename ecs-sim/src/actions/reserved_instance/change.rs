@@ -3,7 +3,6 @@
 use super::purchase::zone;
 use super::{family, ids};
 use crate::actions::prelude::*;
-use crate::world::ReservedInstance;
 
 /// Reserved instances that a call replaces.
 const MAX_SOURCES: usize = 20;

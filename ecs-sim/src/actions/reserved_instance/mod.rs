@@ -6,10 +6,7 @@ mod renewal;
 #[cfg(test)]
 mod tests;
 
-use super::attributes::{self, Attribute};
-use super::listed;
 use crate::actions::prelude::*;
-use crate::world::ReservedInstance;
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeReservedInstanceAutoRenewAttribute", renewal::describe),

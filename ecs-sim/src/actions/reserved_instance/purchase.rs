@@ -2,9 +2,7 @@
 
 use super::{BAD_NAME, PAYMENTS, renewal};
 use crate::actions::instance::order_id;
-use crate::actions::listed;
 use crate::actions::prelude::*;
-use crate::world::{ReservedInstance, add_period, parse_time};
 
 pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance_type = call.required("InstanceType")?;

@@ -3,7 +3,6 @@
 use super::ids;
 use crate::actions::instance::order_id;
 use crate::actions::prelude::*;
-use crate::world::{Due, Renewal, add_period};
 
 const TOO_MANY: &str = "InvalidParameter.ToManyInstanceIds";
 

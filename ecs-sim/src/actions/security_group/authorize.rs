@@ -2,7 +2,6 @@
 
 use super::{group, group_mut, rule};
 use crate::actions::prelude::*;
-use crate::world::{Direction, Rule};
 
 pub(super) fn authorize_ingress(world: &mut World, call: &Call<'_>) -> Result<Value> {
     authorize(world, call, Direction::Ingress)

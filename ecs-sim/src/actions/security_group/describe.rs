@@ -2,7 +2,6 @@
 
 use super::{NOT_FOUND, group};
 use crate::actions::prelude::*;
-use crate::world::{Rule, SecurityGroup};
 
 /// Maximum number of instances in a group.
 const MAX_INSTANCES: usize = 2000;

@@ -2,9 +2,6 @@
 
 use super::group;
 use crate::actions::prelude::*;
-use crate::world::{
-    Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus, SecurityGroup,
-};
 
 /// The resource that joins or leaves.
 enum Member<'a> {

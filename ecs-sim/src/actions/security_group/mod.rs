@@ -10,7 +10,6 @@ mod rule;
 mod tests;
 
 use crate::actions::prelude::*;
-use crate::world::SecurityGroup;
 
 pub(super) const ACTIONS: Table = &[
     ("AuthorizeSecurityGroup", authorize::authorize_ingress),

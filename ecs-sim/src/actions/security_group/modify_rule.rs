@@ -2,7 +2,6 @@
 
 use super::{group, group_mut, rule};
 use crate::actions::prelude::*;
-use crate::world::{Direction, Rule, SecurityGroup};
 
 pub(super) fn modify_ingress(world: &mut World, call: &Call<'_>) -> Result<Value> {
     modify(world, call, Direction::Ingress)

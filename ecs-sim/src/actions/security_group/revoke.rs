@@ -2,7 +2,6 @@
 
 use super::{authorize, group, group_mut, rule};
 use crate::actions::prelude::*;
-use crate::world::{Direction, SecurityGroup};
 
 pub(super) fn revoke_ingress(world: &mut World, call: &Call<'_>) -> Result<Value> {
     revoke(world, call, Direction::Ingress)

@@ -6,7 +6,6 @@ use axum::http::StatusCode;
 
 use super::group;
 use crate::actions::prelude::*;
-use crate::world::{AddressFamily, Direction, Rule};
 
 /// Looks up a member of the rule in the call.
 pub(super) type Member<'f, 'a> = &'f dyn Fn(&str) -> Option<&'a str>;

@@ -2,9 +2,8 @@
 
 use super::create::{retention_days, snapshot_name};
 use super::find;
-use crate::actions::listed::{description, lists};
+use crate::actions::listed::description;
 use crate::actions::prelude::*;
-use crate::world::{Snapshot, SnapshotStatus};
 
 /// Deletes a snapshot. One that belongs to an image is not deleted; one with disks created from it
 /// requires `Force`.

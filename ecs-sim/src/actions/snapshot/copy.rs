@@ -4,7 +4,6 @@ use super::create::{retention_days, snapshot_name};
 use super::find;
 use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::world::{CopySource, Snapshot, SnapshotStatus};
 
 /// Starts copying a snapshot to another region, or an encrypted copy in the same region.
 pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -4,7 +4,6 @@ use crate::actions::disk;
 use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::world::{Disk, InstanceStatus, Snapshot, Tags};
 
 /// Manual snapshots per disk.
 const MAX_PER_DISK: usize = 256;

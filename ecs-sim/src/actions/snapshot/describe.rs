@@ -2,9 +2,7 @@
 
 use super::{bytes, link};
 use crate::actions::filter::text;
-use crate::actions::listed::json_ids;
 use crate::actions::prelude::*;
-use crate::world::{Snapshot, SnapshotStatus};
 
 /// Lists snapshots of a region.
 pub(super) fn describe_snapshots(world: &mut World, call: &Call<'_>) -> Result<Value> {

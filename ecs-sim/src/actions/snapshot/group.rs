@@ -1,7 +1,5 @@
 //! Snapshot groups: snapshots of several disks at the same time.
 
-use std::collections::BTreeSet;
-
 use super::change::check_deletable;
 use super::create::check_disk;
 use super::take;
@@ -10,7 +8,6 @@ use crate::actions::filter::text;
 use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::world::{Disk, InstanceStatus, Snapshot, SnapshotGroup, SnapshotStatus};
 
 /// Maximum number of disks per group.
 const MAX_DISKS: usize = 16;

@@ -1,11 +1,7 @@
 //! Snapshot chains and storage usage.
 
-use std::collections::BTreeMap;
-
 use super::bytes;
-use crate::actions::listed::json_ids;
 use crate::actions::prelude::*;
-use crate::world::Snapshot;
 
 /// The id of a disk's chain in a region; copies are in the chain of the source disk.
 pub(super) fn id(snapshot: &Snapshot) -> String {

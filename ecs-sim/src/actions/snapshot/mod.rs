@@ -15,7 +15,6 @@ mod policy_tests;
 mod tests;
 
 use crate::actions::prelude::*;
-use crate::world::Snapshot;
 
 pub(super) use create::take;
 

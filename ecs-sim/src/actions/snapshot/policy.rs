@@ -3,7 +3,6 @@
 use crate::actions::listed::name;
 use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::world::{AutoSnapshotPolicy, CrossRegionCopy, numbers};
 
 /// Policies per region.
 const MAX_POLICIES: usize = 100;

@@ -2,7 +2,6 @@
 
 use super::policy;
 use crate::actions::disk;
-use crate::actions::listed::json_ids;
 use crate::actions::prelude::*;
 
 /// Applies a policy to disks and replaces their current one.

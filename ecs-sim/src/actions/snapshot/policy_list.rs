@@ -3,7 +3,6 @@
 use super::policy::of_region;
 use crate::actions::filter::text;
 use crate::actions::prelude::*;
-use crate::world::{AutoSnapshotPolicy, Disk};
 
 /// The default page size of associations.
 const DEFAULT_PAGE: usize = 50;

@@ -1,8 +1,6 @@
 //! Storage sets.
 
-use super::listed::json_ids;
 use crate::actions::prelude::*;
-use crate::world::{Region, StoragePartition, StorageSet};
 
 #[cfg(test)]
 mod tests;

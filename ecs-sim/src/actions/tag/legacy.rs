@@ -1,7 +1,5 @@
 //! The tag actions that preceded `TagResources`.
 
-use std::collections::BTreeMap;
-
 use serde_json::Map;
 
 use super::{KINDS, kind, new_tags, set_tags, tagged, take_tags};

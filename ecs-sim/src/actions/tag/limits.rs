@@ -1,7 +1,6 @@
 //! Limits of tags.
 
 use crate::actions::prelude::*;
-use crate::world::Tags;
 
 /// Maximum length of a key or value in characters.
 const MAX_LENGTH: usize = 128;

@@ -2,7 +2,6 @@
 
 use super::{kind, tagged};
 use crate::actions::prelude::*;
-use crate::world::Tags;
 
 /// The page size; the action has no parameter for it.
 const PAGE: usize = 50;

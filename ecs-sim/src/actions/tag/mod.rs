@@ -6,11 +6,7 @@ mod list;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
-use super::listed;
 use crate::actions::prelude::*;
-use crate::world::{Tagged, Tags};
 
 pub(super) use limits::{check_room, new_tags, new_tags_of};
 

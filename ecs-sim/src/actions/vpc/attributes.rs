@@ -3,7 +3,6 @@
 use super::{eip, switches, vpcs};
 use crate::actions::image::OWNER_ID;
 use crate::actions::prelude::*;
-use crate::world::{VSwitch, Vpc};
 
 const EIP_TEXTS: TextRules =
     ("Name", "InvalidEipAddressName.Malformed", "InvalidDescription.Malformed");

@@ -2,7 +2,6 @@
 
 use super::vpcs;
 use crate::actions::prelude::*;
-use crate::world::{Cidr, VSwitch, Vpc};
 
 const NO_VPC: &str = "InvalidVpc.NotFound";
 

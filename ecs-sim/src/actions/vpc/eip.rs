@@ -3,7 +3,6 @@
 use std::net::Ipv4Addr;
 
 use crate::actions::prelude::*;
-use crate::world::{Eip, EipUser};
 
 pub(super) const NOT_FOUND: &str = "InvalidAllocationId.NotFound";
 

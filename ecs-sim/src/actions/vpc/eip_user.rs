@@ -2,7 +2,6 @@
 
 use super::eip::NOT_FOUND;
 use crate::actions::prelude::*;
-use crate::world::{EipUser, InstanceStatus, NetworkInterfaceStatus, NetworkStatus};
 
 pub(super) fn associate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AllocationId")?;

@@ -5,7 +5,6 @@ use std::net::Ipv4Addr;
 use super::nat::check_eip;
 use super::route_tables::begin;
 use crate::actions::prelude::*;
-use crate::world::{Cidr, Due, ForwardEntry, NatGateway, NetworkStatus};
 
 const NO_TABLE: &str = "InvalidForwardTableId.NotFound";
 const NO_ENTRY: &str = "InvalidForwardEntryId.NotFound";

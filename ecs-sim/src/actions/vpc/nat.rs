@@ -3,7 +3,6 @@
 use super::attributes::{NO_V_SWITCH, NO_VPC, merged};
 use super::route_tables::begin;
 use crate::actions::prelude::*;
-use crate::world::{Due, Eip, NatGateway, NetworkStatus, VSwitch, wire_tags};
 
 pub(super) const NO_GATEWAY: &str = "InvalidNatGatewayId.NotFound";
 const TEXTS: TextRules =

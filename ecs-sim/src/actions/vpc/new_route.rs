@@ -6,7 +6,6 @@ use std::net::Ipv6Addr;
 
 use super::route_tables::NO_TABLE;
 use super::routes;
-use crate::world::{Cidr, Due, NetworkStatus, NextHop, RouteEntry, SERVICES};
 
 /// Next hops by type, with the error for one that does not exist. The endpoint has only the first
 /// three.

@@ -2,7 +2,6 @@
 
 use crate::actions::prelude::*;
 use crate::actions::region::zone_name;
-use crate::world::Region;
 
 pub(super) fn describe_regions(world: &mut World, _: &Call<'_>) -> Result<Value> {
     let region = |region: &Region| {

@@ -3,7 +3,6 @@
 use super::attributes::{NO_V_SWITCH, NO_VPC, owner};
 use super::routes;
 use crate::actions::prelude::*;
-use crate::world::{Due, NetworkStatus, RouteTable, Transient};
 
 pub(super) const NO_TABLE: &str = "InvalidRouteTableId.NotFound";
 const TEXTS: TextRules = (

@@ -1,7 +1,6 @@
 //! The virtual router of each VPC.
 
 use crate::actions::prelude::*;
-use crate::world::Vpc;
 
 const TEXTS: TextRules =
     ("VRouterName", "InvalidVRouterName.Malformed", "InvalidVRouterDiscription.Malformed");

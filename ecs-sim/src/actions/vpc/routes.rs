@@ -1,11 +1,9 @@
 //! Routes: their lists and changes. `new_route` creates them.
 
-use crate::actions::choice::{self, Choice};
 use crate::actions::prelude::*;
 
 use super::new_route::{hop, text_of};
 use super::route_tables::{NO_TABLE, begin};
-use crate::world::{Due, NetworkStatus, NextHop, RouteEntry};
 
 const CHOICES: &[Choice] = &[
     ("RouteEntryType", &["Custom", "System", "BGP", "CEN", "ECR"], "IllegalParam.RouteEntryType"),

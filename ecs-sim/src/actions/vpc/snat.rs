@@ -6,7 +6,6 @@ use super::attributes::NO_V_SWITCH;
 use super::nat::check_eip;
 use super::route_tables::begin;
 use crate::actions::prelude::*;
-use crate::world::{Cidr, Due, ForwardEntry, NatGateway, NetworkStatus, SnatEntry};
 
 const NO_TABLE: &str = "InvalidSnatTableId.NotFound";
 const NO_ENTRY: &str = "InvalidSnatEntryId.NotFound";

@@ -4,7 +4,6 @@ use std::net::Ipv6Addr;
 
 use crate::actions::image::OWNER_ID;
 use crate::actions::prelude::*;
-use crate::world::{Cidr, RouteEntry, VSwitch, Vpc};
 
 pub(super) const TEXTS: TextRules =
     ("VSwitchName", "InvalidVSwitchName.Malformed", "InvalidVSwitchDiscription.Malformed");

@@ -5,7 +5,6 @@ use std::net::Ipv6Addr;
 use super::routers;
 use crate::actions::image::OWNER_ID;
 use crate::actions::prelude::*;
-use crate::world::{Cidr, VSwitch, Vpc};
 
 /// Address ranges that can contain a VPC.
 const PRIVATE: [&str; 3] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];

@@ -1,12 +1,8 @@
 //! Disks of new instances.
 
-use std::collections::BTreeSet;
-
 use crate::actions::prelude::*;
-use crate::world::{DiskType, Image, Snapshot, SnapshotStatus};
 
 use super::super::text;
-use crate::actions::listed::{reject_any, reject_missing};
 
 #[derive(Clone, Debug)]
 pub(super) struct DiskPlan {

@@ -2,9 +2,6 @@
 
 use crate::actions::prelude::*;
 use crate::catalogue::architecture;
-use crate::world::{Image, ImageStatus};
-
-use crate::actions::listed::reject_missing;
 
 /// The image of the call, or the newest one of its image family.
 pub(super) fn of<'w>(world: &'w World, call: &Call<'_>, instance_type: &str) -> Result<&'w Image> {

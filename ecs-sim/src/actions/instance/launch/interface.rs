@@ -1,14 +1,12 @@
 //! Network interfaces of new instances, with their addresses.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::net::Ipv4Addr;
 
 use crate::actions::prelude::*;
-use crate::world::{NetworkInterfaceStatus, VSwitch};
 
 use super::super::security_groups;
 use super::placement::{self, Placement};
-use crate::actions::listed::{reject_any, reject_missing};
 
 #[derive(Clone, Debug)]
 pub(super) struct InterfacePlan {

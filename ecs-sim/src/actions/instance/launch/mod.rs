@@ -13,7 +13,6 @@ mod template;
 use serde_json::Map;
 
 use crate::actions::prelude::*;
-use crate::world::{ChargeType, InstanceStatus};
 
 use super::power;
 use plan::Plan;

@@ -1,10 +1,8 @@
 //! Placement of new instances: VSwitch, zone and security groups.
 
 use crate::actions::prelude::*;
-use crate::world::VSwitch;
 
 use super::super::security_groups;
-use crate::actions::listed::{reject_any, reject_missing};
 
 #[derive(Clone, Debug)]
 pub(super) struct Placement {

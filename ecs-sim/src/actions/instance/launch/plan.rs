@@ -2,7 +2,6 @@
 
 use crate::actions::prelude::*;
 use crate::actions::private_pool::PoolMatch;
-use crate::world::{DeploymentSet, Image, InstanceOptions, KeyPair, MetadataOptions, Tags};
 
 use super::super::charge::{Charge, check_market};
 use super::super::network::Bandwidth;
@@ -12,7 +11,6 @@ use super::image;
 use super::interface::{self, InterfacePlan};
 use super::names::Names;
 use super::placement::Placement;
-use crate::actions::listed::{reject_any, reject_missing};
 
 pub(super) struct Plan {
     pub(super) amount: usize,

@@ -2,9 +2,6 @@
 
 use crate::actions::prelude::*;
 use crate::params::Params;
-use crate::world::{LaunchTemplate, LaunchTemplateVersion};
-
-use crate::actions::listed::reject_missing;
 
 /// The parameters of the request, completed from its launch template.
 pub(super) fn merged(world: &World, call: &Call<'_>) -> Result<Params> {
