@@ -61,8 +61,7 @@ fn description(call: &Call<'_>) -> Result<String> {
     if text.chars().count() <= 100 {
         return Ok(text);
     }
-    let message = "Description: at most 100 characters.";
-    Err(reject(call, "ActivationDesc.ExceedLimit", message))
+    Err(reject(call, "ActivationDesc.ExceedLimit", "Description: at most 100 characters."))
 }
 
 fn ip_address_range(call: &Call<'_>) -> Result<String> {

@@ -41,6 +41,20 @@ pub(super) fn reject_missing(
     if is_unlisted { ServiceError::not_found(error.code, error.message) } else { error }
 }
 
+/// Rejects a resource in a state other than the allowed ones.
+pub(super) fn in_state(
+    call: &Call<'_>,
+    id: &str,
+    state: &str,
+    allowed: &[&str],
+    code: &'static str,
+) -> Result<()> {
+    match allowed.contains(&state) {
+        true => Ok(()),
+        false => Err(reject(call, code, format!("{id} is {state}."))),
+    }
+}
+
 /// The code that the action lists for a missing resource with this id parameter, or the usual one.
 pub(super) fn not_found(call: &Call<'_>, parameter: &str) -> &'static str {
     let listed = call.entry.spec().map(|spec| &spec.error_codes).into_iter().flatten();

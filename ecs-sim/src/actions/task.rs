@@ -118,10 +118,8 @@ fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value> {
         let message = format!("A task of {} cannot be canceled.", task.action);
         return Err(reject(call, "InvalidTaskId.TaskActionNotSupport", message));
     }
-    if task.status != TaskStatus::Processing {
-        let message = format!("The task {} is {}.", task.id, task.status.as_str());
-        return Err(reject(call, "InvalidTaskId.IncorrectTaskStatus", message));
-    }
+    let code = "InvalidTaskId.IncorrectTaskStatus";
+    in_state(call, &task.id, task.status.as_str(), &["Processing"], code)?;
     if task.action == "ImportImage" {
         world.images.remove(&task.resource_id);
     }

@@ -95,8 +95,7 @@ fn present<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w AutoPr
     let group = lookup::find(&world.auto_provisioning_groups, call, id, NOT_FOUND)?;
     match group.status {
         GroupStatus::Deleted => {
-            let message = format!("{id} is deleted.");
-            Err(reject(call, "AutoProvisioningGroup.IncorrectStatus", message))
+            Err(reject(call, "AutoProvisioningGroup.IncorrectStatus", format!("{id} is deleted.")))
         }
         _ => Ok(group),
     }

@@ -1,8 +1,7 @@
 //! Checks of the parameters of a group.
 
-use crate::actions::prelude::*;
-
 use crate::actions::listed::name;
+use crate::actions::prelude::*;
 use crate::catalogue::{instance_types, is_offered};
 use crate::params::Params;
 
@@ -145,13 +144,11 @@ pub(super) fn check_targets(call: &Call<'_>, group: &AutoProvisioningGroup) -> R
     let limited = "TotalTargetCapacityLimitExceed";
     if total > MAX_CAPACITY {
         let code = if lists(call, limited) { limited } else { "InvalidParameter.TargetCapacity" };
-        let message = format!("TotalTargetCapacity: at most {MAX_CAPACITY}.");
-        return Err(reject(call, code, message));
+        return Err(reject(call, code, format!("TotalTargetCapacity: at most {MAX_CAPACITY}.")));
     }
     let price = group.number("MaxSpotPrice");
     if price.is_some_and(|price| price <= 0.0) {
-        let message = "MaxSpotPrice: must be above 0.";
-        return Err(reject(call, "InvalidParameter.MaxPrice", message));
+        return Err(reject(call, "InvalidParameter.MaxPrice", "MaxSpotPrice: must be above 0."));
     }
     Ok(())
 }
@@ -261,8 +258,7 @@ pub(super) fn choices(
         }
         let max_price = number("MaxPrice");
         if max_price.is_some_and(|price| price <= 0.0) {
-            let message = "MaxPrice: must be above 0.";
-            return Err(reject(call, "InvalidParameter.MaxPrice", message));
+            return Err(reject(call, "InvalidParameter.MaxPrice", "MaxPrice: must be above 0."));
         }
         let of = |instance_type: &str| LaunchChoice {
             instance_type: instance_type.to_owned(),

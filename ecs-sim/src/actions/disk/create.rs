@@ -145,10 +145,8 @@ fn for_instance(world: &World, call: &Call<'_>, disk: Disk, instance: &Instance)
 fn source<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w Snapshot>> {
     let Some(id) = call.text("SnapshotId") else { return Ok(None) };
     let snapshot = snapshot::find(world, call, id)?;
-    if snapshot.status != SnapshotStatus::Accomplished {
-        let message = format!("The snapshot {id:?} is {}.", snapshot.status.as_str());
-        return Err(reject(call, "InvalidSnapshot.NotReady", message));
-    }
+    let code = "InvalidSnapshot.NotReady";
+    in_state(call, &snapshot.id, snapshot.status.as_str(), &["accomplished"], code)?;
     Ok(Some(snapshot))
 }
 

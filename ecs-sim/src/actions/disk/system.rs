@@ -48,10 +48,8 @@ fn new_image<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Resu
     }
     let id = call.required("ImageId")?;
     let image = image::find(world, call, &instance.region, id)?;
-    if image.status != ImageStatus::Available {
-        let message = format!("The image {id:?} is {}.", image.status.as_str());
-        return Err(reject(call, "OperationDenied.ImageNotValid", message));
-    }
+    let code = "OperationDenied.ImageNotValid";
+    in_state(call, &image.id, image.status.as_str(), &["Available"], code)?;
     let old = world.image_in(&instance.region, &instance.image_id);
     if old.is_some_and(|old| old.architecture != image.architecture) {
         let message = format!("The image {id:?} has the architecture {}.", image.architecture);

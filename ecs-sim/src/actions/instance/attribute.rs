@@ -1,8 +1,7 @@
 //! `ModifyInstanceAttribute`.
 
-use crate::actions::prelude::*;
-
 use super::{console, find, security_groups, spec, text};
+use crate::actions::prelude::*;
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;

@@ -1,9 +1,8 @@
 //! `StartInstances`, `StopInstances` and `RebootInstances`.
 
-use crate::actions::prelude::*;
-
 use super::find;
 use super::power::{self, Begin, Check};
+use crate::actions::prelude::*;
 
 pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
     run_batch(world, call, power::check_start, power::begin_start)

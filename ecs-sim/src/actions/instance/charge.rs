@@ -1,10 +1,9 @@
 //! Billing of new instances.
 
+use super::release_time;
 use crate::actions::catalogue::yuan;
 use crate::actions::prelude::*;
 use crate::catalogue::{Term, spot_price};
-
-use super::release_time;
 
 #[derive(Clone, Debug)]
 pub(super) struct Charge {

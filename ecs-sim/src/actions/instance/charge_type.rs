@@ -1,9 +1,8 @@
 //! Changes between pay-as-you-go and subscription.
 
-use crate::actions::prelude::*;
-
 use super::charge::Period;
 use super::{find, spec};
+use crate::actions::prelude::*;
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let charge_type = charge_type(call)?;
@@ -36,10 +35,7 @@ fn ids(call: &Call<'_>) -> Result<Vec<String>> {
     let ids = ids.map_err(|r| reject(call, "InvalidParameter.InstanceIds", r.message))?;
     let ids = ids.unwrap_or_default();
     match ids.len() {
-        0 => {
-            let message = "InstanceIds: the list is empty.";
-            Err(reject(call, "InvalidParameter.InstanceIds", message))
-        }
+        0 => Err(reject(call, "InvalidParameter.InstanceIds", "InstanceIds: the list is empty.")),
         1..=20 => Ok(ids),
         many => {
             let message = format!("InstanceIds: at most 20 ids, not {many}.");

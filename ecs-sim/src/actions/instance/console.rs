@@ -3,9 +3,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
-use crate::actions::prelude::*;
-
 use super::find;
+use crate::actions::prelude::*;
 
 pub(super) fn user_data(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;

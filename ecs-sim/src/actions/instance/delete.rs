@@ -1,8 +1,7 @@
 //! Releasing instances.
 
-use crate::actions::prelude::*;
-
 use super::find;
+use crate::actions::prelude::*;
 
 pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;

@@ -1,8 +1,7 @@
 //! `DescribeInstances`.
 
-use crate::actions::prelude::*;
-
 use super::{filter, wire};
+use crate::actions::prelude::*;
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let world = &*world;

@@ -1,8 +1,7 @@
 //! Filters of `DescribeInstances`.
 
-use crate::actions::prelude::*;
-
 use super::hardware;
+use crate::actions::prelude::*;
 
 pub(super) fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Instance>> {
     choice::check_all(call, CHOICES)?;

@@ -1,9 +1,8 @@
 //! Public addresses and bandwidth of instances.
 
-use crate::actions::prelude::*;
-
 use super::find;
 use super::spec::order_id;
+use crate::actions::prelude::*;
 
 /// Internet bandwidth of an instance, in Mbit/s.
 #[derive(Clone, Debug)]

@@ -1,8 +1,7 @@
 //! `StartInstance`, `StopInstance`, `RebootInstance` and `ReActivateInstances`.
 
-use crate::actions::prelude::*;
-
 use super::find;
+use crate::actions::prelude::*;
 
 pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
     one(world, call, check_start, begin_start)

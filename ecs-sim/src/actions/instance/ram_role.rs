@@ -1,8 +1,7 @@
 //! RAM roles of instances.
 
-use crate::actions::prelude::*;
-
 use super::find;
+use crate::actions::prelude::*;
 
 /// Checks the name of a role. There is no RAM here, so every valid name counts as an existing role.
 pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String> {

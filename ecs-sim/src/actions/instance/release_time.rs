@@ -2,9 +2,8 @@
 
 use jiff::SignedDuration;
 
-use crate::actions::prelude::*;
-
 use super::find;
+use crate::actions::prelude::*;
 
 /// Sets the release time, or clears it if none is sent.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -1,9 +1,8 @@
 //! Renewal of subscriptions.
 
-use crate::actions::prelude::*;
-
 use super::charge::{self, Period};
 use super::{find, spec};
+use crate::actions::prelude::*;
 
 /// Renews a subscription by a period or to a day of the month.
 pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {

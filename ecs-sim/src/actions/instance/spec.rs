@@ -1,10 +1,9 @@
 //! Changes of the instance type.
 
-use crate::actions::prelude::*;
-use crate::catalogue;
-
 use super::network::{self, Bandwidth};
 use super::{find, hardware};
+use crate::actions::prelude::*;
+use crate::catalogue;
 
 /// Changes a pay-as-you-go instance; its bandwidth can change while it is running.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -1,9 +1,8 @@
 //! `DescribeInstanceStatus` and `DescribeInstanceAttribute`.
 
-use crate::actions::prelude::*;
-
 use super::describe::page;
 use super::{find, wire};
+use crate::actions::prelude::*;
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (zone, cluster) = (call.text("ZoneId"), call.text("ClusterId"));

@@ -1,8 +1,7 @@
 //! Wire form of instances.
 
-use crate::actions::prelude::*;
-
 use super::hardware;
+use crate::actions::prelude::*;
 
 /// The members of an object. Collecting them is faster than `json!`, which inserts them one by one;
 /// a response can have thousands.

@@ -42,8 +42,7 @@ pub(super) fn security_groups(
             return Err(ServiceError::forbidden("InvalidOperation.VpcMismatch", message));
         }
         if chosen.iter().any(|other| other.id == group.id) {
-            let message = format!("{id} occurs more than once.");
-            return Err(ServiceError::bad(repeated(call), message));
+            return Err(ServiceError::bad(repeated(call), format!("{id} occurs more than once.")));
         }
         if chosen.iter().any(|other| other.group_type != group.group_type) {
             let message = format!("{id} has another type than the preceding groups.");

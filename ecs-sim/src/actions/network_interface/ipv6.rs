@@ -10,8 +10,7 @@ pub(super) fn assign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Resul
     reject_prefixes(call)?;
     let wanted = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
     if wanted.total() == 0 {
-        let message = "Send Ipv6Address or Ipv6AddressCount.";
-        return Err(ServiceError::bad("MissingParameter", message));
+        return Err(ServiceError::bad("MissingParameter", "Send Ipv6Address or Ipv6AddressCount."));
     }
     let found = steady(world, call)?;
     let (count, id) = (found.ipv6s.len() + wanted.total(), found.v_switch_id.clone());

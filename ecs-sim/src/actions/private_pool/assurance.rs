@@ -1,9 +1,8 @@
 //! Elasticity assurances.
 
+use super::{ID, create, new_amount, set_texts, used};
 use crate::actions::instance::order_id;
 use crate::actions::prelude::*;
-
-use super::{ID, create, new_amount, set_texts, used};
 
 /// The shortest time of a day that an assurance covers, in hours.
 const MIN_HOURS: i64 = 4;

@@ -1,8 +1,7 @@
 //! New private pools of both kinds.
 
-use crate::actions::prelude::*;
-
 use super::NAME;
+use crate::actions::prelude::*;
 
 const BAD_CRITERIA: &str = "Invalid.PrivatePoolOptions.MatchCriteria";
 

@@ -1,8 +1,7 @@
 //! Lists of private pools and of their instances.
 
-use crate::actions::prelude::*;
-
 use super::{ID, Pools};
+use crate::actions::prelude::*;
 
 /// The default page size; the actions paginate by token only.
 const PAGE: usize = 10;

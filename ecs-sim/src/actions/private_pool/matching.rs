@@ -71,10 +71,8 @@ fn target<'w>(
         let message = format!("{id:?} is not a pool for {instance_type} in {zone}.");
         reject(call, "Invalid.PrivatePoolOptions.Id", message)
     })?;
-    if pool.status != PoolStatus::Active {
-        let message = format!("{id} is {}.", pool.status.as_str());
-        return Err(reject(call, "Invalid.PrivatePoolOptions.status", message));
-    }
+    let code = "Invalid.PrivatePoolOptions.status";
+    in_state(call, &pool.id, pool.status.as_str(), &["Active"], code)?;
     Ok((&pool.id, world.room_in_pool(pool)))
 }
 

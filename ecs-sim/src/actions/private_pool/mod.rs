@@ -45,8 +45,7 @@ fn set_texts<'p>(pools: &'p mut Pools, call: &Call<'_>) -> Result<&'p mut Privat
     let id = call.required(ID)?;
     let pool = lookup::find_mut(pools, call, id, "InvalidPrivatePoolId.NotFound")?;
     if pool.status == PoolStatus::Released {
-        let message = format!("{id} is Released.");
-        return Err(reject(call, "IncorrectPrivatePoolStatus", message));
+        return Err(reject(call, "IncorrectPrivatePoolStatus", format!("{id} is Released.")));
     }
     attributes::set(call, pool, TEXTS);
     Ok(pool)

@@ -1,9 +1,8 @@
 //! Capacity reservations.
 
-use crate::actions::prelude::*;
-
 use super::create::{self, check_stock};
 use super::{ID, new_amount, set_texts, used};
+use crate::actions::prelude::*;
 
 const PLATFORM: &str = "InvalidPlatform.ValueNotSupported";
 
@@ -56,10 +55,8 @@ pub(super) fn release(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required(ID)?;
     let pools = &mut world.capacity_reservations;
     let pool = lookup::find_mut(pools, call, id, "Invalid.PrivatePoolOptions.Id")?;
-    if pool.status != PoolStatus::Active {
-        let message = format!("{id} is {}.", pool.status.as_str());
-        return Err(reject(call, "Invalid.PrivatePoolOptions.status", message));
-    }
+    let code = "Invalid.PrivatePoolOptions.status";
+    in_state(call, &pool.id, pool.status.as_str(), &["Active"], code)?;
     if pool.end.is_some() {
         let message = format!("{id} ends by itself and cannot be released before.");
         return Err(reject(call, "InvalidOperation.ReleasePrivatePoolUnsupported", message));

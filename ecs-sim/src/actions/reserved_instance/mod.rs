@@ -112,8 +112,7 @@ fn ids<'a>(
 ) -> Result<Vec<&'a str>> {
     let ids = call.list("ReservedInstanceId");
     if ids.is_empty() || ids.len() > max {
-        let message = format!("ReservedInstanceId: 1 to {max} ids.");
-        return Err(reject(call, codes[0], message));
+        return Err(reject(call, codes[0], format!("ReservedInstanceId: 1 to {max} ids.")));
     }
     for id in &ids {
         lookup::find(&world.reserved_instances, call, id, codes[1])?;

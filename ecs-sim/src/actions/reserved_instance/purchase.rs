@@ -65,8 +65,7 @@ pub(super) fn zone(
     match zone {
         _ if scope == "Region" => Ok(String::new()),
         None => {
-            let message = "ZoneId: required with the scope Zone.";
-            Err(reject(call, "MissingParameter.ZoneId", message))
+            Err(reject(call, "MissingParameter.ZoneId", "ZoneId: required with the scope Zone."))
         }
         Some(zone) if world.zones(call.region()).iter().any(|known| known == zone) => {
             Ok(zone.to_owned())

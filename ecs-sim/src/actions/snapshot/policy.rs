@@ -110,8 +110,7 @@ fn retention_days(call: &Call<'_>) -> Result<Option<i64>> {
     if days.is_none_or(is_retention) {
         return Ok(days);
     }
-    let message = "retentionDays: must be -1, or from 1 to 65536.";
-    Err(reject(call, "ParameterInvalid", message))
+    Err(reject(call, "ParameterInvalid", "retentionDays: must be -1, or from 1 to 65536."))
 }
 
 fn is_retention(days: i64) -> bool {

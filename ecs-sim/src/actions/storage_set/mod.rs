@@ -122,8 +122,11 @@ pub(super) fn partition(
     let set = set(world, call)?;
     if call.text("StorageClusterId").is_some() {
         let code = "InvalidStorageClusterId.ConflictWithStorageSetId";
-        let message = "Only one of StorageClusterId and StorageSetId can be set.";
-        return Err(reject(call, code, message));
+        return Err(reject(
+            call,
+            code,
+            "Only one of StorageClusterId and StorageSetId can be set.",
+        ));
     }
     if set.zone != zone {
         let message = format!("{} is in the zone {}, not {zone}.", set.id, set.zone);

@@ -84,8 +84,7 @@ fn without_ipv6(world: &World, vpc_id: &str) -> Result<String> {
     match world.v_switches.values().find(|found| uses(found)) {
         None => Ok(String::new()),
         Some(user) => {
-            let message = format!("EnableIPv6: {} still has an IPv6 block.", user.id);
-            Err(ServiceError::invalid(message))
+            Err(ServiceError::invalid(format!("EnableIPv6: {} still has an IPv6 block.", user.id)))
         }
     }
 }

@@ -69,8 +69,7 @@ pub(super) fn unassociate_vpc_cidr_block(world: &mut World, call: &Call<'_>) -> 
         (Some(block), None) if vpc.secondary_cidrs.iter().any(|known| known == block) => block,
         (None, Some(block)) if vpc.ipv6_cidr_block == block => block,
         _ => {
-            let message = format!("One secondary block of {id} is required.");
-            return Err(ServiceError::invalid(message));
+            return Err(ServiceError::invalid(format!("One secondary block of {id} is required.")));
         }
     };
     let outer = Cidr::parse(block);
@@ -79,8 +78,7 @@ pub(super) fn unassociate_vpc_cidr_block(world: &mut World, call: &Call<'_>) -> 
         None => !found.ipv6_cidr_block.is_empty(),
     };
     if let Some(user) = world.v_switches.values().find(|found| found.vpc_id == id && is_in(found)) {
-        let message = format!("{} is still in {block}.", user.id);
-        return Err(ServiceError::invalid(message));
+        return Err(ServiceError::invalid(format!("{} is still in {block}.", user.id)));
     }
     let vpc = lookup::find_mut(&mut world.vpcs, call, id, NO_VPC)?;
     match outer {

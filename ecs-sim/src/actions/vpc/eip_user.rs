@@ -40,10 +40,8 @@ fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser> {
 
 fn address_of_instance(world: &World, call: &Call<'_>, id: &str) -> Result<String> {
     let instance = lookup::find(&world.instances, call, id, "InvalidInstance.NotExist")?;
-    if !matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
-        let message = format!("{id} is {}.", instance.status.as_str());
-        return Err(ServiceError::bad("IncorrectInstanceStatus", message));
-    }
+    let code = "IncorrectInstanceStatus";
+    in_state(call, &instance.id, instance.status.as_str(), &["Running", "Stopped"], code)?;
     if instance.public_ip.is_some() {
         let message = format!("{id} has a public address of its own.");
         return Err(ServiceError::bad("EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", message));
@@ -100,8 +98,7 @@ pub(super) fn unassociate_eip_address(world: &mut World, call: &Call<'_>) -> Res
     ];
     let eip = lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?;
     let Some(user) = &eip.user else {
-        let message = format!("{id} is not associated.");
-        return Err(ServiceError::bad("IncorrectEipStatus", message));
+        return Err(ServiceError::bad("IncorrectEipStatus", format!("{id} is not associated.")));
     };
     if let Some(wanted) = call.text("InstanceId")
         && wanted != user.id

@@ -99,10 +99,7 @@ fn find(world: &World, call: &Call<'_>) -> Result<ForwardEntry> {
     if entry.nat_gateway_id != gateway.id {
         return Err(lookup::missing(call, id, NO_ENTRY));
     }
-    if entry.status != NetworkStatus::Available {
-        let message = format!("{id} is {}.", entry.status.as_str());
-        return Err(reject(call, "IncorretForwardEntryStatus", message));
-    }
+    in_state(call, &entry.id, entry.status.as_str(), &["Available"], "IncorretForwardEntryStatus")?;
     Ok(entry.clone())
 }
 

@@ -84,10 +84,8 @@ struct NewRoute<'a> {
 
 fn create(world: &mut World, call: &Call<'_>, route: NewRoute<'_>) -> Result<String> {
     let table = lookup::find(&world.route_tables, call, route.table, NO_TABLE)?;
-    if table.status != NetworkStatus::Available {
-        let message = format!("{} is {}.", table.id, table.status.as_str());
-        return Err(reject(call, "IncorrectStatus.RouteTableStatus", message));
-    }
+    let code = "IncorrectStatus.RouteTableStatus";
+    in_state(call, &table.id, table.status.as_str(), &["Available"], code)?;
     check_destination(call, route.destination)?;
     let routes = world.routes(table);
     if routes.iter().any(|entry| entry.destination == route.destination) {

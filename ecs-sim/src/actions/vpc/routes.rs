@@ -1,9 +1,8 @@
 //! Routes: their lists and changes. `new_route` creates them.
 
-use crate::actions::prelude::*;
-
 use super::new_route::{hop, text_of};
 use super::route_tables::{NO_TABLE, begin};
+use crate::actions::prelude::*;
 
 const CHOICES: &[Choice] = &[
     ("RouteEntryType", &["Custom", "System", "BGP", "CEN", "ECR"], "IllegalParam.RouteEntryType"),
@@ -195,10 +194,7 @@ fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String> {
         };
         return Err(reject(call, code, message));
     };
-    if entry.status != NetworkStatus::Available {
-        let message = format!("{id} is {}.", entry.status.as_str());
-        return Err(reject(call, "IncorrectRouteEntryStatus", message));
-    }
+    in_state(call, &entry.id, entry.status.as_str(), &["Available"], "IncorrectRouteEntryStatus")?;
     Ok(id.to_owned())
 }
 

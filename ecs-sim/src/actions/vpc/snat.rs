@@ -65,8 +65,7 @@ fn source(world: &World, call: &Call<'_>, gateway: &NatGateway) -> Result<(Strin
             Err(ServiceError::invalid(format!("SourceCIDR: {block:?} is not a CIDR block.")))
         }
         (Some(_), Some(_)) => {
-            let message = "SourceVSwitchId and SourceCIDR cannot be sent in one call.";
-            Err(ServiceError::invalid(message))
+            Err(ServiceError::invalid("SourceVSwitchId and SourceCIDR cannot be sent in one call."))
         }
         (None, None) => {
             let message = "One of SourceVSwitchId and SourceCIDR is required.";
@@ -100,10 +99,7 @@ fn find(world: &World, call: &Call<'_>) -> Result<String> {
     if entry.nat_gateway_id != gateway.id {
         return Err(lookup::missing(call, id, NO_ENTRY));
     }
-    if entry.status != NetworkStatus::Available {
-        let message = format!("{id} is {}.", entry.status.as_str());
-        return Err(reject(call, "IncorretSnatEntryStatus", message));
-    }
+    in_state(call, &entry.id, entry.status.as_str(), &["Available"], "IncorretSnatEntryStatus")?;
     Ok(id.to_owned())
 }
 

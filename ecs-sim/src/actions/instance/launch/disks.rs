@@ -1,8 +1,7 @@
 //! Disks of new instances.
 
-use crate::actions::prelude::*;
-
 use super::super::text;
+use crate::actions::prelude::*;
 
 #[derive(Clone, Debug)]
 pub(super) struct DiskPlan {
@@ -130,10 +129,8 @@ fn snapshot<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snaps
         let message = format!("The snapshot {id:?} does not exist in the region.");
         reject_missing(call, &["InvalidDataDiskSnapshotId.NotFound"], message)
     })?;
-    if snapshot.status != SnapshotStatus::Accomplished {
-        let message = format!("The snapshot {id} is {}.", snapshot.status.as_str());
-        return Err(reject(call, "InvalidSnapshotId.NotReady", message));
-    }
+    let code = "InvalidSnapshotId.NotReady";
+    in_state(call, &snapshot.id, snapshot.status.as_str(), &["accomplished"], code)?;
     Ok(snapshot)
 }
 

@@ -13,10 +13,8 @@ pub(super) fn of<'w>(world: &'w World, call: &Call<'_>, instance_type: &str) -> 
         (None, Some(family)) => newest(world, call, family)?,
         _ => by_id(world, call, call.required("ImageId")?)?,
     };
-    if !matches!(image.status, ImageStatus::Available | ImageStatus::Deprecated) {
-        let message = format!("The image {} is {}.", image.id, image.status.as_str());
-        return Err(reject(call, "IncorrectImageStatus", message));
-    }
+    let code = "IncorrectImageStatus";
+    in_state(call, &image.id, image.status.as_str(), &["Available", "Deprecated"], code)?;
     if image.architecture != architecture(instance_type) {
         let message = format!(
             "The image {} has the architecture {}, which {instance_type} does not support.",

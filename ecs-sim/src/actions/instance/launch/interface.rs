@@ -3,10 +3,9 @@
 use std::collections::HashSet;
 use std::net::Ipv4Addr;
 
-use crate::actions::prelude::*;
-
 use super::super::security_groups;
 use super::placement::{self, Placement};
+use crate::actions::prelude::*;
 
 #[derive(Clone, Debug)]
 pub(super) struct InterfacePlan {

@@ -12,9 +12,8 @@ mod template;
 
 use serde_json::Map;
 
-use crate::actions::prelude::*;
-
 use super::power;
+use crate::actions::prelude::*;
 use plan::Plan;
 pub(super) use plan::check_group;
 

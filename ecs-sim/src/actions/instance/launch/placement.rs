@@ -1,8 +1,7 @@
 //! Placement of new instances: VSwitch, zone and security groups.
 
-use crate::actions::prelude::*;
-
 use super::super::security_groups;
+use crate::actions::prelude::*;
 
 #[derive(Clone, Debug)]
 pub(super) struct Placement {
@@ -106,8 +105,7 @@ fn default_security_group(world: &World, call: &Call<'_>, v_switch: &VSwitch) ->
     match group.filter(|_| v_switch.is_default) {
         Some(group) => Ok(group.id.clone()),
         None => {
-            let message = "Required but missing or empty: SecurityGroupId.";
-            Err(reject(call, "MissingParameter", message))
+            Err(reject(call, "MissingParameter", "Required but missing or empty: SecurityGroupId."))
         }
     }
 }

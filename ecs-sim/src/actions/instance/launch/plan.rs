@@ -1,8 +1,5 @@
 //! The validated plan of new instances, made before the first one is created.
 
-use crate::actions::prelude::*;
-use crate::actions::private_pool::PoolMatch;
-
 use super::super::charge::{Charge, check_market};
 use super::super::network::Bandwidth;
 use super::super::{console, hardware, ram_role, text};
@@ -11,6 +8,8 @@ use super::image;
 use super::interface::{self, InterfacePlan};
 use super::names::Names;
 use super::placement::Placement;
+use crate::actions::prelude::*;
+use crate::actions::private_pool::PoolMatch;
 
 pub(super) struct Plan {
     pub(super) amount: usize,
