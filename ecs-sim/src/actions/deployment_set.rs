@@ -32,7 +32,8 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let strategy = one_of(call, "Strategy", &STRATEGIES, "InvalidParameter.Strategy")?;
     let domain = one_of(call, "Domain", &["Default"], "InvalidParameter.Domain")?;
     let granularity = one_of(call, "Granularity", &["Host"], "InvalidParameter.granularity")?;
-    let group_count = group_count(call, &strategy)?;
+    let count = call.integer("GroupCount").unwrap_or(DEFAULT_GROUPS);
+    let group_count = (strategy == "AvailabilityGroup").then_some(count);
     let count = lookup::in_region(&world.deployment_sets, call).count();
     let resource = "deployment sets in a region";
     quota::check_bad(count + 1, quota::DEPLOYMENT_SETS, resource, "QuotaExceed.DeploymentSet")?;
@@ -50,14 +51,6 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let response = json!({ "DeploymentSetId": set.id });
     world.deployment_sets.insert(set.id.clone(), set);
     Ok(response)
-}
-
-fn group_count(call: &Call<'_>, strategy: &str) -> Result<Option<i64>> {
-    if strategy != "AvailabilityGroup" {
-        return Ok(None);
-    }
-    let count = choice::within(call, "GroupCount", 1..=7, "InvalidParameter.GroupCount")?;
-    Ok(Some(count.unwrap_or(DEFAULT_GROUPS)))
 }
 
 fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {

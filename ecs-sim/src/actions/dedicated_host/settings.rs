@@ -26,14 +26,9 @@ pub(super) fn apply(world: &World, call: &Call<'_>, host: &mut DedicatedHost) ->
             value.clone_into(target);
         }
     }
-    for (member, code, target) in [
-        ("UdpTimeout", "InvalidParameter.UdpTimeout", &mut host.udp_timeout),
-        ("SlbUdpTimeout", "InvalidParameter.SlbUdpTimeout", &mut host.slb_udp_timeout),
-    ] {
-        let name = format!("NetworkAttributes.{member}");
-        let seconds = choice::within(call, &name, 15..=310, code)?;
-        *target = seconds.unwrap_or(*target);
-    }
+    let network = call.fields("NetworkAttributes");
+    host.udp_timeout = network.integer("UdpTimeout").unwrap_or(host.udp_timeout);
+    host.slb_udp_timeout = network.integer("SlbUdpTimeout").unwrap_or(host.slb_udp_timeout);
     over_commit(call, host)
 }
 
@@ -59,10 +54,6 @@ fn over_commit(call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
         let message = format!("Hosts of the type {} have no ratio.", host.host_type);
         let code = "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported";
         return Err(reject(call, code, message));
-    }
-    if !(1.0..=5.0).contains(&ratio) {
-        let message = format!("CpuOverCommitRatio: {ratio} is not from 1 to 5.");
-        return Err(reject(call, "InvalidCpuOverCommitRatio.ValueNotSupported", message));
     }
     host.cpu_over_commit_ratio = ratio;
     Ok(())

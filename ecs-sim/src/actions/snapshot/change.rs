@@ -1,6 +1,6 @@
 //! `DeleteSnapshot` and `ModifySnapshotAttribute`.
 
-use super::create::{retention_days, snapshot_name};
+use super::create::snapshot_name;
 use super::find;
 use crate::actions::listed::description;
 use crate::actions::prelude::*;
@@ -53,7 +53,7 @@ pub(super) fn modify_snapshot_attribute(world: &mut World, call: &Call<'_>) -> R
     if call.is_sent("Description") {
         snapshot.description = description(call)?;
     }
-    if let Some(days) = retention_days(call)? {
+    if let Some(days) = call.integer("RetentionDays") {
         check_retention(call, &snapshot, days)?;
         snapshot.retention_days = Some(days);
     }

@@ -1,6 +1,6 @@
 //! `CopySnapshot`.
 
-use super::create::{retention_days, snapshot_name};
+use super::create::snapshot_name;
 use super::find;
 use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
@@ -22,7 +22,7 @@ pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value>
         instant_access_days: None,
         encrypted: source.encrypted || call.flag("Encrypted").unwrap_or(false),
         kms_key_id: call.text("KMSKeyId").unwrap_or(&source.kms_key_id).to_owned(),
-        retention_days: retention_days(call)?,
+        retention_days: call.integer("RetentionDays"),
         created: call.now,
         modified: call.now,
         ready: call.after(call.delays.snapshot),

@@ -19,7 +19,7 @@ pub(super) fn create_snapshot(world: &mut World, call: &Call<'_>) -> Result<Valu
         name: snapshot_name(call, "SnapshotName")?,
         description: description(call)?,
         category: category(call)?,
-        retention_days: retention_days(call)?,
+        retention_days: call.integer("RetentionDays"),
         instant_access_days: instant_access_days(call)?,
         tags: new_tags(call)?,
     };
@@ -97,11 +97,6 @@ pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String> 
         return Err(reject(call, code, message));
     }
     Ok(name)
-}
-
-/// Retention in days, after which the snapshot is deleted automatically.
-pub(super) fn retention_days(call: &Call<'_>) -> Result<Option<i64>> {
-    choice::within(call, "RetentionDays", 1..=MAX_DAYS, "InvalidRetentionDays.Malformed")
 }
 
 fn instant_access_days(call: &Call<'_>) -> Result<Option<i64>> {
