@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use ecs_api_spec::{ActionSpec, ParseError};
 
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// One action and its metadata.
 pub(crate) struct Entry {
@@ -26,7 +26,7 @@ impl Entry {
     }
 
     /// The metadata. An error means that the file does not match the types of `ecs-api-spec`.
-    pub(crate) fn spec(&self) -> Result<&ActionSpec, ServiceError> {
+    pub(crate) fn spec(&self) -> Result<&ActionSpec> {
         self.parsed
             .get_or_init(|| ActionSpec::parse(&self.file(), self.text))
             .as_ref()
@@ -39,7 +39,7 @@ impl Entry {
 }
 
 /// Finds an action. The version alone identifies the product.
-pub(crate) fn find(version: &str, action: &str) -> Result<&'static Entry, ServiceError> {
+pub(crate) fn find(version: &str, action: &str) -> Result<&'static Entry> {
     let mut same_version = ENTRIES.iter().filter(|entry| entry.version == version).peekable();
     if same_version.peek().is_none() {
         return Err(ServiceError::bad(

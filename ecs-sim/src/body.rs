@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::StatusCode;
 use http_body_util::BodyExt;
 
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// The largest accepted body, in bytes.
 pub(crate) const LIMIT: usize = 10 * 1024 * 1024;
@@ -14,7 +14,7 @@ pub(crate) const LIMIT: usize = 10 * 1024 * 1024;
 const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
 
 /// Reads the whole body. Fails with `RequestBodyTooLarge`.
-pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, ServiceError> {
+pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>> {
     let mut kept = Vec::new();
     let mut received: usize = 0;
     while let Some(frame) = body.frame().await {

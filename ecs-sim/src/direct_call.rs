@@ -11,7 +11,7 @@ use crate::params::Params;
 use crate::recorded_request::RecordedRequest;
 use crate::reply::{Format, Reply};
 use crate::service::Service;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::validate;
 
 /// A call as JSON.
@@ -51,11 +51,7 @@ impl Service {
         DirectResponse { recorded, reply }
     }
 
-    fn run_directly(
-        &self,
-        call: &DirectCall,
-        recorded: &mut RecordedRequest,
-    ) -> Result<Reply, ServiceError> {
+    fn run_directly(&self, call: &DirectCall, recorded: &mut RecordedRequest) -> Result<Reply> {
         recorded.action.clone_from(&call.action);
         recorded.version = call.version.clone().unwrap_or_default();
         recorded.product = call.product.clone().unwrap_or_default();
@@ -70,7 +66,7 @@ impl Service {
     }
 }
 
-fn find(call: &DirectCall) -> Result<&'static Entry, ServiceError> {
+fn find(call: &DirectCall) -> Result<&'static Entry> {
     let product = call.product.as_deref();
     let version = match (&call.version, product) {
         (Some(version), _) => version.as_str(),
@@ -86,7 +82,7 @@ fn find(call: &DirectCall) -> Result<&'static Entry, ServiceError> {
     }
 }
 
-fn version_of(product: &str) -> Result<&'static str, ServiceError> {
+fn version_of(product: &str) -> Result<&'static str> {
     api_spec::version_of(product).ok_or_else(|| {
         ServiceError::bad("InvalidProduct", format!("There is no product {product:?} here."))
     })

@@ -6,7 +6,7 @@ use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use std::net::IpAddr;
 
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// The names that requests can use for the endpoint, besides loopback names.
 #[derive(Debug, Default)]
@@ -19,7 +19,7 @@ impl AllowedHosts {
     }
 
     /// Rejects a foreign `Host`, and an `Origin` other than the endpoint itself.
-    pub(crate) fn check(&self, headers: &HeaderMap) -> Result<(), ServiceError> {
+    pub(crate) fn check(&self, headers: &HeaderMap) -> Result<()> {
         let host = text(headers, &header::HOST)?;
         if let Some(host) = host
             && !self.has(host)
@@ -49,7 +49,7 @@ impl AllowedHosts {
     }
 }
 
-fn text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Result<Option<&'h str>, ServiceError> {
+fn text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Result<Option<&'h str>> {
     let mut values = headers.get_all(name).iter();
     let value = values.next().map(|value| value.to_str().unwrap_or_default());
     match values.next() {

@@ -3,13 +3,13 @@
 use percent_encoding::percent_decode_str;
 use std::collections::BTreeMap;
 
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// Decoded parameters. The order of the keys is the byte order that both signatures sort by.
 pub(crate) type Params = BTreeMap<String, String>;
 
 /// Adds the pairs of `text` to `params`. Rejects malformed escapes and repeated names.
-pub(crate) fn decode_into(text: &str, params: &mut Params) -> Result<(), ServiceError> {
+pub(crate) fn decode_into(text: &str, params: &mut Params) -> Result<()> {
     for pair in text.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (name, value) = (decode(name)?, decode(value)?);
@@ -23,7 +23,7 @@ pub(crate) fn decode_into(text: &str, params: &mut Params) -> Result<(), Service
     Ok(())
 }
 
-fn decode(text: &str) -> Result<String, ServiceError> {
+fn decode(text: &str) -> Result<String> {
     let mut after_percent = text.split('%').skip(1);
     if !after_percent.all(starts_with_two_hex_digits) {
         return Err(ServiceError::invalid(format!(
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn decoded(text: &str) -> Result<Params, ServiceError> {
+    fn decoded(text: &str) -> Result<Params> {
         let mut params = Params::new();
         decode_into(text, &mut params).map(|()| params)
     }

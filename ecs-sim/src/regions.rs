@@ -95,6 +95,8 @@ pub(crate) fn zone(region: &str, number: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use std::collections::BTreeSet;
 
     use super::*;

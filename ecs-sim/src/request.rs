@@ -8,7 +8,7 @@ use crate::body;
 use crate::params::{Params, decode_into};
 use crate::recorded_request::SignatureKind;
 use crate::reply::Format;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// Parameters of signature v1 that are sent beside those of the action.
 const COMMON: [&str; 11] = [
@@ -38,7 +38,7 @@ pub(crate) struct ApiRequest {
 
 impl ApiRequest {
     /// Reads and decodes a request. The body is read only if method and path are valid.
-    pub(crate) async fn read(request: Request) -> Result<Self, ServiceError> {
+    pub(crate) async fn read(request: Request) -> Result<Self> {
         let (parts, body) = request.into_parts();
         check_target(&parts)?;
         let mut query = Params::new();
@@ -117,7 +117,7 @@ impl ApiRequest {
     }
 }
 
-fn check_target(parts: &Parts) -> Result<(), ServiceError> {
+fn check_target(parts: &Parts) -> Result<()> {
     if parts.method != Method::GET && parts.method != Method::POST {
         return Err(ServiceError::new(
             StatusCode::FORBIDDEN,
@@ -135,7 +135,7 @@ fn check_target(parts: &Parts) -> Result<(), ServiceError> {
 }
 
 /// The parameters of the URL and of a form body. A name in both is rejected.
-fn with_form(parts: &Parts, body: &[u8], query: &Params) -> Result<Params, ServiceError> {
+fn with_form(parts: &Parts, body: &[u8], query: &Params) -> Result<Params> {
     let mut params = query.clone();
     if parts.method != Method::POST || !is_form(&parts.headers) {
         return Ok(params);

@@ -24,7 +24,7 @@ use crate::request::ApiRequest;
 use crate::request_id::{RequestIds, digest};
 use crate::request_log::RequestLog;
 use crate::rules;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::state_file::StateFile;
 use crate::sts;
 use crate::validate::{self, Report};
@@ -124,7 +124,7 @@ impl Service {
         request: Request,
         recorded: &mut RecordedRequest,
         format: &mut Format,
-    ) -> Result<Reply, ServiceError> {
+    ) -> Result<Reply> {
         let request = ApiRequest::read(request).await?;
         *format = request.format();
         note_request(recorded, &request);
@@ -152,7 +152,7 @@ impl Service {
         entry: &Entry,
         request: &ApiRequest,
         now: Timestamp,
-    ) -> Result<Option<String>, ServiceError> {
+    ) -> Result<Option<String>> {
         if request.signature_kind().is_none() && sts::is_public(entry.product, entry.action) {
             return Ok(None);
         }
@@ -209,7 +209,7 @@ impl Service {
         (mut params, report): (Params, &Report),
         now: Timestamp,
         recorded: &mut RecordedRequest,
-    ) -> Result<Reply, ServiceError> {
+    ) -> Result<Reply> {
         let spec = entry.spec()?;
         if let Err(error) = report.verdict() {
             return match entry.product {
@@ -256,7 +256,7 @@ impl Service {
         entry: &'static Entry,
         params: &Params,
         now: Timestamp,
-    ) -> Result<(), ServiceError> {
+    ) -> Result<()> {
         let call = Call { entry, action: entry.action, params, now, delays: &self.delays };
         if self.unimplemented == Unimplemented::Reject {
             return Err(ServiceError::bad(
@@ -280,8 +280,8 @@ impl Service {
         params: &Params,
         now: Timestamp,
         recorded: &mut RecordedRequest,
-        run: impl FnOnce(&mut World, &Call<'_>) -> Result<Value, ServiceError>,
-    ) -> Result<Reply, ServiceError> {
+        run: impl FnOnce(&mut World, &Call<'_>) -> Result<Value>,
+    ) -> Result<Reply> {
         let mut world = self.world();
         let now = world.time(now);
         world.settle(now);
@@ -325,7 +325,7 @@ fn note_request(recorded: &mut RecordedRequest, request: &ApiRequest) {
         .retain(|name, _| !["AccessKeyId", "SecurityToken", "Signature"].contains(&name.as_str()));
 }
 
-fn find(request: &ApiRequest) -> Result<&'static Entry, ServiceError> {
+fn find(request: &ApiRequest) -> Result<&'static Entry> {
     let missing = |code, what| ServiceError::bad(code, format!("The request has no {what}."));
     let action = request.action().ok_or_else(|| missing("MissingAction", "action"))?;
     let version = request.version().ok_or_else(|| missing("MissingVersion", "API version"))?;

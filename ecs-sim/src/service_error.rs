@@ -2,6 +2,9 @@
 
 use axum::http::StatusCode;
 
+/// The result of what a call can fail at.
+pub(crate) type Result<T, E = ServiceError> = std::result::Result<T, E>;
+
 /// An error with its status, dotted code and message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ServiceError {

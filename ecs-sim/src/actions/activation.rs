@@ -1,12 +1,6 @@
 //! Activation codes. No server registers with them here.
 
-use serde_json::{Value, json};
-
-use super::filter::{Filter, Text};
-use super::listed::reject;
-use super::{Call, Table, lookup, tag};
-use crate::service_error::ServiceError;
-use crate::world::{Activation, World, seconds, tags};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("CreateActivation", create),
@@ -24,18 +18,17 @@ const TEXTS: &[Text<Activation>] = &[
     ("ResourceGroupId", |activation| &activation.resource_group_id),
 ];
 
-/// Defaults and maxima: servers of a code, and its life in hours.
-const SERVERS: (i64, i64) = (10, 1000);
-const HOURS: (i64, i64) = (4, 876_576);
-
-fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let servers = choice::within(call, "InstanceCount", 1..=1000, "ActivationLimitation.Invalid")?;
+    let hours = ("TimeToLiveInHours", 1..=876_576, "ActivationTTL.ExceedLimit");
+    let hours = choice::within(call, hours.0, hours.1, hours.2)?;
     let activation = Activation {
         id: String::new(),
         region: call.region().to_owned(),
         instance_name: instance_name(call)?,
         description: description(call)?,
-        instance_count: number(call, "InstanceCount", SERVERS, "ActivationLimitation.Invalid")?,
-        time_to_live_hours: number(call, "TimeToLiveInHours", HOURS, "ActivationTTL.ExceedLimit")?,
+        instance_count: servers.unwrap_or(10),
+        time_to_live_hours: hours.unwrap_or(4),
         ip_address_range: ip_address_range(call)?,
         disabled: false,
         created: call.now,
@@ -48,7 +41,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     Ok(json!({ "ActivationId": id, "ActivationCode": code }))
 }
 
-fn instance_name(call: &Call<'_>) -> Result<String, ServiceError> {
+fn instance_name(call: &Call<'_>) -> Result<String> {
     let name = call.text_or_empty("InstanceName");
     if name.chars().count() > 50 {
         let message = "InstanceName: at most 50 characters.";
@@ -63,29 +56,15 @@ fn instance_name(call: &Call<'_>) -> Result<String, ServiceError> {
     Err(reject(call, "InstanceName.InvalidPattern", message))
 }
 
-fn description(call: &Call<'_>) -> Result<String, ServiceError> {
+fn description(call: &Call<'_>) -> Result<String> {
     let text = call.text_or_empty("Description");
     if text.chars().count() <= 100 {
         return Ok(text);
     }
-    let message = "Description: at most 100 characters.";
-    Err(reject(call, "ActivationDesc.ExceedLimit", message))
+    Err(reject(call, "ActivationDesc.ExceedLimit", "Description: at most 100 characters."))
 }
 
-fn number(
-    call: &Call<'_>,
-    parameter: &str,
-    (default, max): (i64, i64),
-    code: &'static str,
-) -> Result<i64, ServiceError> {
-    let number = call.integer(parameter).unwrap_or(default);
-    if (1..=max).contains(&number) {
-        return Ok(number);
-    }
-    Err(reject(call, code, format!("{parameter}: {number} is not from 1 to {max}.")))
-}
-
-fn ip_address_range(call: &Call<'_>) -> Result<String, ServiceError> {
+fn ip_address_range(call: &Call<'_>) -> Result<String> {
     let range = call.text_or_empty("IpAddressRange");
     let address = range.split_once('/').map_or(range.as_str(), |(address, _)| address);
     if range.is_empty() || address.parse::<std::net::IpAddr>().is_ok() {
@@ -95,7 +74,7 @@ fn ip_address_range(call: &Call<'_>) -> Result<String, ServiceError> {
     Err(reject(call, "AddressRange.InvalidPattern", message))
 }
 
-fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let filter = Filter::new(call)
         .texts(TEXTS)
         .tags(call.tag_filters(), |activation: &Activation| &activation.tags);
@@ -112,7 +91,7 @@ fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     Ok(response)
 }
 
-fn disable(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn disable(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ActivationId")?;
     let activation = lookup::find_mut(&mut world.activations, call, id, NOT_FOUND)?;
     activation.disabled = true;
@@ -121,7 +100,7 @@ fn disable(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     Ok(json!({ "Activation": row }))
 }
 
-fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ActivationId")?;
     let response = json!({
         "Activation": row(lookup::find(&world.activations, call, id, NOT_FOUND)?),

@@ -8,7 +8,7 @@ use crate::api_spec::Entry;
 use crate::lenient_json;
 use crate::params::Params;
 use crate::regions;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Tags, TransitionDelays};
 
 /// A request that passed the schema check: required parameters are present, numbers parse, and page
@@ -40,7 +40,7 @@ impl<'a> Call<'a> {
     }
 
     /// A parameter that is required by the metadata or by another parameter.
-    pub(crate) fn required(&self, name: &str) -> Result<&'a str, ServiceError> {
+    pub(crate) fn required(&self, name: &str) -> Result<&'a str> {
         self.text(name).ok_or_else(|| {
             ServiceError::bad("MissingParameter", format!("Required but missing or empty: {name}."))
         })
@@ -86,7 +86,7 @@ impl<'a> Call<'a> {
     }
 
     /// A parameter whose value is a JSON array of strings, such as `InstanceIds`.
-    pub(crate) fn json_list(&self, name: &str) -> Result<Option<Vec<String>>, ServiceError> {
+    pub(crate) fn json_list(&self, name: &str) -> Result<Option<Vec<String>>> {
         let Some(text) = self.text(name) else { return Ok(None) };
         let read = lenient_json::parse(text)
             .and_then(|value| serde_json::from_value(value).map_err(|error| error.to_string()));

@@ -1,13 +1,7 @@
 //! Deployment sets.
 
-use std::collections::BTreeMap;
-
-use serde_json::{Value, json};
-
-use super::{Call, Page, Table, lookup, names, quota};
+use crate::actions::prelude::*;
 use crate::catalogue::families;
-use crate::service_error::ServiceError;
-use crate::world::{DeploymentSet, Instance, World, seconds};
 
 pub(super) const ACTIONS: Table = &[
     ("CreateDeploymentSet", create_deployment_set),
@@ -21,28 +15,33 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 const NOT_FOUND: &str = "InvalidDeploymentSetId.NotFound";
-const BAD_NAME: &str = "InvalidDeploymentSetName.Malformed";
-const BAD_DESCRIPTION: &str = "InvalidDescription.Malformed";
+const TEXTS: TextRules =
+    ("DeploymentSetName", "InvalidDeploymentSetName.Malformed", "InvalidDescription.Malformed");
 
 const STRATEGIES: [&str; 3] = ["Availability", "AvailabilityGroup", "LowLatency"];
 
 const DEFAULT_GROUPS: i64 = 3;
 
-fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let name = names::name(call, "DeploymentSetName", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+fn one_of(call: &Call<'_>, name: &str, known: &[&str], code: &'static str) -> Result<String> {
+    let value = choice::one_of_any_case(call, name, known, code)?;
+    Ok(value.unwrap_or(known[0]).to_owned())
+}
+
+fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, TEXTS)?;
     let strategy = one_of(call, "Strategy", &STRATEGIES, "InvalidParameter.Strategy")?;
     let domain = one_of(call, "Domain", &["Default"], "InvalidParameter.Domain")?;
     let granularity = one_of(call, "Granularity", &["Host"], "InvalidParameter.granularity")?;
-    let group_count = group_count(call, &strategy)?;
+    let count = call.integer("GroupCount").unwrap_or(DEFAULT_GROUPS);
+    let group_count = (strategy == "AvailabilityGroup").then_some(count);
     let count = lookup::in_region(&world.deployment_sets, call).count();
     let resource = "deployment sets in a region";
     quota::check_bad(count + 1, quota::DEPLOYMENT_SETS, resource, "QuotaExceed.DeploymentSet")?;
     let set = DeploymentSet {
         id: world.ids.new_id("ds"),
         region: call.region().to_owned(),
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         strategy,
         domain,
         granularity,
@@ -54,52 +53,15 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     Ok(response)
 }
 
-/// The value in its canonical spelling; the first one by default.
-fn one_of(
-    call: &Call<'_>,
-    name: &str,
-    values: &[&str],
-    code: &'static str,
-) -> Result<String, ServiceError> {
-    let wanted = call.text(name).unwrap_or(values[0]);
-    let found = values.iter().find(|value| value.eq_ignore_ascii_case(wanted));
-    found.map(|value| (*value).to_owned()).ok_or_else(|| {
-        ServiceError::bad(code, format!("{name}: {wanted:?} is not one of {}.", values.join(", ")))
-    })
-}
-
-fn group_count(call: &Call<'_>, strategy: &str) -> Result<Option<i64>, ServiceError> {
-    if strategy != "AvailabilityGroup" {
-        return Ok(None);
-    }
-    let count = call.integer("GroupCount").unwrap_or(DEFAULT_GROUPS);
-    if (1..=7).contains(&count) {
-        return Ok(Some(count));
-    }
-    let message = format!("GroupCount: {count} is not from 1 to 7.");
-    Err(ServiceError::bad("InvalidParameter.GroupCount", message))
-}
-
-fn modify_deployment_set_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let name = names::name(call, "DeploymentSetName", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, TEXTS)?;
     let id = call.required("DeploymentSetId")?;
-    let set = lookup::find_mut(&mut world.deployment_sets, call, id, NOT_FOUND);
-    // Unlike other actions, this one documents status 400 for a missing set.
-    let set = set.map_err(|error| ServiceError::bad(error.code, error.message))?;
-    if !name.is_empty() {
-        set.name = name;
-    }
-    if call.is_sent("Description") {
-        set.description = description;
-    }
+    let set = lookup::find_mut(&mut world.deployment_sets, call, id, NOT_FOUND)?;
+    texts.set(&mut set.name, &mut set.description);
     Ok(json!({}))
 }
 
-fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DeploymentSetId")?;
     lookup::find(&world.deployment_sets, call, id, NOT_FOUND)?;
     if let Some(instance) = members(world, id).next() {
@@ -110,7 +72,7 @@ fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     Ok(json!({}))
 }
 
-fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.json_list("DeploymentSetIds")?;
     if ids.as_ref().is_some_and(|ids| ids.len() > 100) {
         let message = "DeploymentSetIds: at most 100 ids.";
@@ -135,7 +97,7 @@ fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value,
 fn describe_deployment_set_supported_instance_type_family(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     lookup::region(world, call)?;
     let known = STRATEGIES.iter().any(|known| names::is(call, "Strategy", known));
     let families = families().iter().filter(|_| known).map(|family| family.id);

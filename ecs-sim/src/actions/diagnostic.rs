@@ -1,15 +1,6 @@
 //! Diagnostic reports, which find nothing wrong here, and metric sets.
 
-use std::collections::BTreeMap;
-
-use serde_json::{Value, json};
-
-use super::attributes::{self, Attribute};
-use super::filter::{Filter, Text};
-use super::listed::reject;
-use super::{Call, Page, Table, lookup};
-use crate::service_error::ServiceError;
-use crate::world::{DiagnosticMetricSet, DiagnosticReport, World, seconds};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("CreateDiagnosticMetricSet", create_set),
@@ -37,7 +28,7 @@ const ATTRIBUTES: &[Attribute<DiagnosticMetricSet>] = &[
     ("ResourceType", |set| &mut set.resource_type),
 ];
 
-fn create_report(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let resource_id = call.required("ResourceId")?;
     let exists = world.instances.get(resource_id).is_some_and(|i| i.region == call.region());
     if !exists {
@@ -46,8 +37,7 @@ fn create_report(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceErr
     }
     let metric_set_id = call.text("MetricSetId").unwrap_or(DEFAULT_SET);
     if metric_set_id != DEFAULT_SET {
-        lookup::find(&world.diagnostic_metric_sets, call, metric_set_id, "InvalidParameter")
-            .map_err(|error| ServiceError::invalid(error.message))?;
+        lookup::find(&world.diagnostic_metric_sets, call, metric_set_id, "InvalidParameter")?;
     }
     let id = world.ids.new_id("dr");
     let report = DiagnosticReport {
@@ -64,7 +54,7 @@ fn create_report(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceErr
     Ok(json!({ "ReportId": id }))
 }
 
-fn describe_reports(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_reports(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (status, severity) = (call.text("Status"), call.text("Severity"));
     let matches = |wanted: Option<&str>, value: &str| super::filter::is_chosen(wanted, value);
     let filter = Filter::new(call)
@@ -81,10 +71,9 @@ fn describe_reports(world: &mut World, call: &Call<'_>) -> Result<Value, Service
     }))
 }
 
-fn describe_report(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, code) = (call.required("ReportId")?, "InvalidParameter.ReportNotExist");
-    let report = lookup::find(&world.diagnostic_reports, call, id, code)
-        .map_err(|error| reject(call, code, error.message))?;
+    let report = lookup::find(&world.diagnostic_reports, call, id, code)?;
     let set = world.diagnostic_metric_sets.get(&report.metric_set_id);
     let metrics = set.map(|set| set.metric_ids.as_slice()).unwrap_or_default();
     let is_finished = report.is_finished(call.now);
@@ -103,7 +92,7 @@ fn describe_report(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceE
 }
 
 /// Ids without a report are ignored.
-fn delete_reports(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_reports(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("ReportIds");
     let of_call = |report: &DiagnosticReport| {
         report.region == call.region() && ids.contains(&report.id.as_str())
@@ -141,7 +130,7 @@ fn row(call: &Call<'_>, report: &DiagnosticReport) -> Value {
     })
 }
 
-fn create_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let resource_type = call.required("ResourceType")?.to_owned();
     let id = world.ids.new_id("dms");
     let set = DiagnosticMetricSet {
@@ -157,10 +146,9 @@ fn create_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError>
     Ok(json!({ "MetricSetId": id }))
 }
 
-fn modify_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn modify_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, code) = (call.required("MetricSetId")?, "InvalidParameter.MetricSetId");
-    let set = lookup::find_mut(&mut world.diagnostic_metric_sets, call, id, code)
-        .map_err(|error| reject(call, code, error.message))?;
+    let set = lookup::find_mut(&mut world.diagnostic_metric_sets, call, id, code)?;
     attributes::set(call, set, ATTRIBUTES);
     let metrics = owned(call, "MetricIds");
     if !metrics.is_empty() {
@@ -170,7 +158,7 @@ fn modify_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError>
 }
 
 /// Ids without a set are ignored.
-fn delete_sets(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("MetricSetIds");
     world
         .diagnostic_metric_sets
@@ -178,7 +166,7 @@ fn delete_sets(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError
     Ok(json!({}))
 }
 
-fn describe_sets(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = owned(call, "MetricSetIds");
     if call.text("Type") == Some("Common") {
         let is_wanted = ids.is_empty() || ids.iter().any(|id| id == DEFAULT_SET);
@@ -217,7 +205,7 @@ fn by_token<'w, T>(
     call: &Call<'_>,
     filter: &Filter<'_, T>,
     all: &'w BTreeMap<String, T>,
-) -> Result<Page<&'w T>, ServiceError> {
+) -> Result<Page<&'w T>> {
     let found = all.iter().filter(|(_, item)| filter.matches(item));
     Page::by_token(call, PAGE, found.map(|(id, item)| (id.as_str(), item)))
 }

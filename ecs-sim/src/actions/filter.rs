@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::listed::reject;
 use super::{Call, Page};
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Tags, parse_time, tags_match};
 
 /// A conjunction of conditions; a parameter that the call does not send adds none.
@@ -75,7 +75,7 @@ impl<'a, T> Filter<'a, T> {
         known: &[&str],
         code: &'static str,
         member: impl Fn(&T) -> &str + 'a,
-    ) -> Result<Self, ServiceError> {
+    ) -> Result<Self> {
         match self.call.text(parameter).filter(|wanted| !wanted.eq_ignore_ascii_case("all")) {
             None => Ok(self),
             Some(wanted) if known.iter().any(|value| value.eq_ignore_ascii_case(wanted)) => {
@@ -102,7 +102,7 @@ impl<'a, T> Filter<'a, T> {
     }
 
     /// Adds conditions on timestamps, from `Filter.N`.
-    pub(super) fn times(mut self, moments: &[Moment<T>]) -> Result<Self, ServiceError>
+    pub(super) fn times(mut self, moments: &[Moment<T>]) -> Result<Self>
     where
         T: 'a,
     {
@@ -133,10 +133,7 @@ impl<'a, T> Filter<'a, T> {
     }
 
     /// The requested page of the selected resources.
-    pub(super) fn page<'w>(
-        &self,
-        all: &'w BTreeMap<String, T>,
-    ) -> Result<Page<&'w T>, ServiceError> {
+    pub(super) fn page<'w>(&self, all: &'w BTreeMap<String, T>) -> Result<Page<&'w T>> {
         let selected = all.iter().filter(|(_, resource)| self.matches(resource));
         Page::of(self.call, selected.map(|(id, resource)| (id.as_str(), resource)))
     }

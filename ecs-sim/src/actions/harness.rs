@@ -12,7 +12,7 @@ use super::{Call, find, run};
 use crate::api_spec::{self, Entry};
 use crate::params::Params;
 use crate::schema_check::mismatch;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::validate;
 use crate::world::{Disk, TransitionDelays, World};
 
@@ -90,11 +90,7 @@ impl Harness {
 
     /// Calls an action. The response must match the schema exactly; an error must not change the
     /// world.
-    pub(crate) fn call(
-        &mut self,
-        action: &str,
-        pairs: &[(&str, &str)],
-    ) -> Result<Value, ServiceError> {
+    pub(crate) fn call(&mut self, action: &str, pairs: &[(&str, &str)]) -> Result<Value> {
         self.call_entry(entry(action), pairs)
     }
 
@@ -103,7 +99,7 @@ impl Harness {
         &mut self,
         entry: &'static Entry,
         pairs: &[(&str, &str)],
-    ) -> Result<Value, ServiceError> {
+    ) -> Result<Value> {
         let action = entry.action;
         let spec = entry.spec().unwrap();
         let mut params: Params =

@@ -1,10 +1,6 @@
 //! HPC clusters.
 
-use serde_json::{Value, json};
-
-use super::{Call, Page, Table, lookup, names};
-use crate::service_error::ServiceError;
-use crate::world::{HpcCluster, World};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("CreateHpcCluster", create_hpc_cluster),
@@ -13,16 +9,17 @@ pub(super) const ACTIONS: Table = &[
     ("ModifyHpcClusterAttribute", modify_hpc_cluster_attribute),
 ];
 
-const BAD_NAME: &str = "InvalidHpcClusterName.Malformed";
-const BAD_DESCRIPTION: &str = "InvalidHpcClusterDescription.Malformed";
+const TEXTS: TextRules =
+    ("Name", "InvalidHpcClusterName.Malformed", "InvalidHpcClusterDescription.Malformed");
 const MAX_IDS: usize = 100;
 
-fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    lookup::region(world, call).map_err(as_bad)?;
+fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    lookup::region(world, call)?;
     call.required("Name")?;
+    let texts = Texts::of(call, TEXTS)?;
     let cluster = HpcCluster {
-        name: names::name(call, "Name", BAD_NAME)?,
-        description: names::description(call, BAD_DESCRIPTION)?,
+        name: texts.name,
+        description: texts.description,
         id: world.ids.new_id("hpc"),
         region: call.region().to_owned(),
         created: call.now,
@@ -32,30 +29,23 @@ fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
     Ok(response)
 }
 
-fn modify_hpc_cluster_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let name = names::name(call, "Name", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+fn modify_hpc_cluster_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, TEXTS)?;
     let id = call.required("HpcClusterId")?;
-    let found = lookup::find_mut(&mut world.hpc_clusters, call, id, "HpcClusterNotExists");
-    let cluster = found.map_err(as_bad)?;
-    if !name.is_empty() {
-        cluster.name = name;
-    }
-    if call.is_sent("Description") {
-        cluster.description = description;
-    }
+    let cluster = lookup::find_mut(&mut world.hpc_clusters, call, id, "HpcClusterNotExists")?;
+    texts.set(&mut cluster.name, &mut cluster.description);
     Ok(json!({}))
 }
 
-fn delete_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("HpcClusterId")?;
-    lookup::find(&world.hpc_clusters, call, id, "NotExists.HpcCluster").map_err(as_bad)?;
+    lookup::find(&world.hpc_clusters, call, id, "NotExists.HpcCluster")?;
     world.hpc_clusters.remove(id);
     Ok(json!({}))
 }
 
-fn describe_hpc_clusters(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    lookup::region(world, call).map_err(as_bad)?;
+fn describe_hpc_clusters(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    lookup::region(world, call)?;
     let ids = call.json_list("HpcClusterIds");
     let malformed =
         |error: ServiceError| ServiceError::bad("InvalidHpcClusterIds.Malformed", error.message);
@@ -73,11 +63,6 @@ fn describe_hpc_clusters(world: &mut World, call: &Call<'_>) -> Result<Value, Se
             "Description": cluster.description,
         })
     }))
-}
-
-/// These actions document status 400 where others have 404.
-fn as_bad(error: ServiceError) -> ServiceError {
-    ServiceError::bad(error.code, error.message)
 }
 
 #[cfg(test)]
@@ -111,11 +96,11 @@ mod tests {
         let mut harness = RegionHarness::new();
         let many = format!("[{}]", ["\"hpc-1\""; 101].join(","));
         for (action, params, code) in [
-            ("CreateHpcCluster", vec![("Name", "1")], super::BAD_NAME),
+            ("CreateHpcCluster", vec![("Name", "1")], "InvalidHpcClusterName.Malformed"),
             (
                 "CreateHpcCluster",
                 vec![("Name", "ab"), ("Description", "http://x")],
-                super::BAD_DESCRIPTION,
+                "InvalidHpcClusterDescription.Malformed",
             ),
             ("DescribeHpcClusters", vec![("HpcClusterIds", "x")], "InvalidHpcClusterIds.Malformed"),
             (

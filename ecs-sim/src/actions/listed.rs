@@ -4,7 +4,9 @@
 use axum::http::StatusCode;
 
 use super::{Call, names};
-use crate::service_error::ServiceError;
+
+pub(super) use super::names::name;
+use crate::service_error::{Result, ServiceError};
 
 /// An error with the listed status.
 pub(super) fn reject(
@@ -15,6 +17,42 @@ pub(super) fn reject(
     let unlisted =
         if code.ends_with(".NotFound") { StatusCode::NOT_FOUND } else { StatusCode::BAD_REQUEST };
     ServiceError::new(status(call, code).unwrap_or(unlisted), code, message)
+}
+
+/// Like [`reject`], for errors whose code differs between actions: the first code that this action
+/// lists, or else the last one.
+pub(super) fn reject_any(
+    call: &Call<'_>,
+    codes: &[&'static str],
+    message: impl Into<String>,
+) -> ServiceError {
+    let listed = codes.iter().find(|code| lists(call, code));
+    reject(call, listed.or(codes.last()).unwrap_or(&"InvalidParameter"), message)
+}
+
+/// Like [`reject_any`], with status 404 by default, except for `InvalidParameter`.
+pub(super) fn reject_missing(
+    call: &Call<'_>,
+    codes: &[&'static str],
+    message: impl Into<String>,
+) -> ServiceError {
+    let error = reject_any(call, codes, message);
+    let is_unlisted = error.code != "InvalidParameter" && !lists(call, error.code);
+    if is_unlisted { ServiceError::not_found(error.code, error.message) } else { error }
+}
+
+/// Rejects a resource in a state other than the allowed ones.
+pub(super) fn in_state(
+    call: &Call<'_>,
+    id: &str,
+    state: &str,
+    allowed: &[&str],
+    code: &'static str,
+) -> Result<()> {
+    match allowed.contains(&state) {
+        true => Ok(()),
+        false => Err(reject(call, code, format!("{id} is {state}."))),
+    }
 }
 
 /// The code that the action lists for a missing resource with this id parameter, or the usual one.
@@ -32,29 +70,14 @@ pub(super) fn not_found(call: &Call<'_>, parameter: &str) -> &'static str {
         .unwrap_or("InvalidResourceId.NotFound")
 }
 
-/// An error of a shared check, with the status that the metadata lists for this action.
-pub(super) fn relisted(call: &Call<'_>, error: ServiceError) -> ServiceError {
-    ServiceError { status: status(call, error.code).unwrap_or(error.status), ..error }
-}
-
 /// Whether the metadata of the action lists the code.
 pub(super) fn lists(call: &Call<'_>, code: &str) -> bool {
     status(call, code).is_some()
 }
 
-/// The name of a resource, empty if not sent.
-pub(super) fn name(
-    call: &Call<'_>,
-    parameter: &str,
-    code: &'static str,
-) -> Result<String, ServiceError> {
-    names::name(call, parameter, code).map_err(|error| reject(call, code, error.message))
-}
-
 /// The description of a resource, empty if not sent.
-pub(super) fn description(call: &Call<'_>) -> Result<String, ServiceError> {
-    let code = "InvalidDescription.Malformed";
-    names::description(call, code).map_err(|error| reject(call, code, error.message))
+pub(super) fn description(call: &Call<'_>) -> Result<String> {
+    names::description(call, "InvalidDescription.Malformed")
 }
 
 /// Ids in a JSON array.
@@ -62,7 +85,7 @@ pub(super) fn json_ids(
     call: &Call<'_>,
     parameter: &str,
     code: &'static str,
-) -> Result<Option<Vec<String>>, ServiceError> {
+) -> Result<Option<Vec<String>>> {
     let ids = call.json_list(parameter).map_err(|error| reject(call, code, error.message))?;
     match ids {
         Some(ids) if ids.len() > MAX_IDS => {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use ecs_api_spec::ActionSpec;
 
-use super::Call;
-use crate::service_error::ServiceError;
+use super::{Call, listed};
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Region, Resource, World};
 
 /// The resource with this id in the region of the call, or in any region if the call sends no
@@ -15,7 +15,7 @@ pub(super) fn find<'w, T: Resource>(
     call: &Call<'_>,
     id: &str,
     code: &'static str,
-) -> Result<&'w T, ServiceError> {
+) -> Result<&'w T> {
     let found = all.get(id).filter(|resource| is_here(*resource, call));
     found.ok_or_else(|| missing(call, id, code))
 }
@@ -26,7 +26,7 @@ pub(super) fn find_mut<'w, T: Resource>(
     call: &Call<'_>,
     id: &str,
     code: &'static str,
-) -> Result<&'w mut T, ServiceError> {
+) -> Result<&'w mut T> {
     let found = all.get_mut(id).filter(|resource| is_here(&**resource, call));
     found.ok_or_else(|| missing(call, id, code))
 }
@@ -44,7 +44,7 @@ pub(super) fn in_region<'w, 'a, T: Resource>(
 }
 
 /// Rejects a call that names a region which does not exist.
-pub(super) fn sent_region(world: &World, call: &Call<'_>) -> Result<(), ServiceError> {
+pub(super) fn sent_region(world: &World, call: &Call<'_>) -> Result<()> {
     let is_required = |spec: &ActionSpec| {
         spec.parameters
             .iter()
@@ -60,11 +60,11 @@ pub(super) fn sent_region(world: &World, call: &Call<'_>) -> Result<(), ServiceE
 }
 
 /// The region of the call, if it exists.
-pub(super) fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region, ServiceError> {
+pub(super) fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region> {
     let found = world.regions.iter().find(|region| region.id == call.region());
     found.ok_or_else(|| {
         let message = format!("The region {:?} does not exist.", call.region());
-        ServiceError::not_found("InvalidRegionId.NotFound", message)
+        listed::reject_missing(call, &["InvalidRegionId.NotFound"], message)
     })
 }
 
@@ -76,7 +76,8 @@ fn named_region<'a>(call: &Call<'a>) -> Option<&'a str> {
     call.text("RegionId").or(call.text("regionId"))
 }
 
-/// A "not found" error, with status 404.
+/// A "not found" error, with status 404 unless the action lists another one.
 pub(super) fn missing(call: &Call<'_>, id: &str, code: &'static str) -> ServiceError {
-    ServiceError::not_found(code, format!("{id:?} does not exist in the region {}.", call.region()))
+    let message = format!("{id:?} does not exist in the region {}.", call.region());
+    listed::reject_missing(call, &[code], message)
 }

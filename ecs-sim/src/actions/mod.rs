@@ -6,6 +6,7 @@ mod attributes;
 mod auto_provisioning;
 mod call;
 mod catalogue;
+mod choice;
 mod command;
 mod dedicated_host;
 mod deployment_set;
@@ -27,6 +28,7 @@ mod names;
 mod network_interface;
 mod page;
 mod prefix_list;
+mod prelude;
 mod private_pool;
 mod quota;
 #[cfg(test)]
@@ -60,12 +62,12 @@ pub(crate) use page::Page;
 
 use crate::request_id::digest;
 use crate::rules;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Responded, World};
 
 /// Executes an action, or returns an error and leaves the world unchanged. The response has every
 /// member except `RequestId`.
-pub(crate) type Handler = fn(&mut World, &Call<'_>) -> Result<Value, ServiceError>;
+pub(crate) type Handler = fn(&mut World, &Call<'_>) -> Result<Value>;
 
 /// Action names and their handlers.
 type Table = &'static [(&'static str, Handler)];
@@ -124,7 +126,7 @@ pub(crate) fn run(
     call: &Call<'_>,
     handler: Handler,
     dry_run: bool,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     lookup::sent_region(world, call)?;
     if let Some(violation) = rules::violation(call.entry, call.params) {
         // A more particular error of the action comes first.
@@ -171,13 +173,13 @@ fn forget_tokens(tokens: &mut BTreeMap<String, Responded>, now: Timestamp) {
 }
 
 /// Rejects a call that names a region which does not exist.
-pub(crate) fn check_region(world: &World, call: &Call<'_>) -> Result<(), ServiceError> {
+pub(crate) fn check_region(world: &World, call: &Call<'_>) -> Result<()> {
     lookup::sent_region(world, call)
 }
 
 /// Rejects ids of resources that do not exist, in a call of an action without state. Only ids of
 /// kinds that have state can exist.
-pub(crate) fn check_ids(world: &World, call: &Call<'_>) -> Result<(), ServiceError> {
+pub(crate) fn check_ids(world: &World, call: &Call<'_>) -> Result<()> {
     let parameters = &call.entry.spec()?.parameters;
     let required = parameters.iter().filter(|parameter| parameter.schema.required);
     let names_resource = |name: &str| name.ends_with("Id") && !OTHER_IDS.contains(&name);

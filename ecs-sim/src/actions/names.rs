@@ -1,24 +1,49 @@
 //! Names and descriptions of resources.
 
 use super::Call;
-use crate::service_error::ServiceError;
+use super::listed::reject;
+use crate::service_error::Result;
 
 /// A name of 2 to 128 characters that starts with a letter and is not a URL; empty if not sent.
-pub(super) fn name(
-    call: &Call<'_>,
-    parameter: &str,
-    code: &'static str,
-) -> Result<String, ServiceError> {
+pub(super) fn name(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<String> {
     let text = call.text_or_empty(parameter);
     let begins_well = text.chars().next().is_none_or(char::is_alphabetic);
     let length = text.chars().count();
     if begins_well && (text.is_empty() || (2..=128).contains(&length)) && !is_address(&text) {
         return Ok(text);
     }
-    Err(ServiceError::bad(
-        code,
-        format!("{parameter}: must have 2 to 128 characters and start with a letter."),
-    ))
+    let message = format!("{parameter}: must have 2 to 128 characters and start with a letter.");
+    Err(reject(call, code, message))
+}
+
+/// The parameter of a name, and the codes of a malformed name and of a malformed description.
+pub(super) type TextRules = (&'static str, &'static str, &'static str);
+
+/// The name and the description of a call, empty if not sent.
+pub(super) struct Texts {
+    pub(super) name: String,
+    pub(super) description: String,
+    has_description: bool,
+}
+
+impl Texts {
+    pub(super) fn of(call: &Call<'_>, rules: TextRules) -> Result<Self> {
+        Ok(Self {
+            name: name(call, rules.0, rules.1)?,
+            description: description(call, rules.2)?,
+            has_description: call.is_sent("Description"),
+        })
+    }
+
+    /// An empty name leaves the name unchanged; an empty description clears it.
+    pub(super) fn set(self, name: &mut String, description: &mut String) {
+        if !self.name.is_empty() {
+            *name = self.name;
+        }
+        if self.has_description {
+            *description = self.description;
+        }
+    }
 }
 
 /// Like [`is`], for a comma-separated parameter.
@@ -32,13 +57,13 @@ pub(super) fn is(call: &Call<'_>, parameter: &str, value: &str) -> bool {
 }
 
 /// A description of at most 256 characters that is not a URL; empty if not sent.
-pub(super) fn description(call: &Call<'_>, code: &'static str) -> Result<String, ServiceError> {
+pub(super) fn description(call: &Call<'_>, code: &'static str) -> Result<String> {
     let text = call.text_or_empty("Description");
     if text.chars().count() <= 256 && !is_address(&text) {
         return Ok(text);
     }
     let message = "Description: at most 256 characters, not starting with http:// or https://.";
-    Err(ServiceError::bad(code, message))
+    Err(reject(call, code, message))
 }
 
 /// Whether a name matches a pattern; `*` matches any characters.

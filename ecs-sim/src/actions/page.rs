@@ -5,7 +5,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value, json};
 
 use super::Call;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// One page of a list.
 ///
@@ -30,7 +30,7 @@ impl<T> Page<T> {
     pub(crate) fn of<'k>(
         call: &Call<'_>,
         items: impl Iterator<Item = (&'k str, T)>,
-    ) -> Result<Self, ServiceError> {
+    ) -> Result<Self> {
         let by_token = call.text("MaxResults").is_some() || call.text("NextToken").is_some();
         if by_token {
             Self::by_token(call, DEFAULT_SIZE, items)
@@ -63,7 +63,7 @@ impl<T> Page<T> {
         call: &Call<'_>,
         default_size: usize,
         items: impl Iterator<Item = (&'k str, T)>,
-    ) -> Result<Self, ServiceError> {
+    ) -> Result<Self> {
         Self::by_token_of(call, "MaxResults", default_size, items)
     }
 
@@ -73,7 +73,7 @@ impl<T> Page<T> {
         parameter: &str,
         default_size: usize,
         items: impl Iterator<Item = (&'k str, T)>,
-    ) -> Result<Self, ServiceError> {
+    ) -> Result<Self> {
         let max = size(call, parameter).unwrap_or(default_size).max(1);
         let after = call.text("NextToken").map(decode).transpose()?.unwrap_or_default();
         let (mut taken, mut total, mut last, mut more) = (Vec::new(), 0, String::new(), false);
@@ -137,7 +137,7 @@ fn size(call: &Call<'_>, name: &str) -> Option<usize> {
     call.integer(name).and_then(|number| usize::try_from(number).ok())
 }
 
-fn decode(token: &str) -> Result<String, ServiceError> {
+fn decode(token: &str) -> Result<String> {
     let bytes = URL_SAFE_NO_PAD.decode(token).ok();
     bytes
         .and_then(|bytes| String::from_utf8(bytes).ok())

@@ -1,6 +1,6 @@
 //! Quotas of an account; `DescribeAccountAttributes` reports some of them.
 
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 pub(super) const DEPLOYMENT_SETS: usize = 100;
 pub(super) const EIPS: usize = 20;
@@ -36,7 +36,7 @@ pub(super) fn check(
     quota: usize,
     resource: &str,
     code: &'static str,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     if would_be <= quota {
         return Ok(());
     }
@@ -49,6 +49,6 @@ pub(super) fn check_bad(
     quota: usize,
     resource: &str,
     code: &'static str,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     check(would_be, quota, resource, code).map_err(|error| ServiceError::bad(code, error.message))
 }

@@ -1,13 +1,7 @@
 //! Regions, zones and account attributes.
 
-use std::collections::BTreeSet;
-
-use serde_json::{Value, json};
-
-use super::{Call, Table, lookup, names, quota};
+use crate::actions::prelude::*;
 use crate::catalogue::{InstanceType, disk_categories, instance_types};
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Disk, Instance, Region, World};
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeAccountAttributes", describe_account_attributes),
@@ -23,8 +17,8 @@ const MAX_DISK_SPACE: i64 = 500_000;
 /// Maximum number of vCPUs of all pay-as-you-go instances, and of all spot instances.
 const MAX_CORES: i64 = 10_000;
 
-fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    check_language(call)?;
+fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    choice::one_of(call, "AcceptLanguage", &LANGUAGES, "InvalidAcceptLanguage.NotFound")?;
     let region = |region: &Region| {
         json!({
             "RegionId": region.id,
@@ -37,8 +31,8 @@ fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value, Service
     Ok(json!({ "Regions": { "Region": regions } }))
 }
 
-fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    check_language(call)?;
+fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    choice::one_of(call, "AcceptLanguage", &LANGUAGES, "InvalidAcceptLanguage.NotFound")?;
     let region = lookup::region(world, call)?;
     let with_details = call.flag("Verbose").unwrap_or(true);
     let zones: Vec<_> =
@@ -87,17 +81,7 @@ fn add_offers(world: &World, id: &str, zone: &mut Value) {
     }] });
 }
 
-fn check_language(call: &Call<'_>) -> Result<(), ServiceError> {
-    match call.text("AcceptLanguage") {
-        Some(language) if !LANGUAGES.contains(&language) => Err(ServiceError::not_found(
-            "InvalidAcceptLanguage.NotFound",
-            format!("AcceptLanguage: {language:?} is not a language of this action."),
-        )),
-        _ => Ok(()),
-    }
-}
-
-fn describe_account_attributes(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_account_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let wanted = call.list("AttributeName");
     let all = account_attributes(world, call);

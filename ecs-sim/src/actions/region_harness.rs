@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::harness::{Harness, is_documented, is_documented_for};
 use crate::api_spec;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{Instance, NetworkInterface};
 
 /// "Not found" codes that some actions do not list although they look up the resource.
@@ -58,11 +58,7 @@ impl RegionHarness {
     }
 
     /// Calls a VPC action. If the metadata lists error codes for it, an error must have one of them.
-    pub(crate) fn vpc(
-        &mut self,
-        action: &str,
-        pairs: &[(&str, &str)],
-    ) -> Result<Value, ServiceError> {
+    pub(crate) fn vpc(&mut self, action: &str, pairs: &[(&str, &str)]) -> Result<Value> {
         let result = self.call_of("2016-04-28", action, pairs);
         if let Err(error) = &result {
             let entry = api_spec::find("2016-04-28", action).unwrap();
@@ -111,12 +107,7 @@ impl RegionHarness {
         id
     }
 
-    fn call_of(
-        &mut self,
-        version: &str,
-        action: &str,
-        pairs: &[(&str, &str)],
-    ) -> Result<Value, ServiceError> {
+    fn call_of(&mut self, version: &str, action: &str, pairs: &[(&str, &str)]) -> Result<Value> {
         let entry = api_spec::find(version, action)?;
         let mut pairs = pairs.to_vec();
         let parameters = &entry.spec()?.parameters;

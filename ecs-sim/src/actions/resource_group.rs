@@ -1,13 +1,6 @@
 //! `JoinResourceGroup`. Resource groups are not managed by ECS, so every group id is accepted.
 
-use std::collections::BTreeMap;
-
-use serde_json::{Value, json};
-
-use super::listed::reject;
-use super::{Call, Table};
-use crate::service_error::ServiceError;
-use crate::world::{Tagged, World};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[("JoinResourceGroup", join)];
 
@@ -47,7 +40,7 @@ fn find<'w, T: Tagged>(
     all.values_mut().find(|found| found.region() == region && found.tag_id() == id)
 }
 
-fn join(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn join(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let required = |name| call.required(name).map_err(|e| reject(call, e.code, e.message));
     let (kind, id) = (required("ResourceType")?, required("ResourceId")?);
     let group = required("ResourceGroupId")?;

@@ -1,15 +1,7 @@
 //! Storage capacity units.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use super::attributes::{self, Attribute};
-use super::filter::{Filter, Text};
 use super::instance::order_id;
-use super::listed::{self, reject};
-use super::{Call, Table, lookup, tag};
-use crate::service_error::ServiceError;
-use crate::world::{StorageCapacityUnit, World, add_period, minutes, parse_time, tags};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeStorageCapacityUnits", describe),
@@ -29,7 +21,7 @@ const TEXTS: &[Text<StorageCapacityUnit>] =
 const ATTRIBUTES: &[Attribute<StorageCapacityUnit>] =
     &[("Name", |unit| &mut unit.name), ("Description", |unit| &mut unit.description)];
 
-fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let capacity = call.integer("Capacity").unwrap_or_default();
     if !CAPACITIES.contains(&capacity) {
         let message = format!("Capacity: {capacity} GiB is not on sale.");
@@ -60,7 +52,7 @@ fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
 }
 
 /// The start, such as `2026-01-02T03Z`; by default the time of the call.
-fn start(call: &Call<'_>) -> Result<Timestamp, ServiceError> {
+fn start(call: &Call<'_>) -> Result<Timestamp> {
     let Some(text) = call.text("StartTime") else { return Ok(call.now) };
     let hour = || parse_time(&format!("{}:00Z", text.trim_end_matches('Z')));
     let Some(start) = parse_time(text).or_else(hour) else {
@@ -75,7 +67,7 @@ fn start(call: &Call<'_>) -> Result<Timestamp, ServiceError> {
     Ok(start)
 }
 
-fn period<'a>(call: &Call<'a>) -> Result<(i64, &'a str), ServiceError> {
+fn period<'a>(call: &Call<'a>) -> Result<(i64, &'a str)> {
     let (period, unit) =
         (call.integer("Period").unwrap_or(1), call.text("PeriodUnit").unwrap_or("Month"));
     let known: &[i64] = match unit {
@@ -96,7 +88,7 @@ fn period<'a>(call: &Call<'a>) -> Result<(i64, &'a str), ServiceError> {
     ))
 }
 
-fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let owned = |name| call.list(name).into_iter().map(str::to_owned).collect::<Vec<_>>();
     let (statuses, capacity) = (call.list("Status"), call.integer("Capacity"));
     let has_status = move |unit: &StorageCapacityUnit| {
@@ -135,7 +127,7 @@ fn row(call: &Call<'_>, unit: &StorageCapacityUnit) -> Value {
     })
 }
 
-fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     listed::name(call, "Name", BAD_NAME)?;
     listed::description(call)?;
     let id = call.required("StorageCapacityUnitId")?;

@@ -1,15 +1,6 @@
 //! Tasks: operations that run for a while.
 
-use std::time::Duration;
-
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use super::filter::Filter;
-use super::listed::{reject, relisted};
-use super::{Call, Table, lookup};
-use crate::service_error::ServiceError;
-use crate::world::{Due, Task, TaskStatus, World, minutes, parse_time};
+use crate::actions::prelude::*;
 
 #[cfg(test)]
 mod tests;
@@ -48,7 +39,7 @@ pub(super) fn begin(
     id
 }
 
-fn describe_tasks(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_tasks(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut response = filter(call)?.page(&world.tasks)?.response("TaskSet", "Task", |task| {
         json!({
             "TaskId": task.id,
@@ -64,14 +55,15 @@ fn describe_tasks(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceEr
     Ok(response)
 }
 
-fn filter<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Task>, ServiceError> {
+fn filter<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Task>> {
     let filter = Filter::new(call).when(|task: &Task| task.region == call.region());
     if call.text("TaskGroupId").is_some() {
         // No operation here makes a group of tasks, and the other filters do not apply.
         return Ok(filter.when(|_| false));
     }
     let resources = call.list("ResourceIds").into_iter().map(str::to_owned).collect();
-    let (start, end) = (time(call, "StartTime")?, time(call, "EndTime")?);
+    let time = |name| choice::time(call, name, "InvalidParameter");
+    let (start, end) = (time("StartTime")?, time("EndTime")?);
     let status = call.text("TaskStatus").filter(|wanted| STATUSES.contains(wanted));
     Ok(filter
         .ids(call.comma_list("TaskIds"), |task| &task.id)
@@ -85,13 +77,7 @@ fn filter<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Task>, ServiceError> {
 /// Other values select all tasks.
 const STATUSES: [&str; 3] = ["Failed", "Finished", "Processing"];
 
-fn time(call: &Call<'_>, parameter: &str) -> Result<Option<Timestamp>, ServiceError> {
-    let Some(text) = call.text(parameter) else { return Ok(None) };
-    let message = || format!("{parameter}: {text:?} is not a time such as 2026-01-02T03:04:05Z.");
-    parse_time(text).map(Some).ok_or_else(|| ServiceError::invalid(message()))
-}
-
-fn describe_task_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_task_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let task = find(world, call)?;
     let ended = |status| i64::from(task.status == status);
     Ok(json!({
@@ -126,16 +112,14 @@ fn operation(task: &Task) -> Value {
 }
 
 /// Cancels an import or export in progress; the image of an import is removed.
-fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let task = find(world, call)?.clone();
     if !is_cancelable(&task) {
         let message = format!("A task of {} cannot be canceled.", task.action);
         return Err(reject(call, "InvalidTaskId.TaskActionNotSupport", message));
     }
-    if task.status != TaskStatus::Processing {
-        let message = format!("The task {} is {}.", task.id, task.status.as_str());
-        return Err(reject(call, "InvalidTaskId.IncorrectTaskStatus", message));
-    }
+    let code = "InvalidTaskId.IncorrectTaskStatus";
+    in_state(call, &task.id, task.status.as_str(), &["Processing"], code)?;
     if task.action == "ImportImage" {
         world.images.remove(&task.resource_id);
     }
@@ -145,9 +129,8 @@ fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError
     Ok(json!({}))
 }
 
-fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Task, ServiceError> {
+fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Task> {
     lookup::find(&world.tasks, call, call.required("TaskId")?, "InvalidTaskId.NotFound")
-        .map_err(|error| relisted(call, error))
 }
 
 fn is_cancelable(task: &Task) -> bool {

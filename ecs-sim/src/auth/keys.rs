@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::sim::EcsSim;
 use crate::world::Session;
 
@@ -44,7 +44,7 @@ impl Keys {
     }
 
     /// The secret of a key, if it exists and the request has its token, where it has one.
-    pub(crate) fn secret(&self, id: &str, token: Option<&str>) -> Result<String, ServiceError> {
+    pub(crate) fn secret(&self, id: &str, token: Option<&str>) -> Result<String> {
         let key = self.0.get(id).ok_or_else(|| {
             ServiceError::not_found(
                 "InvalidAccessKeyId.NotFound",
@@ -61,7 +61,7 @@ pub(crate) fn session_secret(
     session: &Session,
     token: Option<&str>,
     now: Timestamp,
-) -> Result<String, ServiceError> {
+) -> Result<String> {
     check_token(Some(&session.token), token)?;
     if session.expires <= now {
         return Err(ServiceError::bad(
@@ -72,7 +72,7 @@ pub(crate) fn session_secret(
     Ok(session.secret.clone())
 }
 
-fn check_token(expected: Option<&str>, sent: Option<&str>) -> Result<(), ServiceError> {
+fn check_token(expected: Option<&str>, sent: Option<&str>) -> Result<()> {
     match (expected, sent.filter(|token| !token.is_empty())) {
         (None, None) => Ok(()),
         (Some(expected), Some(sent)) if expected == sent => Ok(()),

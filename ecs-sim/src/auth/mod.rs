@@ -18,16 +18,16 @@ pub(crate) use nonces::Nonces;
 
 use crate::recorded_request::SignatureKind;
 use crate::request::ApiRequest;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// Checks presence, key, time, signature and nonce, in this order. `secret` finds the secret of a
 /// key by its id and the token of the request. Returns the id of the key.
 pub(crate) fn verify(
     request: &ApiRequest,
-    secret: impl FnOnce(&str, Option<&str>) -> Result<String, ServiceError>,
+    secret: impl FnOnce(&str, Option<&str>) -> Result<String>,
     nonces: &Nonces,
     now: Timestamp,
-) -> Result<String, ServiceError> {
+) -> Result<String> {
     let claim = claim(request)?;
     let secret = secret(&claim.key_id, claim.token.as_deref())?;
     time::check(&claim.timestamp, now)?;
@@ -53,7 +53,7 @@ enum Signed {
     V3(v3::Signed),
 }
 
-fn claim(request: &ApiRequest) -> Result<Claim, ServiceError> {
+fn claim(request: &ApiRequest) -> Result<Claim> {
     match request.signature_kind() {
         Some(SignatureKind::V1) => v1::claim(request),
         Some(SignatureKind::V3) => v3::claim(request),

@@ -5,7 +5,7 @@ use std::collections::{HashSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::time::TOLERANCE;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// Beyond this number of nonces the oldest is dropped early.
 const CAPACITY: usize = 100_000;
@@ -22,12 +22,7 @@ struct Memory {
 
 impl Nonces {
     /// Records the nonce, or rejects it with `SignatureNonceUsed`.
-    pub(super) fn use_once(
-        &self,
-        key_id: &str,
-        nonce: &str,
-        now: Timestamp,
-    ) -> Result<(), ServiceError> {
+    pub(super) fn use_once(&self, key_id: &str, nonce: &str, now: Timestamp) -> Result<()> {
         let mut memory = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         memory.remove_expired(now);
         let entry: Arc<str> = format!("{key_id}\n{nonce}").into();

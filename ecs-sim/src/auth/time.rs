@@ -2,13 +2,13 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// The accepted clock skew of a client, and how long a nonce is kept.
 pub(super) const TOLERANCE: SignedDuration = SignedDuration::from_mins(15);
 
 /// Accepts `YYYY-MM-DDTHH:MM:SSZ`, also with milliseconds, within the tolerance around `now`.
-pub(super) fn check(text: &str, now: Timestamp) -> Result<(), ServiceError> {
+pub(super) fn check(text: &str, now: Timestamp) -> Result<()> {
     let signed_at = parse(text).ok_or_else(|| {
         ServiceError::bad(
             "InvalidTimeStamp.Format",

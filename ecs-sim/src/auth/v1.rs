@@ -9,7 +9,7 @@ use super::Claim;
 use super::encoding::{canonical_query, encode};
 use crate::params::Params;
 use crate::request::ApiRequest;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// The signature as sent, and the text that it must be computed from.
 pub(super) struct Signed {
@@ -18,7 +18,7 @@ pub(super) struct Signed {
 }
 
 impl Signed {
-    pub(super) fn check(&self, secret: &str) -> Result<(), ServiceError> {
+    pub(super) fn check(&self, secret: &str) -> Result<()> {
         if self.is_valid(secret) {
             return Ok(());
         }
@@ -42,7 +42,7 @@ impl Signed {
 }
 
 /// Reads the common parameters, which can be in the URL or in a form body.
-pub(super) fn claim(request: &ApiRequest) -> Result<Claim, ServiceError> {
+pub(super) fn claim(request: &ApiRequest) -> Result<Claim> {
     let params = &request.params;
     let signature = present(params, "Signature", "MissingSignature")?;
     let key_id = present(params, "AccessKeyId", "MissingAccessKeyId")?;
@@ -69,12 +69,12 @@ fn string_to_sign(request: &ApiRequest) -> String {
     format!("{}&%2F&{}", request.method, encode(&canonical_query(&params)))
 }
 
-fn present(params: &Params, name: &str, code: &'static str) -> Result<String, ServiceError> {
+fn present(params: &Params, name: &str, code: &'static str) -> Result<String> {
     let value = params.get(name).filter(|value| !value.is_empty()).cloned();
     value.ok_or_else(|| ServiceError::bad(code, format!("The request lacks the parameter {name}.")))
 }
 
-fn fixed(params: &Params, name: &str, only: &str, code: &'static str) -> Result<(), ServiceError> {
+fn fixed(params: &Params, name: &str, only: &str, code: &'static str) -> Result<()> {
     let value = present(params, name, code)?;
     if value == only {
         return Ok(());

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::Claim;
 use super::encoding::canonical_query;
 use crate::request::ApiRequest;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
@@ -34,7 +34,7 @@ pub(super) struct Signed {
 }
 
 impl Signed {
-    pub(super) fn check(&self, secret: &str) -> Result<(), ServiceError> {
+    pub(super) fn check(&self, secret: &str) -> Result<()> {
         let reason = match (self.body_hash_matches, self.is_valid(secret)) {
             (true, true) => return Ok(()),
             (true, false) => "The signature is not the one of this request and key",
@@ -58,7 +58,7 @@ impl Signed {
 }
 
 /// Reads the `Authorization` header and rebuilds what it signs.
-pub(super) fn claim(request: &ApiRequest) -> Result<Claim, ServiceError> {
+pub(super) fn claim(request: &ApiRequest) -> Result<Claim> {
     let sent = text(&request.headers, header::AUTHORIZATION.as_str())?.unwrap_or_default();
     let authorization = Authorization::parse(&sent)?;
     let [_, _, content_hash, timestamp, nonce, _] = essential(request, &authorization)?;
@@ -87,7 +87,7 @@ struct Authorization<'a> {
 }
 
 impl<'a> Authorization<'a> {
-    fn parse(text: &'a str) -> Result<Self, ServiceError> {
+    fn parse(text: &'a str) -> Result<Self> {
         let (algorithm, fields) = text.split_once(' ').unwrap_or((text, ""));
         if algorithm != ALGORITHM {
             return Err(incomplete(format!("the algorithm is not {ALGORITHM}")));
@@ -108,7 +108,7 @@ impl<'a> Authorization<'a> {
 
 /// The values of the essential headers, each of which must be sent and signed. Only `host` may be
 /// unsigned: the service follows `SignedHeaders`, and the crate `ali-acs` signs no host.
-fn essential(request: &ApiRequest, sent: &Authorization<'_>) -> Result<[String; 6], ServiceError> {
+fn essential(request: &ApiRequest, sent: &Authorization<'_>) -> Result<[String; 6]> {
     let mut values = <[String; 6]>::default();
     for ((name, code), slot) in ESSENTIAL.iter().zip(&mut values) {
         let value = text(&request.headers, name)?.filter(|value| !value.is_empty());
@@ -125,7 +125,7 @@ fn canonical_request(
     request: &ApiRequest,
     authorization: &Authorization<'_>,
     body_hash: &str,
-) -> Result<String, ServiceError> {
+) -> Result<String> {
     let mut headers = String::new();
     for name in &authorization.signed_headers {
         let value = text(&request.headers, name)?
@@ -138,7 +138,7 @@ fn canonical_request(
 }
 
 /// The trimmed value of a header. Several values are sorted and joined with a comma.
-fn text(headers: &HeaderMap, name: &str) -> Result<Option<String>, ServiceError> {
+fn text(headers: &HeaderMap, name: &str) -> Result<Option<String>> {
     let mut values = Vec::new();
     for value in headers.get_all(name) {
         let value = std::str::from_utf8(value.as_bytes())

@@ -206,6 +206,8 @@ const PARTICULAR: &[Particular] = &[
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     #[test]

@@ -6,14 +6,10 @@ use serde_json::{Value, json};
 
 use super::role::{Role, principal, session_arn};
 use crate::actions::Call;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{Session, World, seconds};
 
-pub(super) fn assume_role(
-    world: &mut World,
-    call: &Call<'_>,
-    _: Option<&str>,
-) -> Result<Value, ServiceError> {
+pub(super) fn assume_role(world: &mut World, call: &Call<'_>, _: Option<&str>) -> Result<Value> {
     check_length(call, "ExternalId", 2..=1224, "InvalidParameter.ExternalId")?;
     check_length(call, "SourceIdentity", 2..=64, "InvalidParameter.SourceIdentity")?;
     let session = open(world, call)?;
@@ -25,7 +21,7 @@ pub(super) fn assume_role(
 }
 
 /// Makes the checks common to all ways of assuming a role, and issues the keys.
-pub(super) fn open(world: &mut World, call: &Call<'_>) -> Result<Session, ServiceError> {
+pub(super) fn open(world: &mut World, call: &Call<'_>) -> Result<Session> {
     let arn = call.required("RoleArn")?;
     Role::of(arn)?;
     let (name, lifetime) = (session_name(call)?, lifetime(call)?);
@@ -48,7 +44,7 @@ pub(super) fn response(session: &Session) -> Value {
     })
 }
 
-fn session_name<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn session_name<'a>(call: &Call<'a>) -> Result<&'a str> {
     let name = call.required("RoleSessionName")?;
     let is_allowed = |letter: char| letter.is_ascii_alphanumeric() || ".@-_".contains(letter);
     match (2..=64).contains(&name.len()) && name.chars().all(is_allowed) {
@@ -60,7 +56,7 @@ fn session_name<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     }
 }
 
-fn lifetime(call: &Call<'_>) -> Result<Duration, ServiceError> {
+fn lifetime(call: &Call<'_>) -> Result<Duration> {
     let seconds = call.integer("DurationSeconds").unwrap_or(3600);
     match u64::try_from(seconds) {
         Ok(seconds @ 900..=43_200) => Ok(Duration::from_secs(seconds)),
@@ -72,7 +68,7 @@ fn lifetime(call: &Call<'_>) -> Result<Duration, ServiceError> {
 }
 
 /// A policy could only restrict permissions, and there are none; but it must be a valid one.
-fn check_policy(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_policy(call: &Call<'_>) -> Result<()> {
     let Some(text) = call.text("Policy") else { return Ok(()) };
     if text.len() > 2048 {
         return Err(ServiceError::bad(
@@ -95,7 +91,7 @@ pub(super) fn check_length(
     name: &str,
     lengths: std::ops::RangeInclusive<usize>,
     code: &'static str,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     match call.text(name) {
         Some(text) if !lengths.contains(&text.len()) => Err(ServiceError::bad(
             code,

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::role::{Role, principal, role_id, session_arn};
 use crate::actions::Call;
 use crate::generated_response::ACCOUNT;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::World;
 
 /// Temporary keys belong to a role, all others to the account.
@@ -13,7 +13,7 @@ pub(super) fn get_caller_identity(
     world: &mut World,
     _: &Call<'_>,
     caller: Option<&str>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let account = ACCOUNT.to_string();
     let Some(session) = caller.and_then(|key_id| world.sessions.get(key_id)) else {
         return Ok(json!({

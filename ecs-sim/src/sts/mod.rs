@@ -11,12 +11,11 @@ mod tests;
 use serde_json::Value;
 
 use crate::actions::Call;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::World;
 
 /// Runs an action for a caller, identified by the access key id if the request was signed.
-pub(crate) type Handler =
-    fn(&mut World, &Call<'_>, caller: Option<&str>) -> Result<Value, ServiceError>;
+pub(crate) type Handler = fn(&mut World, &Call<'_>, caller: Option<&str>) -> Result<Value>;
 
 const ACTIONS: [(&str, Handler); 3] = [
     ("AssumeRole", assume::assume_role),

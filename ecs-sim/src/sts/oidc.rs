@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::assume::{check_length, open, response};
 use crate::actions::Call;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::{World, seconds};
 
 /// Signatures cannot be verified here, so every token that has not expired is trusted. A token that
@@ -16,7 +16,7 @@ pub(super) fn assume_role_with_oidc(
     world: &mut World,
     call: &Call<'_>,
     _: Option<&str>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     check_provider(call.required("OIDCProviderArn")?)?;
     let token = call.required("OIDCToken")?;
     check_length(call, "OIDCToken", 4..=20_000, "InvalidParameter.OIDCToken")?;
@@ -41,7 +41,7 @@ pub(super) fn assume_role_with_oidc(
     Ok(response)
 }
 
-fn check_provider(arn: &str) -> Result<(), ServiceError> {
+fn check_provider(arn: &str) -> Result<()> {
     let parts = arn.strip_prefix("acs:ram::").and_then(|rest| rest.split_once(":oidc-provider/"));
     match parts {
         Some((account, name)) if !account.is_empty() && !name.is_empty() => Ok(()),

@@ -1,7 +1,7 @@
 //! Names of roles and sessions.
 
 use crate::request_id::digest;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 use crate::world::Session;
 
 /// The parts of `acs:ram::<account>:role/<name>`.
@@ -17,7 +17,7 @@ impl<'a> Role<'a> {
         (is_account && !name.is_empty()).then_some(Self { account, name })
     }
 
-    pub(super) fn of(arn: &'a str) -> Result<Self, ServiceError> {
+    pub(super) fn of(arn: &'a str) -> Result<Self> {
         Self::parse(arn).ok_or_else(|| {
             ServiceError::bad(
                 "InvalidParameter.RoleArn",

@@ -10,7 +10,7 @@ use crate::actions::Call;
 use crate::api_spec;
 use crate::params::Params;
 use crate::schema_check::mismatch;
-use crate::service_error::ServiceError;
+use crate::service_error::Result;
 use crate::world::{TransitionDelays, World};
 
 const ROLE: (&str, &str) = ("RoleArn", "acs:ram::1234567890123456:role/Reader");
@@ -34,7 +34,7 @@ fn call(
     let (entry, delays) =
         (api_spec::find("2015-04-01", action).unwrap(), &TransitionDelays::default());
     let call = Call { entry, action, params: &params, now: now(), delays };
-    let done: Result<Value, ServiceError> = find("sts", action).unwrap()(world, &call, caller);
+    let done: Result<Value> = find("sts", action).unwrap()(world, &call, caller);
     let response = done.map_err(|error| error.code)?;
     let schema = api_spec::find("2015-04-01", action).unwrap().spec().unwrap().response().unwrap();
     assert_eq!(mismatch(schema, &response, action), None);

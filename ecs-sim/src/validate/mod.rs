@@ -13,7 +13,7 @@ pub(crate) use paging::clamp;
 use crate::lenient_json;
 use crate::params::Params;
 use crate::schema_check;
-use crate::service_error::ServiceError;
+use crate::service_error::{Result, ServiceError};
 
 /// Clients send the region to every action, and the service accepts it.
 const REGION: &str = "RegionId";
@@ -29,7 +29,7 @@ pub(crate) struct Report {
 
 impl Report {
     /// `MissingParameter` with all missing names, else `InvalidParameter` with all reasons.
-    pub(crate) fn verdict(&self) -> Result<(), ServiceError> {
+    pub(crate) fn verdict(&self) -> Result<()> {
         if !self.missing.is_empty() {
             return Err(ServiceError::bad(
                 "MissingParameter",

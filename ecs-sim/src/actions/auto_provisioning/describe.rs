@@ -1,19 +1,10 @@
 //! Lists of groups, of their instances and of what they did.
 
-use serde_json::{Value, json};
-
 use super::NOT_FOUND;
-use crate::actions::filter::{self, Filter};
-use crate::actions::listed::reject;
-use crate::actions::{Call, Page, lookup};
-use crate::service_error::ServiceError;
-use crate::world::{
-    AutoProvisioningGroup, GroupStatus, Instance, LaunchChoice, ProvisioningTask, World, minutes,
-    parse_time, seconds, tags,
-};
+use crate::actions::prelude::*;
 
 /// Deleted groups are listed only by id or status.
-pub(super) fn groups(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let owned = |name| call.list(name).into_iter().map(str::to_owned).collect::<Vec<_>>();
     let (ids, types) = (owned("AutoProvisioningGroupId"), owned("AutoProvisioningGroupTypes"));
     let statuses = owned("AutoProvisioningGroupStatus");
@@ -118,7 +109,7 @@ fn state(world: &World, group: &AutoProvisioningGroup) -> &'static str {
     }
 }
 
-pub(super) fn instances(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn instances(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AutoProvisioningGroupId")?;
     lookup::find(&world.auto_provisioning_groups, call, id, NOT_FOUND)?;
     let found = world.instances_of_group(id).map(|(found, _)| (found.id.as_str(), found));
@@ -145,14 +136,8 @@ fn instance_row(world: &World, instance: &Instance) -> Value {
     })
 }
 
-pub(super) fn history(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let time = |name| {
-        let parse = |text: &str| {
-            let message = format!("{name}: {text:?} is not a time such as 2026-01-02T03:04:05Z.");
-            parse_time(text).ok_or_else(|| reject(call, "InvalidParameter.periodTime", message))
-        };
-        call.text(name).map(parse).transpose()
-    };
+pub(super) fn history(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let time = |name| choice::time(call, name, "InvalidParameter.periodTime");
     let (start, end) = (time("StartTime")?, time("EndTime")?);
     let id = call.required("AutoProvisioningGroupId")?;
     // The action documents no code for a group that does not exist: its history is empty.

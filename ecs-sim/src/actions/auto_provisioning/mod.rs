@@ -6,12 +6,8 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-use serde_json::{Value, json};
-
-use super::listed::{name, reject};
-use super::{Call, Table, lookup};
-use crate::service_error::ServiceError;
-use crate::world::{AutoProvisioningGroup, Due, GroupStatus, World};
+use super::listed::name;
+use crate::actions::prelude::*;
 pub(crate) use schedule::provision;
 
 pub(super) const ACTIONS: Table = &[
@@ -25,7 +21,7 @@ pub(super) const ACTIONS: Table = &[
 
 const NOT_FOUND: &str = "InvalidAutoProvisioningGroupId.NotFound";
 
-fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut group = settings::group(world, call)?;
     if group.group_type == "instant" {
         return create_instant(world, call, group);
@@ -44,7 +40,7 @@ fn create_instant(
     world: &mut World,
     call: &Call<'_>,
     mut group: AutoProvisioningGroup,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let mut copy = world.clone();
     group.id = copy.ids.new_id("apg");
     let (id, min) = (group.id.clone(), call.number("MinTargetCapacity").unwrap_or(0.0));
@@ -62,7 +58,7 @@ fn create_instant(
     Ok(json!({ "AutoProvisioningGroupId": id, "LaunchResults": { "LaunchResult": results } }))
 }
 
-fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let new_name = name(call, "AutoProvisioningGroupName", "InvalidName.Malformed")?;
     let id = call.required("AutoProvisioningGroupId")?;
     let mut group = present(world, call, id)?.clone();
@@ -85,7 +81,7 @@ fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     Ok(json!({}))
 }
 
-fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AutoProvisioningGroupId")?;
     let release = present(world, call, id)?.flag("TerminateInstances");
     // A group can be created so that it always releases its instances.
@@ -95,16 +91,11 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
 }
 
 /// A group that is not deleted.
-fn present<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<&'w AutoProvisioningGroup, ServiceError> {
+fn present<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w AutoProvisioningGroup> {
     let group = lookup::find(&world.auto_provisioning_groups, call, id, NOT_FOUND)?;
     match group.status {
         GroupStatus::Deleted => {
-            let message = format!("{id} is deleted.");
-            Err(reject(call, "AutoProvisioningGroup.IncorrectStatus", message))
+            Err(reject(call, "AutoProvisioningGroup.IncorrectStatus", format!("{id} is deleted.")))
         }
         _ => Ok(group),
     }

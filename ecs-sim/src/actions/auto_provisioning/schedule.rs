@@ -1,18 +1,10 @@
 //! What groups do: they launch and remove instances to reach their targets.
 
-use std::time::Duration;
-
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use crate::actions::{Call, find, run};
+use crate::actions::prelude::*;
+use crate::actions::{find, run};
 use crate::api_spec;
 use crate::catalogue::{interruption_percent, spot_price, type_price};
 use crate::params::Params;
-use crate::service_error::ServiceError;
-use crate::world::{
-    AutoProvisioningGroup, Due, GroupStatus, LaunchChoice, Provisioned, ProvisioningTask, World,
-};
 
 const RUN: &str = "RunInstances";
 
@@ -276,7 +268,7 @@ fn run_instances(
     limit: Option<f64>,
     amount: usize,
     time: Timestamp,
-) -> Result<Vec<String>, ServiceError> {
+) -> Result<Vec<String>> {
     let mut params = group.launch.clone();
     let mut set = |name: &str, value: String| params.insert(name.to_owned(), value);
     set("InstanceType", launch.choice.instance_type.clone());

@@ -1,15 +1,9 @@
 //! Checks of the parameters of a group.
 
-use std::collections::BTreeMap;
-
-use jiff::Timestamp;
-
-use crate::actions::listed::{lists, name, reject};
-use crate::actions::{Call, Fields};
+use crate::actions::listed::name;
+use crate::actions::prelude::*;
 use crate::catalogue::{instance_types, is_offered};
 use crate::params::Params;
-use crate::service_error::ServiceError;
-use crate::world::{AutoProvisioningGroup, GroupStatus, LaunchChoice, World, parse_time};
 
 pub(super) const CHANGEABLE: &[&str] = &[
     "DefaultTargetCapacityType",
@@ -31,7 +25,7 @@ const FIXED: &[&str] = &[
 ];
 
 /// Parameters with their values, and the code for any other.
-const CHOICES: [(&str, &[&str], &str); 6] = [
+const CHOICES: &[Choice] = &[
     (
         "AutoProvisioningGroupType",
         &["request", "instant", "maintain"],
@@ -69,13 +63,8 @@ const MAX_CAPACITY: f64 = 10_000.0;
 const MAX_CHOICES: usize = 20;
 
 /// The group without an id.
-pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGroup, ServiceError> {
-    for (parameter, known, code) in CHOICES {
-        if let Some(wrong) = call.text(parameter).filter(|value| !known.contains(value)) {
-            let message = format!("{parameter}: {wrong:?} is not one of {}.", known.join(", "));
-            return Err(reject(call, code, message));
-        }
-    }
+pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGroup> {
+    choice::check_all(call, CHOICES)?;
     let launch = launch(world, call)?;
     let code = "InvalidAutoProvisioningGroupName.Malformed";
     let (valid_from, valid_until) = valid(call)?;
@@ -118,7 +107,7 @@ pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGr
 }
 
 /// Disk categories in the order of preference.
-fn disk_categories<'a>(call: &Call<'a>, list: &str) -> Result<Vec<&'a str>, ServiceError> {
+fn disk_categories<'a>(call: &Call<'a>, list: &str) -> Result<Vec<&'a str>> {
     let records = call.records(list);
     let all: Vec<_> = records.iter().filter_map(|fields| fields.text("DiskCategory")).collect();
     if (1..all.len()).any(|index| all[..index].contains(&all[index])) {
@@ -137,10 +126,7 @@ pub(super) fn store(call: &Call<'_>, group: &mut AutoProvisioningGroup, names: &
     }
 }
 
-pub(super) fn check_targets(
-    call: &Call<'_>,
-    group: &AutoProvisioningGroup,
-) -> Result<(), ServiceError> {
+pub(super) fn check_targets(call: &Call<'_>, group: &AutoProvisioningGroup) -> Result<()> {
     let number = |name| match group.text(name) {
         "" => Some(0.0),
         text => text.parse::<u32>().ok().map(f64::from),
@@ -158,18 +144,16 @@ pub(super) fn check_targets(
     let limited = "TotalTargetCapacityLimitExceed";
     if total > MAX_CAPACITY {
         let code = if lists(call, limited) { limited } else { "InvalidParameter.TargetCapacity" };
-        let message = format!("TotalTargetCapacity: at most {MAX_CAPACITY}.");
-        return Err(reject(call, code, message));
+        return Err(reject(call, code, format!("TotalTargetCapacity: at most {MAX_CAPACITY}.")));
     }
     let price = group.number("MaxSpotPrice");
     if price.is_some_and(|price| price <= 0.0) {
-        let message = "MaxSpotPrice: must be above 0.";
-        return Err(reject(call, "InvalidParameter.MaxPrice", message));
+        return Err(reject(call, "InvalidParameter.MaxPrice", "MaxSpotPrice: must be above 0."));
     }
     Ok(())
 }
 
-fn valid(call: &Call<'_>) -> Result<(Timestamp, Timestamp), ServiceError> {
+fn valid(call: &Call<'_>) -> Result<(Timestamp, Timestamp)> {
     let time = |name, default: Timestamp| match call.text(name) {
         None => Some(default),
         Some(text) => parse_time(text),
@@ -198,7 +182,7 @@ const RENAMED: [(&str, &str); 8] = [
 
 /// The parameters of `RunInstances`, from the version of a launch template as it is now, or else
 /// from `LaunchConfiguration`.
-fn launch(world: &World, call: &Call<'_>) -> Result<Params, ServiceError> {
+fn launch(world: &World, call: &Call<'_>) -> Result<Params> {
     let mut params = Params::from([("RegionId".to_owned(), call.region().to_owned())]);
     let Some(id) = call.text("LaunchTemplateId") else {
         let prefix = "LaunchConfiguration.";
@@ -237,7 +221,7 @@ pub(super) fn choices(
     world: &World,
     call: &Call<'_>,
     launch: &Params,
-) -> Result<Vec<LaunchChoice>, ServiceError> {
+) -> Result<Vec<LaunchChoice>> {
     let mut records = call.records("LaunchTemplateConfig");
     if records.len() > MAX_CHOICES {
         let message = format!("LaunchTemplateConfig: at most {MAX_CHOICES} entries.");
@@ -274,8 +258,7 @@ pub(super) fn choices(
         }
         let max_price = number("MaxPrice");
         if max_price.is_some_and(|price| price <= 0.0) {
-            let message = "MaxPrice: must be above 0.";
-            return Err(reject(call, "InvalidParameter.MaxPrice", message));
+            return Err(reject(call, "InvalidParameter.MaxPrice", "MaxPrice: must be above 0."));
         }
         let of = |instance_type: &str| LaunchChoice {
             instance_type: instance_type.to_owned(),

@@ -1,19 +1,12 @@
 //! The Cloud Assistant Agent, which is part of every image here.
 
-use serde_json::{Value, json};
-
 use super::definition::check_region;
 use super::target::{is_reachable, named, os_type};
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{Instance, RunStatus, World, seconds};
+use crate::actions::prelude::*;
 
 const VERSION: &str = "2.2.4.1000";
 
-pub(super) fn describe_cloud_assistant_status(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_cloud_assistant_status(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let named: Vec<_> = named(world, call)?.iter().map(|instance| &instance.id).collect();
     let is_wanted = |instance: &&Instance| {
@@ -47,10 +40,7 @@ fn status(world: &World, call: &Call<'_>, instance: &Instance) -> Value {
 }
 
 /// The agent is already installed, so this does nothing.
-pub(super) fn install_cloud_assistant(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn install_cloud_assistant(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     named(world, call)?;
     Ok(json!({}))

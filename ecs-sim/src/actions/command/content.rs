@@ -4,15 +4,14 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::forbidden;
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::rules;
-use crate::service_error::ServiceError;
 
 /// Maximum content size in bytes, encoded in Base64.
 const MAX_BYTES: usize = 24 * 1024;
 
 /// The content of a command, in the encoding of the call.
-pub(super) fn read(call: &Call<'_>) -> Result<Vec<u8>, ServiceError> {
+pub(super) fn read(call: &Call<'_>) -> Result<Vec<u8>> {
     let sent = call.required("CommandContent")?;
     let content = match encoding(call) {
         Some("PlainText") => sent.as_bytes().to_vec(),

@@ -1,13 +1,10 @@
 //! Saved commands.
 
 use axum::http::StatusCode;
-use serde_json::{Value, json};
 
 use super::parameters;
 use super::{content, forbidden, limited};
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{Command, World, seconds, tags_match, wire_tags};
+use crate::actions::prelude::*;
 
 /// Saved commands per region.
 const QUOTA: usize = 500;
@@ -18,7 +15,7 @@ const TIMEOUT: i64 = 60;
 const TYPES: [&str; 4] =
     ["RunShellScript", "RunPythonScript", "RunBatScript", "RunPowerShellScript"];
 
-pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let mut command = read(call)?;
     check_quota(world, call)?;
@@ -29,14 +26,9 @@ pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value
 }
 
 /// The command that a call describes, without an id.
-pub(super) fn read(call: &Call<'_>) -> Result<Command, ServiceError> {
+pub(super) fn read(call: &Call<'_>) -> Result<Command> {
     let command_type = call.required("Type")?;
-    if !TYPES.contains(&command_type) {
-        return Err(ServiceError::not_found(
-            "InvalidCmdType.NotFound",
-            format!("{command_type:?} is not one of {}.", TYPES.join(", ")),
-        ));
-    }
+    choice::one_of(call, "Type", &TYPES, "InvalidCmdType.NotFound")?;
     let command = Command {
         id: String::new(),
         region: call.region().to_owned(),
@@ -58,7 +50,7 @@ pub(super) fn read(call: &Call<'_>) -> Result<Command, ServiceError> {
     Ok(command)
 }
 
-pub(super) fn check_quota(world: &World, call: &Call<'_>) -> Result<(), ServiceError> {
+pub(super) fn check_quota(world: &World, call: &Call<'_>) -> Result<()> {
     let kept = world.commands.values().filter(|command| command.is_kept);
     match kept.filter(|command| command.region == call.region()).count() < QUOTA {
         true => Ok(()),
@@ -69,7 +61,7 @@ pub(super) fn check_quota(world: &World, call: &Call<'_>) -> Result<(), ServiceE
     }
 }
 
-pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<(), ServiceError> {
+pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<()> {
     match world.zones(call.region()).is_empty() {
         false => Ok(()),
         true => Err(ServiceError::not_found(
@@ -80,7 +72,7 @@ pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<(), Service
 }
 
 /// The timeout in seconds.
-pub(super) fn timeout(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
+pub(super) fn timeout(call: &Call<'_>) -> Result<Option<i64>> {
     match call.integer("Timeout") {
         Some(seconds) if seconds < 1 => {
             Err(ServiceError::invalid("Timeout must be 1 second or more."))
@@ -89,7 +81,7 @@ pub(super) fn timeout(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
     }
 }
 
-pub(super) fn working_dir<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
+pub(super) fn working_dir<'a>(call: &Call<'a>) -> Result<&'a str> {
     let text = call.text("WorkingDir").unwrap_or_default();
     match text.chars().count() > 200 {
         true => Err(ServiceError::new(
@@ -102,7 +94,7 @@ pub(super) fn working_dir<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> 
 }
 
 /// The saved command of the call, in its region.
-pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command, ServiceError> {
+pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command> {
     let id = call.required("CommandId")?;
     let found = world.commands.get(id).filter(|found| found.region == call.region());
     found.filter(|found| found.is_kept).ok_or_else(|| {
@@ -113,7 +105,7 @@ pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command,
     })
 }
 
-pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let mut command = find(world, call)?.clone();
     if call.is_sent("Name") {
@@ -142,7 +134,7 @@ pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value
     Ok(json!({}))
 }
 
-pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let id = find(world, call)?.id.clone();
     let mut runs = world.invocations.values().filter(|run| run.command.id == id);
@@ -156,7 +148,7 @@ pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value
     Ok(json!({}))
 }
 
-pub(super) fn describe_commands(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe_commands(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let wanted = world.commands.values().filter(|command| is_wanted(call, command));
     let page = Page::of(call, wanted.map(|command| (command.id.as_str(), command)))?;

@@ -2,21 +2,16 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::{Value, json};
 
 use super::definition::check_region;
 use super::target::{describe_error, is_reachable, named, overall};
 use super::{forbidden, limited};
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{
-    Instance, Outcome, RunStatus, SentFile, Target, World, seconds, tags_match, wire_tags,
-};
+use crate::actions::prelude::*;
 
 /// Maximum file size in bytes, encoded in Base64.
 const MAX_BYTES: usize = 32 * 1024;
 
-pub(super) fn send_file(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn send_file(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let mut file = read(call)?;
     let instances = named(world, call)?;
@@ -31,7 +26,7 @@ pub(super) fn send_file(world: &mut World, call: &Call<'_>) -> Result<Value, Ser
     Ok(json!({ "InvokeId": id }))
 }
 
-fn read(call: &Call<'_>) -> Result<SentFile, ServiceError> {
+fn read(call: &Call<'_>) -> Result<SentFile> {
     let content_type = content_type(call)?;
     check_content(call, content_type)?;
     Ok(SentFile {
@@ -52,7 +47,7 @@ fn read(call: &Call<'_>) -> Result<SentFile, ServiceError> {
     })
 }
 
-fn content_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn content_type<'a>(call: &Call<'a>) -> Result<&'a str> {
     match call.text("ContentType").unwrap_or("PlainText") {
         kind @ ("PlainText" | "Base64") => Ok(kind),
         other => Err(ServiceError::bad(
@@ -62,7 +57,7 @@ fn content_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     }
 }
 
-fn check_content(call: &Call<'_>, content_type: &str) -> Result<(), ServiceError> {
+fn check_content(call: &Call<'_>, content_type: &str) -> Result<()> {
     let content = call.required("Content")?;
     if content_type == "Base64" && STANDARD.decode(content).is_err() {
         return Err(ServiceError::bad(
@@ -84,7 +79,7 @@ fn check_content(call: &Call<'_>, content_type: &str) -> Result<(), ServiceError
 }
 
 /// An absolute directory, such as `/root` or `C:\Temp`.
-fn target_dir<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn target_dir<'a>(call: &Call<'a>) -> Result<&'a str> {
     let path = call.required("TargetDir")?;
     let has_drive = path.as_bytes().get(1..3).is_some_and(|rest| rest == b":\\" || rest == b":/");
     match path.starts_with('/') || has_drive {
@@ -96,12 +91,7 @@ fn target_dir<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     }
 }
 
-fn account(
-    call: &Call<'_>,
-    name: &str,
-    default: &str,
-    code: &'static str,
-) -> Result<String, ServiceError> {
+fn account(call: &Call<'_>, name: &str, default: &str, code: &'static str) -> Result<String> {
     let text = call.text(name).unwrap_or(default);
     match text.len() > 64 {
         true => Err(ServiceError::bad(code, format!("{name} is longer than 64 characters."))),
@@ -109,7 +99,7 @@ fn account(
     }
 }
 
-fn mode<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn mode<'a>(call: &Call<'a>) -> Result<&'a str> {
     let mode = call.text("FileMode").unwrap_or("0644");
     let is_octal = mode.bytes().all(|digit| (b'0'..=b'7').contains(&digit));
     match is_octal && (3..=4).contains(&mode.len()) {
@@ -142,10 +132,7 @@ fn exists(world: &World, file: &SentFile, instance: &Instance) -> bool {
     })
 }
 
-pub(super) fn describe_send_file_results(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_send_file_results(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let wanted = world.sent_files.values().filter(|file| is_wanted(call, file));
     let page = Page::of(call, wanted.map(|file| (file.id.as_str(), file)))?;

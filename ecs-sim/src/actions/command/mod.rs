@@ -17,8 +17,7 @@ mod tests;
 
 use axum::http::StatusCode;
 
-use super::{Call, Table};
-use crate::service_error::ServiceError;
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("CreateCommand", definition::create_command),
@@ -41,12 +40,7 @@ fn forbidden(code: &'static str, message: impl Into<String>) -> ServiceError {
 }
 
 /// A string of at most `most` characters.
-fn limited<'a>(
-    call: &Call<'a>,
-    name: &str,
-    max: usize,
-    code: &'static str,
-) -> Result<&'a str, ServiceError> {
+fn limited<'a>(call: &Call<'a>, name: &str, max: usize, code: &'static str) -> Result<&'a str> {
     let text = call.text(name).unwrap_or_default();
     if text.chars().count() > max {
         return Err(forbidden(code, format!("{name} is longer than {max} characters.")));

@@ -1,15 +1,10 @@
 //! Parameters `{{name}}` of a command, whose values are given when it runs.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use axum::http::StatusCode;
-use serde_json::Value;
 
 use super::forbidden;
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::lenient_json;
-use crate::service_error::ServiceError;
-use crate::world::Command;
 
 const MAX_PARAMETERS: usize = 20;
 const MAX_NAME_LENGTH: usize = 64;
@@ -23,7 +18,7 @@ pub(super) fn names(command: &Command) -> BTreeSet<String> {
 }
 
 /// Checks the parameter names.
-pub(super) fn check_names(command: &Command) -> Result<(), ServiceError> {
+pub(super) fn check_names(command: &Command) -> Result<()> {
     let names = names(command);
     if names.len() > MAX_PARAMETERS {
         return Err(forbidden(
@@ -34,7 +29,7 @@ pub(super) fn check_names(command: &Command) -> Result<(), ServiceError> {
     names.iter().try_for_each(|name| check_name(name))
 }
 
-fn check_name(name: &str) -> Result<(), ServiceError> {
+fn check_name(name: &str) -> Result<()> {
     let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';
     // Built-in parameters start with ACS::.
     let plain = name.strip_prefix("ACS::").unwrap_or(name);
@@ -56,10 +51,7 @@ fn check_name(name: &str) -> Result<(), ServiceError> {
 }
 
 /// The parameter values of a call that runs a command; each name needs one.
-pub(super) fn values(
-    call: &Call<'_>,
-    command: &Command,
-) -> Result<BTreeMap<String, String>, ServiceError> {
+pub(super) fn values(call: &Call<'_>, command: &Command) -> Result<BTreeMap<String, String>> {
     let values = sent(call)?;
     let names = names(command);
     let wanted = |name: &&String| !name.starts_with("ACS::");
@@ -85,7 +77,7 @@ pub(super) fn values(
     }
 }
 
-fn sent(call: &Call<'_>) -> Result<BTreeMap<String, String>, ServiceError> {
+fn sent(call: &Call<'_>) -> Result<BTreeMap<String, String>> {
     let Some(text) = call.text("Parameters") else { return Ok(BTreeMap::new()) };
     let read = lenient_json::parse(text)
         .and_then(|value| serde_json::from_value(value).map_err(|error| error.to_string()));

@@ -1,18 +1,11 @@
 //! Results of invocations.
 
-use serde_json::{Value, json};
-
 use super::content;
 use super::definition::check_region;
 use super::target::{describe_error, overall};
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{Invocation, RunStatus, Target, World, seconds, tags_match, wire_tags};
+use crate::actions::prelude::*;
 
-pub(super) fn describe_invocations(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_invocations(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let wanted = world.invocations.values().filter(|run| is_wanted(call, run));
     let page = Page::of(call, wanted.map(|run| (run.id.as_str(), run)))?;
@@ -20,10 +13,7 @@ pub(super) fn describe_invocations(
 }
 
 /// One row per instance of each invocation.
-pub(super) fn describe_invocation_results(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_invocation_results(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let runs = world.invocations.values().filter(|run| is_wanted(call, run));
     let rows: Vec<_> = runs

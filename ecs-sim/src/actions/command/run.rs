@@ -1,17 +1,11 @@
 //! Running commands on instances.
 
-use std::collections::BTreeMap;
-
-use serde_json::{Value, json};
-
 use super::definition::{self, check_region};
 use super::target::{chosen, is_reachable, os_type};
 use super::{forbidden, parameters};
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{Command, Frequency, Instance, Invocation, Outcome, RunStatus, Target, World};
+use crate::actions::prelude::*;
 
-pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let mut command = definition::read(call)?;
     command.is_kept = call.flag("KeepCommand").unwrap_or(false);
@@ -30,7 +24,7 @@ pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value, S
     Ok(json!({ "CommandId": command_id, "InvokeId": invoke_id }))
 }
 
-pub(super) fn invoke_command(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn invoke_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let mut command = definition::find(world, call)?.clone();
     command.timeout = definition::timeout(call)?.unwrap_or(command.timeout);
@@ -45,7 +39,7 @@ pub(super) fn invoke_command(world: &mut World, call: &Call<'_>) -> Result<Value
 }
 
 /// Validates the call and decides how the command will end on each instance.
-fn prepare(world: &World, call: &Call<'_>, command: Command) -> Result<Invocation, ServiceError> {
+fn prepare(world: &World, call: &Call<'_>, command: Command) -> Result<Invocation> {
     let values = parameters::values(call, &command)?;
     let repeat_mode = repeat_mode(call)?;
     let content = parameters::substitute(&command, &values);
@@ -101,7 +95,7 @@ fn is_dry_run(call: &Call<'_>) -> bool {
 }
 
 /// The repeat mode, `Once` by default. `Timed` is the older form of `Period`.
-fn repeat_mode<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn repeat_mode<'a>(call: &Call<'a>) -> Result<&'a str> {
     let timed = call.flag("Timed").unwrap_or(false);
     let mode = call.text("RepeatMode").unwrap_or(if timed { "Period" } else { "Once" });
     match mode {
@@ -115,7 +109,7 @@ fn repeat_mode<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     }
 }
 
-fn check_frequency(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_frequency(call: &Call<'_>) -> Result<()> {
     let Some(text) = call.text("Frequency") else {
         return Err(ServiceError::bad(
             "MissingParam.Frequency",
@@ -135,12 +129,12 @@ fn check_frequency(call: &Call<'_>) -> Result<(), ServiceError> {
     }
 }
 
-fn username<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn username<'a>(call: &Call<'a>) -> Result<&'a str> {
     super::limited(call, "Username", 255, "Username.ExceedLimit")
 }
 
 /// Batch files and PowerShell run on Windows, shell scripts on all other systems.
-fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<(), ServiceError> {
+fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<()> {
     let fits = match command.command_type.as_str() {
         "RunShellScript" => os_type(world, instance) == "Linux",
         "RunBatScript" | "RunPowerShellScript" => os_type(world, instance) == "Windows",
@@ -158,7 +152,7 @@ fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<(
     }
 }
 
-pub(super) fn stop_invocation(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn stop_invocation(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let ids = call.list("InstanceId");
     if ids.len() > 100 {

@@ -1,20 +1,13 @@
 //! Target instances of commands and files.
 
-use serde_json::Value;
-
 use super::forbidden;
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{Instance, InstanceStatus, Target, World, tags_match};
+use crate::actions::prelude::*;
 
 /// Maximum number of instances per call.
 const MAX_INSTANCES: usize = 100;
 
 /// The instances of `InstanceId`, all of which must exist.
-pub(super) fn named<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-) -> Result<Vec<&'w Instance>, ServiceError> {
+pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w Instance>> {
     let ids = call.list("InstanceId");
     check_number(ids.len())?;
     let find = |id: &&str| {
@@ -29,7 +22,7 @@ pub(super) fn named<'w>(
     ids.iter().map(find).collect()
 }
 
-pub(super) fn check_number(number: usize) -> Result<(), ServiceError> {
+pub(super) fn check_number(number: usize) -> Result<()> {
     match number > MAX_INSTANCES {
         true => Err(forbidden(
             "InstanceIds.ExceedLimit",
@@ -40,10 +33,7 @@ pub(super) fn check_number(number: usize) -> Result<(), ServiceError> {
 }
 
 /// The instances of a call, given by id or by tags.
-pub(super) fn chosen<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-) -> Result<Vec<&'w Instance>, ServiceError> {
+pub(super) fn chosen<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w Instance>> {
     let (named, wanted) = (named(world, call)?, resource_tags(call));
     match (named.is_empty(), wanted.is_empty()) {
         (false, true) => return Ok(named),

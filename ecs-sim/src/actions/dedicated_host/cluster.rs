@@ -1,28 +1,25 @@
 //! Clusters of dedicated hosts.
 
-use serde_json::{Value, json};
-
 use super::describe::capacity;
 use super::host_type::HostType;
-use crate::actions::listed::{json_ids, name, reject};
-use crate::actions::{Call, Page, lookup, names, tag};
-use crate::service_error::ServiceError;
-use crate::world::{DedicatedHostCluster, World, tags};
+use crate::actions::prelude::*;
 
+const NAME: &str = "DedicatedHostClusterName";
 const PAGE: usize = 10;
 
-pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (region, zone) = (super::region(world, call)?, call.required("ZoneId")?);
     if !region.zones.iter().any(|known| known == zone) {
         let message = format!("The region {} has no zone {zone:?}.", region.id);
         return Err(reject(call, "InvalidZone.NotFound", message));
     }
+    // The action has no codes for names and descriptions.
+    let texts = Texts::of(call, (NAME, "InvalidParameter", "InvalidParameter"))?;
     let cluster = DedicatedHostCluster {
         region: region.id.clone(),
         zone: zone.to_owned(),
-        // The action has no codes for names and descriptions.
-        name: name(call, "DedicatedHostClusterName", "InvalidParameter")?,
-        description: names::description(call, "InvalidParameter")?,
+        name: texts.name,
+        description: texts.description,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: tag::new_tags(call)?,
@@ -33,27 +30,23 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(response)
 }
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     // The action lists the codes of hosts.
-    let name = name(call, "DedicatedHostClusterName", "InvalidDedicatedHostName.Malformed")?;
-    let description = names::description(call, "InvalidDescription.Malformed")?;
+    let texts = Texts::of(
+        call,
+        (NAME, "InvalidDedicatedHostName.Malformed", "InvalidDescription.Malformed"),
+    )?;
     let id = call.required("DedicatedHostClusterId")?;
     let all = &mut world.dedicated_host_clusters;
     let cluster = lookup::find_mut(all, call, id, super::NOT_FOUND)?;
-    if !name.is_empty() {
-        cluster.name = name;
-    }
-    if call.is_sent("Description") {
-        cluster.description = description;
-    }
+    texts.set(&mut cluster.name, &mut cluster.description);
     Ok(json!({}))
 }
 
-pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DedicatedHostClusterId")?;
     // The action lists no code for a cluster that does not exist.
-    lookup::find(&world.dedicated_host_clusters, call, id, "InvalidParameter")
-        .map_err(|error| ServiceError::invalid(error.message))?;
+    lookup::find(&world.dedicated_host_clusters, call, id, "InvalidParameter")?;
     if let Some(host) = world.hosts_in_cluster(id).next() {
         let message = format!("{id} still contains hosts, such as {}.", host.id);
         return Err(reject(call, "DedicatedHostExists", message));
@@ -62,7 +55,7 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::region(world, call)?;
     let code = "InvalidParameter.DedicatedHostClusterIds";
     let ids = json_ids(call, "DedicatedHostClusterIds", code)?;

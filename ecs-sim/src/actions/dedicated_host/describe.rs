@@ -1,29 +1,20 @@
 //! `DescribeDedicatedHosts`.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
 use super::host_type::HostType;
-use crate::actions::listed::{json_ids, reject};
-use crate::actions::{Call, Page, filter, lookup, names};
-use crate::service_error::ServiceError;
-use crate::world::{DedicatedHost, World, minutes, tags};
+use crate::actions::prelude::*;
 
 const STATUSES: [&str; 5] =
     ["Available", "UnderAssessment", "PermanentFailure", "TempUnavailable", "Redeploying"];
 const LOCKS: [&str; 2] = ["financial", "security"];
 
-pub(super) fn describe_dedicated_hosts(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let region = super::region(world, call)?;
     if let Some(zone) = call.text("ZoneId").filter(|zone| !region.zones.iter().any(|z| z == zone)) {
         let message = format!("The region {} has no zone {zone:?}.", region.id);
         return Err(reject(call, "InvalidZone.NotFound", message));
     }
-    check(call, "Status", &STATUSES, "InvalidStatus.ValueNotSupported")?;
-    check(call, "LockReason", &LOCKS, "InvalidLockReason.NotFound")?;
+    choice::one_of(call, "Status", &STATUSES, "InvalidStatus.ValueNotSupported")?;
+    choice::one_of(call, "LockReason", &LOCKS, "InvalidLockReason.NotFound")?;
     let (ids, tag_filters) = (ids(call)?, call.tag_filters());
     let is_wanted = |host: &DedicatedHost| {
         filter::ids(ids.as_ref(), &host.id)
@@ -43,26 +34,13 @@ pub(super) fn describe_dedicated_hosts(
 }
 
 /// The official example is a JSON array, the description has commas.
-fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, ServiceError> {
+fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>> {
     match call.text("DedicatedHostIds") {
         Some(text) if !text.trim_start().starts_with('[') => {
             Ok(call.comma_list("DedicatedHostIds"))
         }
         _ => json_ids(call, "DedicatedHostIds", "InvalidDedicatedHostIds.Malformed"),
     }
-}
-
-fn check(
-    call: &Call<'_>,
-    name: &str,
-    values: &[&str],
-    code: &'static str,
-) -> Result<(), ServiceError> {
-    let wrong = call.text(name).filter(|value| !values.contains(value));
-    wrong.map_or(Ok(()), |value| {
-        let message = format!("{name}: {value:?} is not one of {}.", values.join(", "));
-        Err(reject(call, code, message))
-    })
 }
 
 /// An expired host is locked.

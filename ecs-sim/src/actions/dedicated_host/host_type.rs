@@ -1,11 +1,7 @@
 //! Types of dedicated hosts.
 
-use serde_json::{Value, json};
-
-use crate::actions::{Call, names};
+use crate::actions::prelude::*;
 use crate::catalogue::{InstanceType, instance_types};
-use crate::service_error::ServiceError;
-use crate::world::World;
 
 /// A type with its size, which is plausible rather than exact.
 pub(super) struct HostType {
@@ -57,10 +53,7 @@ impl HostType {
     }
 }
 
-pub(super) fn describe_dedicated_host_types(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_dedicated_host_types(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::region(world, call)?;
     let is_wanted = |known: &&HostType| {
         names::is(call, "DedicatedHostType", known.name)

@@ -7,13 +7,8 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-use serde_json::{Value, json};
-
 use super::instance::release_time;
-use super::listed::reject;
-use super::{Call, Table, lookup, tag};
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, DedicatedHost, Due, Region, World};
+use crate::actions::prelude::*;
 use host_type::HostType;
 
 pub(super) const ACTIONS: Table = &[
@@ -31,15 +26,12 @@ pub(super) const ACTIONS: Table = &[
 
 const NOT_FOUND: &str = "InvalidDedicatedHostId.NotFound";
 
-fn allocate_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn allocate_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let host = checked(world, call)?;
-    let quantity = call.integer("Quantity").unwrap_or(1);
-    if !(1..=100).contains(&quantity) {
-        let message = format!("Quantity: {quantity} is not from 1 to 100.");
-        return Err(reject(call, "InvalidParameter.Quantity", message));
-    }
+    // The rules have the range too, but apply after the handler has run on a copy.
+    let quantity = choice::within(call, "Quantity", 1..=100, "InvalidParameter.Quantity")?;
     let mut ids = Vec::new();
-    for _ in 0..quantity {
+    for _ in 0..quantity.unwrap_or(1) {
         let id = world.ids.new_id("dh");
         if let Some(time) = host.auto_release {
             world.timetable.at(time, Due::DedicatedHostRelease(id.clone()));
@@ -55,7 +47,7 @@ fn allocate_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Result<Value,
 }
 
 /// Validates the call; the host has no id yet.
-fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost, ServiceError> {
+fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost> {
     let (region, wanted) = (region(world, call)?, call.required("DedicatedHostType")?);
     let host_type = HostType::find(wanted).ok_or_else(|| {
         let message = format!("DedicatedHostType: {wanted:?} does not exist.");
@@ -94,10 +86,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost, ServiceError
     Ok(host)
 }
 
-fn modify_dedicated_host_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+fn modify_dedicated_host_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut host = find(world, call, NOT_FOUND)?.clone();
     settings::apply(world, call, &mut host)?;
     world.dedicated_hosts.insert(host.id.clone(), host);
@@ -105,10 +94,7 @@ fn modify_dedicated_host_attribute(
 }
 
 /// Sets the release time, or clears it if none is sent.
-fn modify_dedicated_host_auto_release_time(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+fn modify_dedicated_host_auto_release_time(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let host = find(world, call, "NoSuchResource")?;
     if host.charge_type == ChargeType::PrePaid {
         let message = format!("{} is a subscription; it cannot have a release time.", host.id);
@@ -122,7 +108,7 @@ fn modify_dedicated_host_auto_release_time(
     Ok(json!({}))
 }
 
-fn release_dedicated_host(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn release_dedicated_host(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let host = find(world, call, NOT_FOUND)?;
     if !host.is_available(call.now) {
         let message = format!("{} is not initialized yet.", host.id);
@@ -141,7 +127,7 @@ fn release_dedicated_host(world: &mut World, call: &Call<'_>) -> Result<Value, S
     Ok(json!({}))
 }
 
-fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region, ServiceError> {
+fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region> {
     let code = match call.action {
         "DescribeDedicatedHostClusters" | "DescribeDedicatedHosts" => "InvalidRegion.NotFound",
         _ => "InvalidRegionId.NotFound",
@@ -149,10 +135,6 @@ fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region, ServiceEr
     lookup::region(world, call).map_err(|error| reject(call, code, error.message))
 }
 
-fn find<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    code: &'static str,
-) -> Result<&'w DedicatedHost, ServiceError> {
+fn find<'w>(world: &'w World, call: &Call<'_>, code: &'static str) -> Result<&'w DedicatedHost> {
     lookup::find(&world.dedicated_hosts, call, call.required("DedicatedHostId")?, code)
 }

@@ -1,25 +1,15 @@
 //! The settings of a host that calls set.
 
 use super::host_type::HostType;
-use crate::actions::listed::{description, name, reject};
-use crate::actions::{Call, lookup};
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, DedicatedHost, World, add_period};
+use crate::actions::prelude::*;
+
+const TEXTS: TextRules =
+    ("DedicatedHostName", "InvalidDedicatedHostName.Malformed", "InvalidDescription.Malformed");
 
 /// Changes what is sent.
-pub(super) fn apply(
-    world: &World,
-    call: &Call<'_>,
-    host: &mut DedicatedHost,
-) -> Result<(), ServiceError> {
-    let new_name = name(call, "DedicatedHostName", "InvalidDedicatedHostName.Malformed")?;
-    if !new_name.is_empty() {
-        host.name = new_name;
-    }
-    let new_description = description(call)?;
-    if call.is_sent("Description") {
-        host.description = new_description;
-    }
+pub(super) fn apply(world: &World, call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
+    let texts = Texts::of(call, TEXTS)?;
+    texts.set(&mut host.name, &mut host.description);
     if let Some(id) = call.text("DedicatedHostClusterId") {
         join(world, call, id, host)?;
     }
@@ -32,31 +22,18 @@ pub(super) fn apply(
         ),
         ("AutoPlacement", ["on", "off"], "InvalidParameter", &mut host.auto_placement),
     ] {
-        if let Some(value) = one_of(call, parameter, &values, code)? {
+        if let Some(value) = choice::one_of(call, parameter, &values, code)? {
             value.clone_into(target);
         }
     }
-    for (member, code, target) in [
-        ("UdpTimeout", "InvalidParameter.UdpTimeout", &mut host.udp_timeout),
-        ("SlbUdpTimeout", "InvalidParameter.SlbUdpTimeout", &mut host.slb_udp_timeout),
-    ] {
-        let Some(seconds) = call.fields("NetworkAttributes").integer(member) else { continue };
-        if !(15..=310).contains(&seconds) {
-            let message = format!("{member}: {seconds} is not from 15 to 310.");
-            return Err(reject(call, code, message));
-        }
-        *target = seconds;
-    }
+    let network = call.fields("NetworkAttributes");
+    host.udp_timeout = network.integer("UdpTimeout").unwrap_or(host.udp_timeout);
+    host.slb_udp_timeout = network.integer("SlbUdpTimeout").unwrap_or(host.slb_udp_timeout);
     over_commit(call, host)
 }
 
 /// Moves the host to a cluster in its zone.
-fn join(
-    world: &World,
-    call: &Call<'_>,
-    id: &str,
-    host: &mut DedicatedHost,
-) -> Result<(), ServiceError> {
+fn join(world: &World, call: &Call<'_>, id: &str, host: &mut DedicatedHost) -> Result<()> {
     let code = "InvalidDedicatedHostClusterId.NotFound";
     let cluster = lookup::find(&world.dedicated_host_clusters, call, id, code)?;
     if cluster.zone != host.zone {
@@ -71,25 +48,21 @@ fn join(
     Ok(())
 }
 
-fn over_commit(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), ServiceError> {
+fn over_commit(call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
     let Some(ratio) = call.number("CpuOverCommitRatio") else { return Ok(()) };
     if !HostType::find(&host.host_type).is_some_and(|found| found.can_over_commit) {
         let message = format!("Hosts of the type {} have no ratio.", host.host_type);
         let code = "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported";
         return Err(reject(call, code, message));
     }
-    if !(1.0..=5.0).contains(&ratio) {
-        let message = format!("CpuOverCommitRatio: {ratio} is not from 1 to 5.");
-        return Err(reject(call, "InvalidCpuOverCommitRatio.ValueNotSupported", message));
-    }
     host.cpu_over_commit_ratio = ratio;
     Ok(())
 }
 
 /// The charge type of a new host; a subscription has a period.
-pub(super) fn charge(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), ServiceError> {
+pub(super) fn charge(call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
     let types = ["PostPaid", "PrePaid"];
-    let wanted = one_of(call, "ChargeType", &types, "InvalidChargeType.ValueNotSupported")?;
+    let wanted = choice::one_of(call, "ChargeType", &types, "InvalidChargeType.ValueNotSupported")?;
     if wanted != Some("PrePaid") {
         return Ok(());
     }
@@ -98,7 +71,7 @@ pub(super) fn charge(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), Se
         return Err(reject(call, "InvalidParameter.Conflict", message));
     }
     let (units, code) = (["Week", "Month", "Year"], "InvalidPeriodUnit.ValueNotSupported");
-    let unit = one_of(call, "PeriodUnit", &units, code)?.unwrap_or("Month");
+    let unit = choice::one_of(call, "PeriodUnit", &units, code)?.unwrap_or("Month");
     call.required("Period")?;
     let allowed: &[i64] = match unit {
         "Week" => &[1, 2, 3, 4],
@@ -114,18 +87,4 @@ pub(super) fn charge(call: &Call<'_>, host: &mut DedicatedHost) -> Result<(), Se
     unit.clone_into(&mut host.sale_cycle);
     host.expires = Some(add_period(call.now, period, unit));
     Ok(())
-}
-
-fn one_of<'v>(
-    call: &Call<'_>,
-    name: &str,
-    values: &[&'v str],
-    code: &'static str,
-) -> Result<Option<&'v str>, ServiceError> {
-    let Some(wanted) = call.text(name) else { return Ok(None) };
-    let found = values.iter().find(|value| **value == wanted);
-    found.map(|value| Some(*value)).ok_or_else(|| {
-        let message = format!("{name}: {wanted:?} is not one of {}.", values.join(", "));
-        reject(call, code, message)
-    })
 }

@@ -1,14 +1,7 @@
 //! `AttachDisk` and `DetachDisk`.
 
-use std::collections::BTreeSet;
-
-use serde_json::{Value, json};
-
 use super::{STEADY, begin, find, incorrect_status, instance_in, login};
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{Disk, DiskStatus, DiskType, Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
 
 /// Maximum number of data disks per instance.
 const MAX_DATA_DISKS: usize = 16;
@@ -16,7 +9,7 @@ const MAX_DATA_DISKS: usize = 16;
 const SYSTEM_DEVICE: &str = "/dev/xvda";
 
 /// Attaches an available disk to an instance in the same zone.
-pub(super) fn attach_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn attach_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, instance_id) = (call.required("DiskId")?, call.required("InstanceId")?);
     let instance = instance_in(world, call, instance_id, &STEADY)?;
     let disk = find(world, call, id)?;
@@ -39,7 +32,7 @@ pub(super) fn attach_disk(world: &mut World, call: &Call<'_>) -> Result<Value, S
 }
 
 /// Detaches a disk; a system disk only from a stopped instance.
-pub(super) fn detach_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn detach_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, instance_id) = (call.required("DiskId")?, call.required("InstanceId")?);
     let disk = find(world, call, id)?;
     check_detachable(call, disk, instance_id)?;
@@ -56,7 +49,7 @@ pub(super) fn detach_disk(world: &mut World, call: &Call<'_>) -> Result<Value, S
     Ok(json!({}))
 }
 
-fn check_attachable(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<(), ServiceError> {
+fn check_attachable(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<()> {
     if disk.status != DiskStatus::Available {
         return Err(incorrect_status(call, disk));
     }
@@ -84,7 +77,7 @@ fn check_attachable(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result
     }
 }
 
-fn check_detachable(call: &Call<'_>, disk: &Disk, instance_id: &str) -> Result<(), ServiceError> {
+fn check_detachable(call: &Call<'_>, disk: &Disk, instance_id: &str) -> Result<()> {
     if disk.status == DiskStatus::Available {
         let message = format!("The disk {:?} is not attached.", disk.id);
         return Err(reject(call, "InvalidDisk.AlreadyDetached", message));
@@ -104,11 +97,7 @@ fn check_detachable(call: &Call<'_>, disk: &Disk, instance_id: &str) -> Result<(
 }
 
 /// The system device of a stopped instance without a system disk.
-fn system_device(
-    world: &World,
-    call: &Call<'_>,
-    instance: &Instance,
-) -> Result<String, ServiceError> {
+fn system_device(world: &World, call: &Call<'_>, instance: &Instance) -> Result<String> {
     instance_in(world, call, &instance.id, &[InstanceStatus::Stopped])?;
     if world.system_disk_of(&instance.id).is_some() {
         let message = format!("The instance {:?} already has a system disk.", instance.id);
@@ -118,7 +107,7 @@ fn system_device(
 }
 
 /// The requested device, or the first free one.
-fn data_device(world: &World, call: &Call<'_>, instance_id: &str) -> Result<String, ServiceError> {
+fn data_device(world: &World, call: &Call<'_>, instance_id: &str) -> Result<String> {
     let Some(free) = free_device(world, instance_id) else {
         let message = format!(
             "The instance {instance_id:?} already has the maximum of {MAX_DATA_DISKS} data disks."

@@ -1,12 +1,8 @@
 //! `ModifyDiskAttribute`.
 
-use serde_json::{Value, json};
-
 use super::{category, find};
-use crate::actions::Call;
-use crate::actions::listed::{description, name, reject};
-use crate::service_error::ServiceError;
-use crate::world::{Disk, World};
+use crate::actions::listed::{description, name};
+use crate::actions::prelude::*;
 
 const ATTRIBUTES: [&str; 6] = [
     "BurstingEnabled",
@@ -18,10 +14,7 @@ const ATTRIBUTES: [&str; 6] = [
 ];
 
 /// Changes attributes of one or several disks.
-pub(super) fn modify_disk_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_disk_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = ids(call)?;
     if !ATTRIBUTES.iter().any(|attribute| call.is_sent(attribute)) {
         return Err(reject(call, "NoAttributeToModify", "No attribute to change was sent."));
@@ -45,7 +38,7 @@ pub(super) fn modify_disk_attribute(
 }
 
 /// The disk ids of the call: `DiskId` or `DiskIds.N`.
-fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
+fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>> {
     match (call.text("DiskId"), call.list("DiskIds")) {
         (Some(id), several) if several.is_empty() => Ok(vec![id]),
         (None, several) if !several.is_empty() => Ok(several),
@@ -60,7 +53,7 @@ fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
     }
 }
 
-fn check(call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
+fn check(call: &Call<'_>, disk: &Disk) -> Result<()> {
     if call.flag("DeleteWithInstance") == Some(false) && !disk.portable {
         let message = format!("The disk {:?} cannot be made independent of its instance.", disk.id);
         return Err(reject(call, "DiskNotPortable", message));

@@ -1,18 +1,10 @@
 //! `ModifyDiskChargeType`.
 
-use serde_json::{Value, json};
-
 use super::{find, instance, order_id};
-use crate::actions::Call;
-use crate::actions::listed::{json_ids, reject};
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Disk, Instance, World};
+use crate::actions::prelude::*;
 
 /// Changes the billing of an instance's disks to subscription or pay-as-you-go.
-pub(super) fn modify_disk_charge_type(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_disk_charge_type(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = instance(world, call, call.required("InstanceId")?)?;
     let charge_type = charge_type(call, instance)?;
     let expires = instance.expires.filter(|_| charge_type == ChargeType::PrePaid);
@@ -33,7 +25,7 @@ pub(super) fn modify_disk_charge_type(
 }
 
 /// A disk can only be a subscription if its instance is one.
-fn charge_type(call: &Call<'_>, instance: &Instance) -> Result<ChargeType, ServiceError> {
+fn charge_type(call: &Call<'_>, instance: &Instance) -> Result<ChargeType> {
     match call.text("DiskChargeType") {
         Some("PostPaid") => Ok(ChargeType::PostPaid),
         None | Some("PrePaid") if instance.charge_type == ChargeType::PrePaid => {
@@ -50,7 +42,7 @@ fn charge_type(call: &Call<'_>, instance: &Instance) -> Result<ChargeType, Servi
     }
 }
 
-fn check(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<(), ServiceError> {
+fn check(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<()> {
     if disk.is_of(&instance.id) {
         return Ok(());
     }

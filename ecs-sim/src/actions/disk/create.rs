@@ -1,22 +1,17 @@
 //! `CreateDisk`.
 
-use serde_json::{Value, json};
-
 use super::category::{self, Category};
 use super::{STEADY, attach, instance_in, order_id};
-use crate::actions::Call;
-use crate::actions::listed::{description, name, reject};
+use crate::actions::listed::{description, name};
+use crate::actions::prelude::*;
 use crate::actions::snapshot;
 use crate::actions::storage_set;
 use crate::actions::tag::new_tags;
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Disk, DiskOptions, DiskStatus, DiskType, Due, Instance};
-use crate::world::{Snapshot, SnapshotStatus, Tags, World};
 
 const DEFAULT_CATEGORY: &str = "cloud";
 
 /// Creates a pay-as-you-go disk in a zone, or a subscription disk for an instance.
-pub(super) fn create_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut disk = checked(world, call)?;
     world.encrypt_by_default(&mut disk);
     disk.id = world.ids.new_id("d");
@@ -31,7 +26,7 @@ pub(super) fn create_disk(world: &mut World, call: &Call<'_>) -> Result<Value, S
 }
 
 /// Validates the call; the disk has no id yet.
-fn checked(world: &World, call: &Call<'_>) -> Result<Disk, ServiceError> {
+fn checked(world: &World, call: &Call<'_>) -> Result<Disk> {
     let placement = Placement::read(world, call)?;
     let snapshot = source(world, call)?;
     let category = category(call)?;
@@ -95,7 +90,7 @@ struct Placement<'w> {
 }
 
 impl<'w> Placement<'w> {
-    fn read(world: &'w World, call: &Call<'_>) -> Result<Self, ServiceError> {
+    fn read(world: &'w World, call: &Call<'_>) -> Result<Self> {
         let region = world.regions.iter().find(|region| region.id == call.region());
         let Some(region) = region else {
             let message = format!("The region {:?} does not exist.", call.region());
@@ -125,12 +120,7 @@ impl<'w> Placement<'w> {
 }
 
 /// A disk for an instance is a subscription with the same end, and is attached from the start.
-fn for_instance(
-    world: &World,
-    call: &Call<'_>,
-    disk: Disk,
-    instance: &Instance,
-) -> Result<Disk, ServiceError> {
+fn for_instance(world: &World, call: &Call<'_>, disk: Disk, instance: &Instance) -> Result<Disk> {
     if instance.charge_type != ChargeType::PrePaid {
         let message = format!("The instance {:?} is not a subscription.", instance.id);
         return Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message));
@@ -152,17 +142,15 @@ fn for_instance(
 }
 
 /// The snapshot that the disk is created from, if any.
-fn source<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w Snapshot>, ServiceError> {
+fn source<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w Snapshot>> {
     let Some(id) = call.text("SnapshotId") else { return Ok(None) };
     let snapshot = snapshot::find(world, call, id)?;
-    if snapshot.status != SnapshotStatus::Accomplished {
-        let message = format!("The snapshot {id:?} is {}.", snapshot.status.as_str());
-        return Err(reject(call, "InvalidSnapshot.NotReady", message));
-    }
+    let code = "InvalidSnapshot.NotReady";
+    in_state(call, &snapshot.id, snapshot.status.as_str(), &["accomplished"], code)?;
     Ok(Some(snapshot))
 }
 
-fn category(call: &Call<'_>) -> Result<&'static Category, ServiceError> {
+fn category(call: &Call<'_>) -> Result<&'static Category> {
     let (name, level) =
         (call.text("DiskCategory").unwrap_or(DEFAULT_CATEGORY), call.text("PerformanceLevel"));
     if let Some(level) = level.filter(|level| !category::is_level(level)) {
@@ -175,11 +163,7 @@ fn category(call: &Call<'_>) -> Result<&'static Category, ServiceError> {
     })
 }
 
-fn size(
-    call: &Call<'_>,
-    category: &Category,
-    snapshot: Option<&Snapshot>,
-) -> Result<i64, ServiceError> {
+fn size(call: &Call<'_>, category: &Category, snapshot: Option<&Snapshot>) -> Result<i64> {
     let of_snapshot = snapshot.map(|snapshot| snapshot.source_disk_size);
     let Some(size) = call.integer("Size").or(of_snapshot) else {
         return Err(reject(call, "MissingParameter", "One of Size and SnapshotId is required."));
@@ -197,11 +181,7 @@ fn size(
     Ok(size)
 }
 
-fn is_encrypted(
-    world: &World,
-    call: &Call<'_>,
-    snapshot: Option<&Snapshot>,
-) -> Result<bool, ServiceError> {
+fn is_encrypted(world: &World, call: &Call<'_>, snapshot: Option<&Snapshot>) -> Result<bool> {
     let requested = call.flag("Encrypted");
     if requested == Some(false) && snapshot.is_some_and(|snapshot| snapshot.encrypted) {
         let message = "A disk from an encrypted snapshot must be encrypted.";
@@ -216,7 +196,7 @@ fn is_encrypted(
     Ok(is_encrypted)
 }
 
-fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions, ServiceError> {
+fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions> {
     if call.text("MultiAttach").is_some_and(|value| value == "Enabled") {
         let code = "OperationDenied.ZoneNotSupportMultiAttachDisk";
         let message = "MultiAttach: this endpoint has no disks that attach to several instances.";
@@ -246,7 +226,7 @@ fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions, ServiceE
 /// Maximum provisioned IOPS of one disk.
 const MAX_PROVISIONED_IOPS: i64 = 50_000;
 
-pub(super) fn check_iops(call: &Call<'_>) -> Result<(), ServiceError> {
+pub(super) fn check_iops(call: &Call<'_>) -> Result<()> {
     if call.integer("ProvisionedIops").is_none_or(|iops| iops <= MAX_PROVISIONED_IOPS) {
         return Ok(());
     }

@@ -1,15 +1,10 @@
 //! `DeleteDisk`.
 
-use serde_json::{Value, json};
-
 use super::{check_no_snapshot, find, incorrect_status};
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, DiskStatus, World};
+use crate::actions::prelude::*;
 
 /// Deletes an unattached pay-as-you-go disk.
-pub(super) fn delete_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
     if disk.status != DiskStatus::Available {

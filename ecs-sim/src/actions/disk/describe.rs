@@ -1,13 +1,7 @@
 //! `DescribeDisks`.
 
-use serde_json::Value;
-
 use super::wire;
-use crate::actions::Call;
-use crate::actions::filter::Filter;
-use crate::actions::listed::{json_ids, reject};
-use crate::service_error::ServiceError;
-use crate::world::{Disk, World};
+use crate::actions::prelude::*;
 
 const CATEGORIES: [&str; 13] = [
     "cloud",
@@ -28,13 +22,13 @@ const CATEGORIES: [&str; 13] = [
 const STATUSES: [&str; 6] =
     ["Attaching", "Available", "Creating", "Detaching", "In_use", "ReIniting"];
 
-pub(super) fn describe_disks(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe_disks(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let page = wanted(call)?.page(&world.disks)?;
     let extras = wire::Extras::of(call);
     Ok(page.response("Disks", "Disk", |disk| wire::disk(disk, extras)))
 }
 
-fn wanted<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Disk>, ServiceError> {
+fn wanted<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Disk>> {
     let filter = Filter::new(call)
         .when(|disk: &Disk| disk.region == call.region())
         .ids(json_ids(call, "DiskIds", "InvalidDiskIds.Malformed")?, |disk| &disk.id)
@@ -44,7 +38,7 @@ fn wanted<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Disk>, ServiceError> {
 }
 
 /// Tag filters, at most 20.
-fn tags(call: &Call<'_>) -> Result<Vec<(String, Option<String>)>, ServiceError> {
+fn tags(call: &Call<'_>) -> Result<Vec<(String, Option<String>)>> {
     let tags = call.tag_filters();
     if tags.len() > 20 {
         return Err(reject(call, "InvalidTagCount", "Tag: at most 20 tags."));
@@ -52,7 +46,7 @@ fn tags(call: &Call<'_>) -> Result<Vec<(String, Option<String>)>, ServiceError> 
     Ok(tags)
 }
 
-fn choices(filter: Filter<'_, Disk>) -> Result<Filter<'_, Disk>, ServiceError> {
+fn choices(filter: Filter<'_, Disk>) -> Result<Filter<'_, Disk>> {
     let types = ["data", "system"];
     let charges = ["PostPaid", "PrePaid"];
     let sharings = ["Disabled", "Enabled", "LegacyShared"];

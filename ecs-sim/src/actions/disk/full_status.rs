@@ -1,17 +1,10 @@
 //! `DescribeDisksFullStatus`.
 
-use serde_json::{Value, json};
-
 use crate::actions::filter::{is_chosen, text};
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{Disk, World, tags};
+use crate::actions::prelude::*;
 
 /// Lists the status of disks. All disks are healthy and have no events.
-pub(super) fn describe_disks_full_status(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_disks_full_status(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (ids, tag_filters) = (call.list("DiskId"), call.tag_filters());
     let asks_for_events = !call.list("EventId").is_empty()
         || ["EventType", "EventTime.Start", "EventTime.End"]

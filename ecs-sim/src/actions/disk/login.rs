@@ -1,9 +1,6 @@
 //! Login credentials after the system disk is replaced or reset.
 
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{Instance, KeyPair, World};
+use crate::actions::prelude::*;
 
 /// A new password or key pair, or neither.
 pub(super) struct Login {
@@ -12,11 +9,7 @@ pub(super) struct Login {
 }
 
 /// Reads the credentials of the call.
-pub(super) fn read(
-    world: &World,
-    call: &Call<'_>,
-    instance: &Instance,
-) -> Result<Login, ServiceError> {
+pub(super) fn read(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Login> {
     let (password, key_pair_name) = (call.text("Password"), call.text("KeyPairName"));
     if password.is_some_and(|password| !is_strong(password)) {
         let message = "Password: 8 to 30 characters of three kinds: upper case, lower case, \

@@ -18,11 +18,7 @@ mod system;
 mod tests;
 mod wire;
 
-use super::Call;
-use super::Table;
-use super::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{Disk, DiskStatus, Due, Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("AttachDisk", attach::attach_disk),
@@ -51,11 +47,7 @@ pub(super) const ACTIONS: Table = &[
 const STEADY: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
 
 /// The disk with this id, in the region of the call if it sends one.
-pub(super) fn find<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<&'w Disk, ServiceError> {
+pub(super) fn find<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Disk> {
     let region = call.text("RegionId").or(call.text("regionId"));
     let found = world.disks.get(id).filter(|disk| region.is_none_or(|id| id == disk.region));
     let message = || format!("The disk {id:?} does not exist.");
@@ -68,7 +60,7 @@ pub(super) fn instance_in<'w>(
     call: &Call<'_>,
     id: &str,
     states: &[InstanceStatus],
-) -> Result<&'w Instance, ServiceError> {
+) -> Result<&'w Instance> {
     let instance = instance(world, call, id)?;
     if !states.contains(&instance.status) {
         let message = format!("The instance {id:?} is {}.", instance.status.as_str());
@@ -78,7 +70,7 @@ pub(super) fn instance_in<'w>(
 }
 
 /// The instance with this id, if it is not locked.
-fn instance<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance, ServiceError> {
+fn instance<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance> {
     let region = call.text("RegionId");
     let found = world.instances.get(id).filter(|found| region.is_none_or(|id| id == found.region));
     let message = || format!("The instance {id:?} does not exist.");
@@ -91,7 +83,7 @@ fn instance<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Insta
 }
 
 /// Rejects changes to a disk in a transition.
-pub(super) fn check_steady(call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
+pub(super) fn check_steady(call: &Call<'_>, disk: &Disk) -> Result<()> {
     if disk.is_steady() { Ok(()) } else { Err(incorrect_status(call, disk)) }
 }
 
@@ -106,7 +98,7 @@ fn check_no_snapshot(
     call: &Call<'_>,
     disk: &Disk,
     code: &'static str,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     if !world.has_unfinished_snapshot(&disk.id) {
         return Ok(());
     }

@@ -1,17 +1,11 @@
 //! `ReInitDisk` and `ResetDisk`.
 
-use serde_json::{Value, json};
-
 use super::{begin, check_no_snapshot, find, incorrect_status, instance_in, login};
-use crate::actions::Call;
-use crate::actions::listed::reject;
+use crate::actions::prelude::*;
 use crate::actions::snapshot;
-use crate::service_error::ServiceError;
-use crate::world::{Disk, DiskStatus, DiskType, Due, Instance, InstanceStatus};
-use crate::world::{SnapshotStatus, World};
 
 /// Resets a disk of a stopped instance to its image or snapshot, or to empty.
-pub(super) fn re_init_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn re_init_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DiskId")?;
     let (disk, instance) = idle(world, call, id)?;
     check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
@@ -28,7 +22,7 @@ pub(super) fn re_init_disk(world: &mut World, call: &Call<'_>) -> Result<Value, 
 }
 
 /// Rolls a disk of a stopped instance back to one of its snapshots.
-pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DiskId")?;
     check_reset(world, call, id, call.required("SnapshotId")?)?;
     begin(world, call, id, DiskStatus::ReIniting, |_| {});
@@ -36,7 +30,7 @@ pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Se
 }
 
 /// Rolls all of the disks back, or none.
-pub(super) fn reset_disks(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn reset_disks(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let disks = call.records("Disk");
     for disk in &disks {
         let (Some(id), Some(snapshot)) = (disk.text("DiskId"), disk.text("SnapshotId")) else {
@@ -58,12 +52,7 @@ pub(super) fn reset_disks(world: &mut World, call: &Call<'_>) -> Result<Value, S
     Ok(json!({ "OperationProgressSet": { "OperationProgress": operations } }))
 }
 
-fn check_reset(
-    world: &World,
-    call: &Call<'_>,
-    id: &str,
-    snapshot: &str,
-) -> Result<(), ServiceError> {
+fn check_reset(world: &World, call: &Call<'_>, id: &str, snapshot: &str) -> Result<()> {
     let (disk, _) = idle(world, call, id)?;
     check_no_snapshot(world, call, disk, "IncorrectDiskStatus.HasUnfinishedSnapshot")?;
     let snapshot = snapshot::find(world, call, snapshot)?;
@@ -79,23 +68,14 @@ fn check_reset(
 }
 
 /// A disk in use and its stopped instance.
-fn idle<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<(&'w Disk, &'w Instance), ServiceError> {
+fn idle<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<(&'w Disk, &'w Instance)> {
     let disk = find(world, call, id)?;
     let in_use = disk.instance_id.as_deref().filter(|_| disk.status == DiskStatus::InUse);
     let instance_id = in_use.ok_or_else(|| incorrect_status(call, disk))?;
     Ok((disk, instance_in(world, call, instance_id, &[InstanceStatus::Stopped])?))
 }
 
-fn check_image(
-    world: &World,
-    call: &Call<'_>,
-    disk: &Disk,
-    instance: &Instance,
-) -> Result<(), ServiceError> {
+fn check_image(world: &World, call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<()> {
     let image_id = disk.image_id.as_ref().unwrap_or(&instance.image_id);
     if disk.disk_type == DiskType::Data || world.image_in(&instance.region, image_id).is_some() {
         return Ok(());

@@ -1,15 +1,10 @@
 //! `ResizeDisk`.
 
-use serde_json::{Value, json};
-
 use super::{STEADY, category, check_no_snapshot, check_steady, find, instance_in, order_id};
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Disk, DiskType, InstanceStatus, World};
+use crate::actions::prelude::*;
 
 /// Expands a disk, offline or while its instance is running.
-pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
     check_steady(call, disk)?;
@@ -24,7 +19,7 @@ pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value, S
     Ok(if is_order { json!({"OrderId": order_id(world)}) } else { json!({}) })
 }
 
-fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
+fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
     let is_online = match call.text("Type") {
         None | Some("offline") => false,
         Some("online") => true,
@@ -55,7 +50,7 @@ fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), Ser
     Ok(())
 }
 
-fn check_size(call: &Call<'_>, disk: &Disk, size: i64) -> Result<(), ServiceError> {
+fn check_size(call: &Call<'_>, disk: &Disk, size: i64) -> Result<()> {
     if size <= disk.size {
         let message = format!("NewSize: must be larger than the current {} GiB.", disk.size);
         return Err(reject(call, "InvalidDiskSize.TooSmall", message));

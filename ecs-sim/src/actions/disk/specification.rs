@@ -1,14 +1,9 @@
 //! `ModifyDiskSpec`.
 
-use serde_json::{Value, json};
-
 use super::category::{self, Category};
 use super::{check_no_snapshot, check_steady, create, find, order_id};
-use crate::actions::Call;
-use crate::actions::listed::reject;
+use crate::actions::prelude::*;
 use crate::actions::task;
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Disk, World};
 
 /// Allowed category changes.
 const CHANGES: [(&str, &[&str]); 4] = [
@@ -19,7 +14,7 @@ const CHANGES: [(&str, &[&str]); 4] = [
 ];
 
 /// Changes category, performance level or provisioned IOPS of a disk, with immediate effect.
-pub(super) fn modify_disk_spec(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify_disk_spec(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
     check_steady(call, disk)?;
@@ -39,7 +34,7 @@ pub(super) fn modify_disk_spec(world: &mut World, call: &Call<'_>) -> Result<Val
     Ok(response)
 }
 
-fn check_options(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_options(call: &Call<'_>) -> Result<()> {
     let options = call.fields("PerformanceControlOptions");
     if ["IOPS", "Throughput", "Recover"].iter().any(|name| options.text(name).is_some()) {
         let code = "InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster";
@@ -54,7 +49,7 @@ fn check_options(call: &Call<'_>) -> Result<(), ServiceError> {
 }
 
 /// The category after the change.
-fn new_category(call: &Call<'_>, disk: &Disk) -> Result<&'static Category, ServiceError> {
+fn new_category(call: &Call<'_>, disk: &Disk) -> Result<&'static Category> {
     let name = call.text("DiskCategory").unwrap_or(&disk.category);
     let level = call.text("PerformanceLevel");
     if let Some(level) = level.filter(|level| !category::is_level(level)) {
@@ -73,7 +68,7 @@ fn new_category(call: &Call<'_>, disk: &Disk) -> Result<&'static Category, Servi
     Ok(category)
 }
 
-fn check_change(call: &Call<'_>, disk: &Disk, new: &Category) -> Result<(), ServiceError> {
+fn check_change(call: &Call<'_>, disk: &Disk, new: &Category) -> Result<()> {
     let is_new_category = new.name != disk.category;
     let is_new_level = new.level != disk.performance_level;
     let iops = call.integer("ProvisionedIops");

@@ -1,20 +1,12 @@
 //! `ReplaceSystemDisk`.
 
-use serde_json::{Value, json};
-
 use super::{category, check_no_snapshot, incorrect_status, instance_in, login};
-use crate::actions::Call;
 use crate::actions::image;
-use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{Disk, DiskStatus, Due, Image, ImageStatus, Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
 
 /// Replaces the system disk of a stopped instance by a new one from an image; the old disk is
 /// deleted.
-pub(super) fn replace_system_disk(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn replace_system_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance_id = call.required("InstanceId")?;
     let instance = instance_in(world, call, instance_id, &[InstanceStatus::Stopped])?;
     let old = old_disk(world, call, instance)?;
@@ -36,11 +28,7 @@ pub(super) fn replace_system_disk(
     Ok(json!({"DiskId": id}))
 }
 
-fn old_disk<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    instance: &Instance,
-) -> Result<&'w Disk, ServiceError> {
+fn old_disk<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Result<&'w Disk> {
     let Some(disk) = world.system_disk_of(&instance.id) else {
         let message = format!("The instance {:?} has no system disk.", instance.id);
         return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
@@ -52,11 +40,7 @@ fn old_disk<'w>(
     Ok(disk)
 }
 
-fn new_image<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    instance: &Instance,
-) -> Result<&'w Image, ServiceError> {
+fn new_image<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Result<&'w Image> {
     if call.text("DiskId").is_some() {
         let message =
             "DiskId: this endpoint creates system disks from an image only; send ImageId.";
@@ -64,10 +48,8 @@ fn new_image<'w>(
     }
     let id = call.required("ImageId")?;
     let image = image::find(world, call, &instance.region, id)?;
-    if image.status != ImageStatus::Available {
-        let message = format!("The image {id:?} is {}.", image.status.as_str());
-        return Err(reject(call, "OperationDenied.ImageNotValid", message));
-    }
+    let code = "OperationDenied.ImageNotValid";
+    in_state(call, &image.id, image.status.as_str(), &["Available"], code)?;
     let old = world.image_in(&instance.region, &instance.image_id);
     if old.is_some_and(|old| old.architecture != image.architecture) {
         let message = format!("The image {id:?} has the architecture {}.", image.architecture);
@@ -80,7 +62,7 @@ fn new_image<'w>(
 const MIN_SIZE: i64 = 20;
 
 /// The requested size, or the old size if the image fits.
-fn size(call: &Call<'_>, old: &Disk, image: &Image) -> Result<i64, ServiceError> {
+fn size(call: &Call<'_>, old: &Disk, image: &Image) -> Result<i64> {
     let min = image.size.max(MIN_SIZE);
     let Some(size) = call.fields("SystemDisk").integer("Size") else {
         return Ok(old.size.max(min));

@@ -1,11 +1,7 @@
 //! Wire form of disks.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
 use super::category;
-use crate::actions::Call;
-use crate::world::{Disk, seconds, tags};
+use crate::actions::prelude::*;
 
 /// Members that are only returned on request.
 #[derive(Clone, Copy)]

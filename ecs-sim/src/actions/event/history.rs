@@ -1,11 +1,7 @@
 //! Events of instances, past and scheduled.
 
-use serde_json::{Value, json};
-
 use super::selection::Selection;
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{InstanceEvent, World, seconds, tags_match};
+use crate::actions::prelude::*;
 
 /// The impact level of every event.
 const IMPACT_LEVEL: &str = "60";
@@ -13,7 +9,7 @@ const IMPACT_LEVEL: &str = "60";
 pub(super) fn describe_instance_history_events(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let selection = Selection::of(call)?;
     let events = world.instance_events.values();
     let found = events.filter(|event| selection.has(event) && is_wanted(world, call, event));

@@ -1,16 +1,11 @@
 //! Metrics of instances. The values are made up, but the same on every call.
 
-use std::collections::BTreeMap;
+use jiff::SignedDuration;
 
-use jiff::{SignedDuration, Timestamp};
-use serde_json::{Value, json};
-
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
 use crate::lenient_json;
 use crate::request_id::digest;
-use crate::service_error::ServiceError;
-use crate::world::{InstanceStatus, World};
 
 const NAMESPACE: &str = "acs_ecs_dashboard";
 
@@ -41,10 +36,7 @@ struct Query<'a> {
     end: Timestamp,
 }
 
-pub(super) fn describe_metric_list(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_metric_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let query = query(world, call)?;
     let number = |name: &str, default: usize| match call.text(name) {
         None => Ok(default),
@@ -64,10 +56,7 @@ pub(super) fn describe_metric_list(
 }
 
 /// The latest data point of each instance.
-pub(super) fn describe_metric_last(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_metric_last(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut query = query(world, call)?;
     let period = SignedDuration::from_secs(query.period);
     query.start = query.start.max(query.end.saturating_sub(period).unwrap_or_default());
@@ -87,7 +76,7 @@ fn response(query: &Query<'_>, rows: &[Value]) -> Value {
     })
 }
 
-fn query<'a>(world: &World, call: &Call<'a>) -> Result<Query<'a>, ServiceError> {
+fn query<'a>(world: &World, call: &Call<'a>) -> Result<Query<'a>> {
     let metric = call.required("MetricName")?;
     let known = METRICS.iter().find(|(name, _)| *name == metric);
     let largest = known.filter(|_| call.text("Namespace") == Some(NAMESPACE));
@@ -108,7 +97,7 @@ fn query<'a>(world: &World, call: &Call<'a>) -> Result<Query<'a>, ServiceError> 
     Ok(Query { metric, largest, period, instances, start, end })
 }
 
-fn period(call: &Call<'_>) -> Result<i64, ServiceError> {
+fn period(call: &Call<'_>) -> Result<i64> {
     let text = call.text("Period").unwrap_or("60");
     let period = text.parse().ok().filter(|period| [15, 60, 300, 900, 3600].contains(period));
     period.ok_or_else(|| {
@@ -117,7 +106,7 @@ fn period(call: &Call<'_>) -> Result<i64, ServiceError> {
 }
 
 /// Running instances, limited to those in `Dimensions` if it is sent.
-fn instances(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
+fn instances(world: &World, call: &Call<'_>) -> Result<Vec<String>> {
     let named = call.text("Dimensions").map(dimensions).transpose()?;
     let running = world.instances.values().filter(|found| found.status == InstanceStatus::Running);
     let ids = running.map(|found| found.id.clone());
@@ -125,7 +114,7 @@ fn instances(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError
 }
 
 /// Ids from `{"instanceId": "i-1"}` or a list of such objects.
-fn dimensions(text: &str) -> Result<Vec<String>, ServiceError> {
+fn dimensions(text: &str) -> Result<Vec<String>> {
     let invalid = || {
         ServiceError::invalid(r#"Dimensions is not a JSON array such as [{"instanceId": "i-1"}]."#)
     };

@@ -1,20 +1,12 @@
 //! Events in CloudMonitor.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
-use crate::service_error::ServiceError;
-use crate::world::{SystemEvent, World};
 
 const MAX_PAGE_SIZE: usize = 100;
 
 /// Newest first. The response has no total count.
-pub(super) fn describe_system_event_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_system_event_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (start, end) = (time(call, "StartTime")?, time(call, "EndTime")?);
     let is_in_time = |event: &&SystemEvent| {
         start.is_none_or(|start| event.time >= start) && end.is_none_or(|end| event.time <= end)
@@ -39,7 +31,7 @@ pub(super) fn describe_system_event_attribute(
 }
 
 /// A time in milliseconds since 1970.
-pub(super) fn time(call: &Call<'_>, name: &str) -> Result<Option<Timestamp>, ServiceError> {
+pub(super) fn time(call: &Call<'_>, name: &str) -> Result<Option<Timestamp>> {
     let Some(text) = call.text(name) else { return Ok(None) };
     let milliseconds = text.parse().ok();
     let time = milliseconds.and_then(|number| Timestamp::from_millisecond(number).ok());

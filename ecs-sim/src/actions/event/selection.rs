@@ -1,11 +1,8 @@
 //! Event filters.
 
 use axum::http::StatusCode;
-use jiff::Timestamp;
 
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::InstanceEvent;
+use crate::actions::prelude::*;
 
 /// The filters that several actions share.
 pub(super) struct Selection<'a> {
@@ -21,7 +18,7 @@ struct Range {
 }
 
 impl<'a> Selection<'a> {
-    pub(super) fn of(call: &Call<'a>) -> Result<Self, ServiceError> {
+    pub(super) fn of(call: &Call<'a>) -> Result<Self> {
         let mut types = call.list("InstanceEventType");
         types.extend(call.text("EventType"));
         Ok(Self {
@@ -48,7 +45,7 @@ impl<'a> Selection<'a> {
 }
 
 impl Range {
-    fn of(call: &Call<'_>, name: &str) -> Result<Self, ServiceError> {
+    fn of(call: &Call<'_>, name: &str) -> Result<Self> {
         let time = |end: &str| {
             let name = format!("{name}.{end}");
             let Some(text) = call.text(&name) else { return Ok(None) };

@@ -1,12 +1,8 @@
 //! Simulated events, which let a program test how it handles system events.
 
 use axum::http::StatusCode;
-use jiff::Timestamp;
-use serde_json::{Value, json};
 
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{Due, InstanceEvent, SystemEvent, World, seconds};
+use crate::actions::prelude::*;
 
 /// Maximum number of scheduled simulated events.
 const QUOTA: usize = 1000;
@@ -21,11 +17,9 @@ const TYPES: [&str; 7] = [
     "InstanceFailure.Reboot",
 ];
 
-pub(super) fn create_simulated_system_events(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let event_type = event_type(call)?;
+pub(super) fn create_simulated_system_events(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let event_type =
+        choice::one_of(call, "EventType", &TYPES, "InvalidParameter")?.unwrap_or_default();
     let not_before = not_before(call)?;
     let instances = call.list("InstanceId");
     check_instances(world, call, &instances)?;
@@ -54,10 +48,7 @@ pub(super) fn create_simulated_system_events(
     Ok(json!({ "EventIdSet": { "EventId": ids } }))
 }
 
-pub(super) fn cancel_simulated_system_events(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn cancel_simulated_system_events(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("EventId");
     for id in &ids {
         check_event(world, call, id)?;
@@ -77,18 +68,7 @@ fn forbidden(code: &'static str, message: impl Into<String>) -> ServiceError {
     ServiceError::new(StatusCode::FORBIDDEN, code, message)
 }
 
-fn event_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
-    let text = call.required("EventType")?;
-    match TYPES.contains(&text) {
-        true => Ok(text),
-        false => Err(forbidden(
-            "InvalidParameter",
-            format!("EventType: {text:?} is not one of {}.", TYPES.join(", ")),
-        )),
-    }
-}
-
-fn not_before(call: &Call<'_>) -> Result<Timestamp, ServiceError> {
+fn not_before(call: &Call<'_>) -> Result<Timestamp> {
     let text = call.required("NotBefore")?;
     let time: Timestamp = text.parse().map_err(|_| {
         forbidden(
@@ -104,7 +84,7 @@ fn not_before(call: &Call<'_>) -> Result<Timestamp, ServiceError> {
     }
 }
 
-fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<(), ServiceError> {
+fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<()> {
     let exists = |id: &&&str| {
         world.instances.get(**id).is_some_and(|instance| instance.region == call.region())
     };
@@ -124,7 +104,7 @@ fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<(), S
     }
 }
 
-fn check_event(world: &World, call: &Call<'_>, id: &str) -> Result<(), ServiceError> {
+fn check_event(world: &World, call: &Call<'_>, id: &str) -> Result<()> {
     let found = world.instance_events.get(id).filter(|event| event.region == call.region());
     match found {
         None => {

@@ -1,21 +1,15 @@
 //! `DescribeInstancesFullStatus`: status and scheduled events of instances.
 
 use axum::http::StatusCode;
-use serde_json::{Value, json};
 
 use super::history::planned;
 use super::selection::Selection;
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{Instance, InstanceEvent, InstanceStatus, World};
+use crate::actions::prelude::*;
 
 /// Maximum number of instances per call.
 const MAX_INSTANCES: usize = 100;
 
-pub(super) fn describe_instances_full_status(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_instances_full_status(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (selection, ids) = (Selection::of(call)?, call.list("InstanceId"));
     if ids.len() > MAX_INSTANCES {
         return Err(ServiceError::new(

@@ -1,13 +1,8 @@
 //! Image components.
 
-use serde_json::{Value, json};
-
-use super::{content, ids, name, name_by_id, one_of, page};
-use crate::actions::filter::{Filter, Text};
+use super::{content, ids, name, name_by_id, page};
 use crate::actions::listed::description;
-use crate::actions::{Call, lookup, names, tag};
-use crate::service_error::ServiceError;
-use crate::world::{ImageComponent, World, seconds, tags};
+use crate::actions::prelude::*;
 
 const TEXTS: &[Text<ImageComponent>] = &[
     ("RegionId", |component| &component.region),
@@ -17,11 +12,11 @@ const TEXTS: &[Text<ImageComponent>] = &[
     ("SystemType", |component| &component.system_type),
 ];
 
-pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let code = "InvalidSystemType.NotSupportedValue";
-    let system_type = one_of(call, "SystemType", &["Linux", "Windows"], code)?;
+    let system_type = choice::one_of_or_first(call, "SystemType", &["Linux", "Windows"], code)?;
     let code = "InvalidComponentType.NotSupportedValue";
-    let component_type = one_of(call, "ComponentType", &["Build", "Test"], code)?;
+    let component_type = choice::one_of_or_first(call, "ComponentType", &["Build", "Test"], code)?;
     let (description, content) = (description(call)?, content::of_component(call)?);
     let tags = tag::new_tags(call)?;
     let mut name = name(call)?;
@@ -32,8 +27,8 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
         version,
         region: call.region().to_owned(),
         description,
-        system_type,
-        component_type,
+        system_type: system_type.to_owned(),
+        component_type: component_type.to_owned(),
         content,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
@@ -46,7 +41,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// The version of the call, or else the next major version of the name.
-fn version(world: &World, call: &Call<'_>, name: &str) -> Result<String, ServiceError> {
+fn version(world: &World, call: &Call<'_>, name: &str) -> Result<String> {
     let major = |version: &str| version.split('.').next()?.parse::<u64>().ok();
     let Some(version) = call.text("ComponentVersion") else {
         let same = lookup::in_region(&world.image_components, call).filter(|(_, c)| c.name == name);
@@ -60,8 +55,9 @@ fn version(world: &World, call: &Call<'_>, name: &str) -> Result<String, Service
     Err(ServiceError::invalid("ComponentVersion: not a version such as 1.0.0."))
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let owner = one_of(call, "Owner", &["SELF", "ALIYUN"], "InvalidParameter.Owner")?;
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let owner =
+        choice::one_of_or_first(call, "Owner", &["SELF", "ALIYUN"], "InvalidParameter.Owner")?;
     let ids = ids(call, "ImageComponentId", "InvalidImageComponentIdSize.ExceededMaxNumber")?;
     let version = call.text("ComponentVersion");
     let filter = Filter::new(call)
@@ -74,7 +70,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
     page(call, &filter, &world.image_components, "ImageComponent", row)
 }
 
-pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ImageComponentId")?;
     lookup::find(&world.image_components, call, id, "InvalidImageComponent.NotFound")?;
     world.image_components.remove(id);

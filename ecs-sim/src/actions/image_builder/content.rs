@@ -1,9 +1,6 @@
 //! The commands of components and pipelines, one a line as in a Dockerfile.
 
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::World;
+use crate::actions::prelude::*;
 
 /// Bytes of a content.
 const MAX_LENGTH: usize = 16 * 1024;
@@ -21,7 +18,7 @@ const COMMANDS: [(&str, &str); 8] = [
 ];
 
 /// The content of a component, which is required and has no components of its own.
-pub(super) fn of_component(call: &Call<'_>) -> Result<String, ServiceError> {
+pub(super) fn of_component(call: &Call<'_>) -> Result<String> {
     let Some(content) = call.text("Content") else {
         return Err(reject(call, "MissingParameter.Content", "Content: required."));
     };
@@ -34,11 +31,7 @@ pub(super) fn of_component(call: &Call<'_>) -> Result<String, ServiceError> {
 }
 
 /// The content of a pipeline; its components must exist.
-pub(super) fn of_pipeline(
-    world: &World,
-    call: &Call<'_>,
-    parameter: &str,
-) -> Result<String, ServiceError> {
+pub(super) fn of_pipeline(world: &World, call: &Call<'_>, parameter: &str) -> Result<String> {
     let content = call.text(parameter).unwrap_or_default();
     let exists = |id: &str| {
         world.image_components.get(id).is_some_and(|component| component.region == call.region())
@@ -61,7 +54,7 @@ fn check(
     content: &str,
     too_long: &'static str,
     own: impl Fn(&str, &str) -> Option<&'static str>,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     if content.len() > MAX_LENGTH {
         return Err(reject(call, too_long, format!("At most {MAX_LENGTH} bytes of commands.")));
     }

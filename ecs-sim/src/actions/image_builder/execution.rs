@@ -1,13 +1,7 @@
 //! Executions of image pipelines.
 
-use serde_json::{Value, json};
-
 use super::{NO_PIPELINE, page};
-use crate::actions::filter::{Filter, Text};
-use crate::actions::listed::reject;
-use crate::actions::{Call, lookup, names, tag};
-use crate::service_error::ServiceError;
-use crate::world::{Due, ExecutionStatus, PipelineExecution, World, seconds, tags};
+use crate::actions::prelude::*;
 
 const STATUSES: [&str; 12] = [
     "PREPARING",
@@ -30,7 +24,7 @@ const TEXTS: &[Text<PipelineExecution>] = &[
     ("ExecutionId", |execution| &execution.id),
 ];
 
-pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let pipeline_id = call.required("ImagePipelineId")?;
     let pipeline = lookup::find(&world.image_pipelines, call, pipeline_id, NO_PIPELINE)?;
     let resource_group_id = pipeline.resource_group_id.clone();
@@ -58,7 +52,7 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value, Service
     Ok(json!({ "ExecutionId": id }))
 }
 
-pub(super) fn cancel(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn cancel(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ExecutionId")?;
     let code = "InvalidImagePipelineExecution.NotFound";
     let execution = lookup::find_mut(&mut world.pipeline_executions, call, id, code)?;
@@ -71,7 +65,7 @@ pub(super) fn cancel(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let pipeline = call.text("ImagePipelineId");
     if pipeline.is_none() && call.text("ExecutionId").is_none() {
         let message = "One of ImagePipelineId and ExecutionId is required.";
@@ -93,11 +87,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
 }
 
 /// Rejects the call while an execution of the pipeline runs.
-pub(super) fn check_idle(
-    world: &World,
-    call: &Call<'_>,
-    pipeline: &str,
-) -> Result<(), ServiceError> {
+pub(super) fn check_idle(world: &World, call: &Call<'_>, pipeline: &str) -> Result<()> {
     let mut of_pipeline =
         world.pipeline_executions.values().filter(|execution| execution.pipeline_id == pipeline);
     match of_pipeline.find(|execution| !execution.status.is_final()) {

@@ -7,14 +7,7 @@ mod pipeline;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
-
-use super::filter::Filter;
-use super::listed::{self, reject};
-use super::{Call, Page, Table};
-use crate::service_error::ServiceError;
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("CancelImagePipelineExecution", execution::cancel),
@@ -37,7 +30,7 @@ const MAX_IDS: usize = 20;
 const NO_PIPELINE: &str = "InvalidImagePipeline.NotFound";
 
 /// The name of a component or a pipeline, empty if not sent.
-fn name(call: &Call<'_>) -> Result<String, ServiceError> {
+fn name(call: &Call<'_>) -> Result<String> {
     listed::name(call, "Name", "InvalidName.Malformed")
 }
 
@@ -48,27 +41,8 @@ fn name_by_id(name: &mut String, id: &str) {
     }
 }
 
-/// One of the values of a parameter, by default the first one.
-fn one_of(
-    call: &Call<'_>,
-    parameter: &str,
-    known: &[&str],
-    code: &'static str,
-) -> Result<String, ServiceError> {
-    let wanted = call.text(parameter).unwrap_or(known[0]);
-    if known.contains(&wanted) {
-        return Ok(wanted.to_owned());
-    }
-    let message = format!("{parameter}: {wanted:?} is not one of {}.", known.join(", "));
-    Err(reject(call, code, message))
-}
-
 /// The ids of a filter.
-fn ids(
-    call: &Call<'_>,
-    parameter: &str,
-    code: &'static str,
-) -> Result<Option<Vec<String>>, ServiceError> {
+fn ids(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<Vec<String>>> {
     let ids = call.list(parameter);
     if ids.len() > MAX_IDS {
         return Err(reject(call, code, format!("{parameter}: at most {MAX_IDS} ids.")));
@@ -83,7 +57,7 @@ fn page<T>(
     all: &BTreeMap<String, T>,
     kind: &str,
     row: impl FnMut(&T) -> Value,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let found = all.iter().filter(|(_, item)| filter.matches(item));
     let page = Page::by_token(call, PAGE, found.map(|(id, item)| (id.as_str(), item)))
         .map_err(|error| reject(call, "Invalid.NextToken", error.message))?;

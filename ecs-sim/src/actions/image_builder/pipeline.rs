@@ -1,13 +1,8 @@
 //! Image pipelines.
 
-use serde_json::{Value, json};
-
-use super::{NO_PIPELINE, content, ids, name, name_by_id, one_of, page};
-use crate::actions::filter::{Filter, Text};
-use crate::actions::listed::{description, reject};
-use crate::actions::{Call, lookup, tag};
-use crate::service_error::ServiceError;
-use crate::world::{ImagePipeline, World, seconds, tags};
+use super::{NO_PIPELINE, content, ids, name, name_by_id, page};
+use crate::actions::listed::description;
+use crate::actions::prelude::*;
 
 /// Accounts and regions of a pipeline.
 const MAX_TARGETS: usize = 20;
@@ -18,7 +13,7 @@ const TEXTS: &[Text<ImagePipeline>] = &[
     ("ResourceGroupId", |pipeline| &pipeline.resource_group_id),
 ];
 
-pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut pipeline = checked(world, call)?;
     // A file in OSS is only known when it is imported.
     if pipeline.base_image_type != "OSS" && world.base_image(&pipeline).is_none() {
@@ -34,10 +29,11 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// Validates the call; the pipeline has no id and no default names yet.
-fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline, ServiceError> {
+fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
     let (options, advanced) = (call.fields("ImageOptions"), call.fields("AdvancedOptions"));
     let known_types = ["IMAGE", "IMAGE_FAMILY", "OSS"];
     let code = "InvalidBaseImageType.NotSupportedValue";
+    let base_image_type = choice::one_of_or_first(call, "BaseImageType", &known_types, code)?;
     // `ImageName` and `ImageFamily` are the deprecated forms.
     let of_image = |new: &str, old: &str| options.text(new).or(call.text(old)).map(str::to_owned);
     let image_name = of_image("ImageName", "ImageName").unwrap_or_default();
@@ -51,7 +47,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline, ServiceError
         region: call.region().to_owned(),
         name: name(call)?,
         description: description(call)?,
-        base_image_type: one_of(call, "BaseImageType", &known_types, code)?,
+        base_image_type: base_image_type.to_owned(),
         base_image: call.text_or_empty("BaseImage"),
         image_name,
         names_execution: advanced.text("ImageNameSuffix") != Some("disable"),
@@ -91,19 +87,11 @@ fn number(
     parameter: &str,
     (min, default, max): (i64, i64, i64),
     code: &'static str,
-) -> Result<i64, ServiceError> {
-    let number = call.integer(parameter).unwrap_or(default);
-    if (min..=max).contains(&number) {
-        return Ok(number);
-    }
-    Err(reject(call, code, format!("{parameter}: {number} is not from {min} to {max}.")))
+) -> Result<i64> {
+    Ok(choice::within(call, parameter, min..=max, code)?.unwrap_or(default))
 }
 
-fn targets(
-    call: &Call<'_>,
-    parameter: &str,
-    code: &'static str,
-) -> Result<Vec<String>, ServiceError> {
+fn targets(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Vec<String>> {
     let targets = call.list(parameter);
     if targets.len() > MAX_TARGETS {
         return Err(reject(call, code, format!("{parameter}: at most {MAX_TARGETS}.")));
@@ -111,7 +99,7 @@ fn targets(
     Ok(targets.into_iter().map(str::to_owned).collect())
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = ids(call, "ImagePipelineId", "InvalidImagePipelineIdSize.ExceededMaxNumber")?;
     let filter = Filter::new(call)
         .texts(TEXTS)
@@ -121,7 +109,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
 }
 
 /// Deletes a pipeline with the records of its executions.
-pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ImagePipelineId")?;
     lookup::find(&world.image_pipelines, call, id, NO_PIPELINE)?;
     super::execution::check_idle(world, call, id)?;

@@ -1,15 +1,9 @@
 //! `ModifyInstanceAttribute`.
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Instance, InstanceStatus, World};
-
-use super::reject::reject;
 use super::{console, find, security_groups, spec, text};
+use crate::actions::prelude::*;
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
@@ -37,7 +31,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-fn check_texts(world: &World, call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
+fn check_texts(world: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     if let Some(name) = call.text("InstanceName") {
         text::check_name(call, "InvalidInstanceName.Malformed", "InstanceName", name)?;
     }
@@ -48,7 +42,7 @@ fn check_texts(world: &World, call: &Call<'_>, instance: &Instance) -> Result<()
     text::check_host_name(call, name, image.is_some_and(|image| image.os_type == "windows"))
 }
 
-fn check_passwords(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_passwords(call: &Call<'_>) -> Result<()> {
     if let Some(password) = call.text("Password") {
         text::check_password(call, password)?;
     }
@@ -57,16 +51,11 @@ fn check_passwords(call: &Call<'_>) -> Result<(), ServiceError> {
         let code = "InvalidRemoteConnectionOptions.Password";
         console::check_vnc_password(call, password, code)?;
     }
-    match remote.text("Type") {
-        None | Some("VNC" | "Vnc" | "vnc") => Ok(()),
-        Some(_) => {
-            let message = "RemoteConnectionOptions.Type: must be VNC.";
-            Err(reject(call, "InvalidRemoteConnectionOptions.Type", message))
-        }
-    }
+    let (name, code) = ("RemoteConnectionOptions.Type", "InvalidRemoteConnectionOptions.Type");
+    choice::one_of(call, name, &["VNC", "Vnc", "vnc"], code).map(drop)
 }
 
-fn check_status(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
+fn check_status(call: &Call<'_>, instance: &Instance) -> Result<()> {
     if call.flag("DeletionProtection").is_some() && instance.charge_type == ChargeType::PrePaid {
         let message =
             format!("DeletionProtection: the instance {} is a subscription.", instance.id);
@@ -83,11 +72,7 @@ fn check_status(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError
     Ok(())
 }
 
-fn groups(
-    world: &World,
-    call: &Call<'_>,
-    instance: &Instance,
-) -> Result<Option<Vec<String>>, ServiceError> {
+fn groups(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Option<Vec<String>>> {
     let ids = call.list("SecurityGroupIds");
     if ids.is_empty() {
         return Ok(None);

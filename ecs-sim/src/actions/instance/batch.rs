@@ -1,34 +1,23 @@
 //! `StartInstances`, `StopInstances` and `RebootInstances`.
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{InstanceStatus, World};
-
 use super::find;
 use super::power::{self, Begin, Check};
-use super::reject::reject_missing;
+use crate::actions::prelude::*;
 
-pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
     run_batch(world, call, power::check_start, power::begin_start)
 }
 
-pub(super) fn stop(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn stop(world: &mut World, call: &Call<'_>) -> Result<Value> {
     run_batch(world, call, power::check_stop, power::begin_stop)
 }
 
-pub(super) fn reboot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn reboot(world: &mut World, call: &Call<'_>) -> Result<Value> {
     run_batch(world, call, power::check_reboot, power::begin_reboot)
 }
 
 /// Unless `BatchOptimization` is `SuccessFirst`, one error fails the whole batch.
-fn run_batch(
-    world: &mut World,
-    call: &Call<'_>,
-    check: Check,
-    begin: Begin,
-) -> Result<Value, ServiceError> {
+fn run_batch(world: &mut World, call: &Call<'_>, check: Check, begin: Begin) -> Result<Value> {
     let mut ids = call.list("InstanceId");
     ids.sort_unstable();
     ids.dedup();
@@ -44,14 +33,10 @@ fn run_batch(
     Ok(json!({ "InstanceResponses": { "InstanceResponse": responses } }))
 }
 
-fn is_success_first(call: &Call<'_>) -> Result<bool, ServiceError> {
-    match call.text("BatchOptimization") {
-        None | Some("AllTogether") => Ok(false),
-        Some("SuccessFirst") => Ok(true),
-        Some(_) => {
-            Err(ServiceError::invalid("BatchOptimization: must be AllTogether or SuccessFirst."))
-        }
-    }
+fn is_success_first(call: &Call<'_>) -> Result<bool> {
+    let known = ["AllTogether", "SuccessFirst"];
+    let mode = choice::one_of(call, "BatchOptimization", &known, "InvalidParameter")?;
+    Ok(mode == Some("SuccessFirst"))
 }
 
 struct Outcome<'a> {

@@ -1,15 +1,9 @@
 //! Billing of new instances.
 
-use jiff::Timestamp;
-
-use crate::actions::Call;
-use crate::actions::catalogue::yuan;
-use crate::catalogue::{Term, spot_price};
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Renewal, World, add_period};
-
-use super::reject::{reject, reject_any};
 use super::release_time;
+use crate::actions::catalogue::yuan;
+use crate::actions::prelude::*;
+use crate::catalogue::{Term, spot_price};
 
 #[derive(Clone, Debug)]
 pub(super) struct Charge {
@@ -32,7 +26,7 @@ pub(super) struct Spot {
 }
 
 impl Charge {
-    pub(super) fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
+    pub(super) fn of(call: &Call<'_>) -> Result<Self> {
         let charge_type = charge_type(call)?;
         let (auto_release, spot) = (release_time::of(call)?, Spot::of(call)?);
         if charge_type == ChargeType::PostPaid {
@@ -55,15 +49,10 @@ impl Charge {
     }
 }
 
-fn charge_type(call: &Call<'_>) -> Result<ChargeType, ServiceError> {
-    match call.text("InstanceChargeType") {
-        None | Some("PostPaid") => Ok(ChargeType::PostPaid),
-        Some("PrePaid") => Ok(ChargeType::PrePaid),
-        Some(_) => {
-            let message = "InstanceChargeType: must be PrePaid or PostPaid.";
-            Err(reject(call, "Invalid.InstanceChargeType", message))
-        }
-    }
+fn charge_type(call: &Call<'_>) -> Result<ChargeType> {
+    let known = ["PostPaid", "PrePaid"];
+    let wanted = choice::one_of(call, "InstanceChargeType", &known, "Invalid.InstanceChargeType")?;
+    Ok(if wanted == Some("PrePaid") { ChargeType::PrePaid } else { ChargeType::PostPaid })
 }
 
 /// Length of a subscription or of its renewal.
@@ -73,7 +62,7 @@ pub(super) struct Period {
 }
 
 impl Period {
-    pub(super) fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
+    pub(super) fn of(call: &Call<'_>) -> Result<Self> {
         let unit = unit(call)?;
         let allowed: &[i64] = match unit {
             "Week" => &[1, 2, 3, 4],
@@ -104,7 +93,7 @@ impl Period {
 }
 
 /// `PeriodUnit`, months by default.
-pub(super) fn unit(call: &Call<'_>) -> Result<&'static str, ServiceError> {
+pub(super) fn unit(call: &Call<'_>) -> Result<&'static str> {
     match call.text("PeriodUnit") {
         None => Ok("Month"),
         Some(unit) if unit.eq_ignore_ascii_case("Month") => Ok("Month"),
@@ -121,7 +110,7 @@ pub(super) fn unit(call: &Call<'_>) -> Result<&'static str, ServiceError> {
     }
 }
 
-fn renewal(call: &Call<'_>, period: &Period) -> Result<Renewal, ServiceError> {
+fn renewal(call: &Call<'_>, period: &Period) -> Result<Renewal> {
     let enabled = call.flag("AutoRenew") == Some(true);
     let duration = call.integer("AutoRenewPeriod").unwrap_or(1);
     if enabled && !renewal_durations(period.unit).contains(&duration) {
@@ -144,30 +133,25 @@ pub(super) fn renewal_durations(unit: &str) -> &'static [i64] {
 }
 
 impl Spot {
-    fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
-        let strategy = call.text("SpotStrategy").unwrap_or("NoSpot");
-        if !["NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"].contains(&strategy) {
-            let message = "SpotStrategy: must be NoSpot, SpotWithPriceLimit or SpotAsPriceGo.";
-            return Err(reject(call, "InvalidSpotStrategy", message));
-        }
+    fn of(call: &Call<'_>) -> Result<Self> {
+        let known = ["NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"];
+        let strategy =
+            choice::one_of_or_first(call, "SpotStrategy", &known, "InvalidSpotStrategy")?;
         let is_spot = strategy != "NoSpot";
+        let (name, code) = ("SpotInterruptionBehavior", "InvalidSpotInterruptionBehavior");
+        let behavior = choice::one_of(call, name, &["Terminate", "Stop"], code)?;
         Ok(Self {
             strategy: strategy.to_owned(),
             price_limit: price_limit(call, strategy)?,
             duration: is_spot.then(|| call.integer("SpotDuration").unwrap_or(1)),
-            interruption_behavior: interruption_behavior(call)?.filter(|_| is_spot),
+            interruption_behavior: behavior.filter(|_| is_spot).map(str::to_owned),
         })
     }
 }
 
 /// Checks that the type is available as a spot instance, and that the price limit is not below the
 /// current price.
-pub(super) fn check_market(
-    call: &Call<'_>,
-    spot: &Spot,
-    zone: &str,
-    name: &str,
-) -> Result<(), ServiceError> {
+pub(super) fn check_market(call: &Call<'_>, spot: &Spot, zone: &str, name: &str) -> Result<()> {
     let Some(found) = World::instance_type(name).filter(|_| spot.strategy != "NoSpot") else {
         return Ok(());
     };
@@ -185,7 +169,7 @@ pub(super) fn check_market(
     }
 }
 
-fn price_limit(call: &Call<'_>, strategy: &str) -> Result<Option<f64>, ServiceError> {
+fn price_limit(call: &Call<'_>, strategy: &str) -> Result<Option<f64>> {
     if strategy != "SpotWithPriceLimit" {
         return Ok(None);
     }
@@ -194,17 +178,6 @@ fn price_limit(call: &Call<'_>, strategy: &str) -> Result<Option<f64>, ServiceEr
         None => {
             let message = "SpotPriceLimit: SpotWithPriceLimit needs a price above 0.";
             Err(reject(call, "InvalidSpotPriceLimit", message))
-        }
-    }
-}
-
-fn interruption_behavior(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
-    match call.text("SpotInterruptionBehavior") {
-        None => Ok(None),
-        Some(behavior @ ("Terminate" | "Stop")) => Ok(Some(behavior.to_owned())),
-        Some(_) => {
-            let message = "SpotInterruptionBehavior: must be Terminate or Stop.";
-            Err(reject(call, "InvalidSpotInterruptionBehavior", message))
         }
     }
 }

@@ -1,17 +1,10 @@
 //! Changes between pay-as-you-go and subscription.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, DiskType, Due, Instance, InstanceStatus, Renewal, World};
-
 use super::charge::Period;
-use super::reject::{reject, reject_any};
 use super::{find, spec};
+use crate::actions::prelude::*;
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let charge_type = charge_type(call)?;
     let ids = ids(call)?;
     for id in &ids {
@@ -31,26 +24,18 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({ "OrderId": spec::order_id(world) }))
 }
 
-fn charge_type(call: &Call<'_>) -> Result<ChargeType, ServiceError> {
-    match call.text("InstanceChargeType") {
-        None | Some("PrePaid") => Ok(ChargeType::PrePaid),
-        Some("PostPaid") => Ok(ChargeType::PostPaid),
-        Some(_) => {
-            let message = "InstanceChargeType: must be PrePaid or PostPaid.";
-            Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message))
-        }
-    }
+fn charge_type(call: &Call<'_>) -> Result<ChargeType> {
+    let (name, code) = ("InstanceChargeType", "InvalidInstanceChargeType.ValueNotSupported");
+    let wanted = choice::one_of(call, name, &["PrePaid", "PostPaid"], code)?;
+    Ok(if wanted == Some("PostPaid") { ChargeType::PostPaid } else { ChargeType::PrePaid })
 }
 
-fn ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
+fn ids(call: &Call<'_>) -> Result<Vec<String>> {
     let ids = call.json_list("InstanceIds");
     let ids = ids.map_err(|r| reject(call, "InvalidParameter.InstanceIds", r.message))?;
     let ids = ids.unwrap_or_default();
     match ids.len() {
-        0 => {
-            let message = "InstanceIds: the list is empty.";
-            Err(reject(call, "InvalidParameter.InstanceIds", message))
-        }
+        0 => Err(reject(call, "InvalidParameter.InstanceIds", "InstanceIds: the list is empty.")),
         1..=20 => Ok(ids),
         many => {
             let message = format!("InstanceIds: at most 20 ids, not {many}.");
@@ -59,11 +44,7 @@ fn ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     }
 }
 
-fn check(
-    call: &Call<'_>,
-    instance: &Instance,
-    charge_type: ChargeType,
-) -> Result<(), ServiceError> {
+fn check(call: &Call<'_>, instance: &Instance, charge_type: ChargeType) -> Result<()> {
     let id = &instance.id;
     if instance.charge_type == charge_type {
         let message = format!("The instance {id} is already {}.", charge_type.as_str());

@@ -2,16 +2,11 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{Instance, InstanceStatus, MetadataOptions, World, seconds};
 
 use super::find;
-use super::reject::reject;
+use crate::actions::prelude::*;
 
-pub(super) fn user_data(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn user_data(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     Ok(json!({
         "InstanceId": instance.id,
@@ -20,7 +15,7 @@ pub(super) fn user_data(world: &mut World, call: &Call<'_>) -> Result<Value, Ser
     }))
 }
 
-pub(super) fn vnc_url(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn vnc_url(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     find::require_status(call, instance, &[InstanceStatus::Running])?;
     let region = instance.region.clone();
@@ -29,7 +24,7 @@ pub(super) fn vnc_url(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
 }
 
 /// Sets the console password, six letters and digits.
-pub(super) fn vnc_password(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn vnc_password(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = find::named(world, call)?.id.clone();
     let password = call.required("VncPassword")?;
     check_vnc_password(call, password, "IncorrectVncPassword.Malformed")?;
@@ -41,7 +36,7 @@ pub(super) fn check_vnc_password(
     call: &Call<'_>,
     password: &str,
     code: &'static str,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     if password.len() == 6 && password.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Ok(());
     }
@@ -49,7 +44,7 @@ pub(super) fn check_vnc_password(
 }
 
 /// The boot log, in Base64.
-pub(super) fn output(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn output(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let Some(started) = instance.started else {
         return Err(find::incorrect_status(call, instance));
@@ -72,7 +67,7 @@ fn boot_log(world: &World, instance: &Instance) -> String {
     )
 }
 
-pub(super) fn metadata_options(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn metadata_options(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("InstanceId")?;
     let metadata = metadata_of(call, &find::by_id(world, call, id)?.metadata)?;
     find::by_id_mut(world, call, id)?.metadata = metadata;
@@ -80,10 +75,7 @@ pub(super) fn metadata_options(world: &mut World, call: &Call<'_>) -> Result<Val
 }
 
 /// The metadata options after the change.
-pub(super) fn metadata_of(
-    call: &Call<'_>,
-    now: &MetadataOptions,
-) -> Result<MetadataOptions, ServiceError> {
+pub(super) fn metadata_of(call: &Call<'_>, now: &MetadataOptions) -> Result<MetadataOptions> {
     let switch = ["enabled", "disabled"];
     let hop_limit = call.integer("HttpPutResponseHopLimit").unwrap_or(now.hop_limit);
     if !(1..=64).contains(&hop_limit) {
@@ -120,7 +112,7 @@ fn option(
     code: &'static str,
     values: [&str; 2],
     now: &str,
-) -> Result<String, ServiceError> {
+) -> Result<String> {
     let value = call.text(name).unwrap_or(now);
     if values.contains(&value) {
         return Ok(value.to_owned());

@@ -1,15 +1,9 @@
 //! Releasing instances.
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Instance, InstanceStatus, World};
-
 use super::find;
-use super::reject::{reject, reject_missing};
+use crate::actions::prelude::*;
 
-pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     check(call, instance)?;
     let id = instance.id.clone();
@@ -18,7 +12,7 @@ pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceEr
 }
 
 /// Deletes all of the instances, or none.
-pub(super) fn several(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn several(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("InstanceId");
     for id in &ids {
         let found = world.instances.get(*id).filter(|instance| find::is_in_region(call, instance));
@@ -34,7 +28,7 @@ pub(super) fn several(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
     Ok(json!({}))
 }
 
-fn check(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
+fn check(call: &Call<'_>, instance: &Instance) -> Result<()> {
     let id = &instance.id;
     find::require_unlocked(call, instance)?;
     if instance.deletion_protection {
@@ -50,7 +44,7 @@ fn check(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
     check_status(call, instance)
 }
 
-fn check_status(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
+fn check_status(call: &Call<'_>, instance: &Instance) -> Result<()> {
     match instance.status {
         InstanceStatus::Stopped => Ok(()),
         InstanceStatus::Pending => {

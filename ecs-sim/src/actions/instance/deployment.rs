@@ -1,18 +1,13 @@
 //! `ModifyInstanceDeployment`.
 
-use serde_json::{Value, json};
-
 use super::launch::check_group;
-use super::reject::reject;
 use super::{find, power};
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{DeploymentSet, Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
 
 const STATUSES: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
 
 /// Moves an instance to another deployment set, or removes it from its set.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     find::require_unlocked(call, instance)?;
     find::require_status(call, instance, &STATUSES)?;
@@ -34,7 +29,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// Rejects parameters for dedicated hosts: no instance is placed on one here.
-fn check_host(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_host(call: &Call<'_>) -> Result<()> {
     let known = [
         ("DedicatedHostId", "", "InvalidDedicatedHostId.NotFound"),
         ("DedicatedHostClusterId", "", "InvalidDedicatedHostClusterId.NotFound"),
@@ -58,7 +53,7 @@ fn destination<'w>(
     world: &'w World,
     call: &Call<'_>,
     instance: &Instance,
-) -> Result<Option<&'w DeploymentSet>, ServiceError> {
+) -> Result<Option<&'w DeploymentSet>> {
     let removes = call.flag("RemoveFromDeploymentSet") == Some(true);
     let Some(id) = call.text("DeploymentSetId") else {
         if removes {

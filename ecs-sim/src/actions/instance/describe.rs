@@ -1,16 +1,9 @@
 //! `DescribeInstances`.
 
-use std::collections::BTreeSet;
-
-use serde_json::Value;
-
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{Instance, World};
-
 use super::{filter, wire};
+use crate::actions::prelude::*;
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let world = &*world;
     let filter = filter::wanted(world, call)?;
     let page = match call.json_list("InstanceIds")? {
@@ -24,7 +17,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
     Ok(page.response("Instances", "Instance", |instance| wire::instance(world, instance)))
 }
 
-fn some_ids(ids: &[String]) -> Result<BTreeSet<&String>, ServiceError> {
+fn some_ids(ids: &[String]) -> Result<BTreeSet<&String>> {
     if ids.len() > 100 {
         return Err(ServiceError::invalid(format!(
             "InstanceIds: at most 100 ids, not {}.",
@@ -38,6 +31,6 @@ fn some_ids(ids: &[String]) -> Result<BTreeSet<&String>, ServiceError> {
 pub(super) fn page<'w>(
     call: &Call<'_>,
     instances: impl Iterator<Item = &'w Instance>,
-) -> Result<Page<&'w Instance>, ServiceError> {
+) -> Result<Page<&'w Instance>> {
     Page::of(call, instances.map(|instance| (instance.id.as_str(), instance)))
 }

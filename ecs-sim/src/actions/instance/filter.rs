@@ -1,18 +1,10 @@
 //! Filters of `DescribeInstances`.
 
-use crate::actions::Call;
-use crate::actions::filter::Filter;
-use crate::service_error::ServiceError;
-use crate::world::{Instance, World};
-
 use super::hardware;
-use super::reject::reject;
+use crate::actions::prelude::*;
 
-pub(super) fn wanted<'a>(
-    world: &'a World,
-    call: &'a Call<'a>,
-) -> Result<Filter<'a, Instance>, ServiceError> {
-    check_values(call)?;
+pub(super) fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Instance>> {
+    choice::check_all(call, CHOICES)?;
     let region = call.region();
     let filter = Filter::new(call)
         .when(move |instance: &Instance| instance.region == region)
@@ -70,7 +62,7 @@ fn addresses<'a>(
     world: &'a World,
     call: &'a Call<'a>,
     mut filter: Filter<'a, Instance>,
-) -> Result<Filter<'a, Instance>, ServiceError> {
+) -> Result<Filter<'a, Instance>> {
     if let Some(wanted) = call.json_list("PrivateIpAddresses")? {
         filter = filter.when(move |instance| wanted.contains(&instance.private_ip));
     }
@@ -95,42 +87,26 @@ fn addresses<'a>(
     Ok(filter)
 }
 
-/// Checks the parameters with a fixed set of values.
-fn check_values(call: &Call<'_>) -> Result<(), ServiceError> {
-    let sets: [(&str, &'static str, &[&str]); 5] = [
-        (
-            "Status",
-            "InvalidStatus.NotFound",
-            &["Pending", "Starting", "Running", "Stopping", "Stopped"],
-        ),
-        ("InstanceChargeType", "InvalidInstanceChargeType.NotFound", &["PostPaid", "PrePaid"]),
-        (
-            "InternetChargeType",
-            "InvalidInternetChargeType.ValueNotSupported",
-            &["PayByBandwidth", "PayByTraffic"],
-        ),
-        ("InstanceNetworkType", "InvalidNetworkType.NotFound", &["classic", "vpc"]),
-        (
-            "LockReason",
-            "InvalidLockReason.NotFound",
-            &[
-                "financial",
-                "security",
-                "Recycling",
-                "Recycling",
-                "dedicatedhostfinancial",
-                "refunded",
-            ],
-        ),
-    ];
-    for (name, code, values) in sets {
-        if call.text(name).is_some_and(|value| !values.contains(&value)) {
-            let message = format!("{name}: must be one of {}.", values.join(", "));
-            return Err(reject(call, code, message));
-        }
-    }
-    Ok(())
-}
+/// The parameters with a fixed set of values.
+const CHOICES: &[Choice] = &[
+    (
+        "Status",
+        &["Pending", "Starting", "Running", "Stopping", "Stopped"],
+        "InvalidStatus.NotFound",
+    ),
+    ("InstanceChargeType", &["PostPaid", "PrePaid"], "InvalidInstanceChargeType.NotFound"),
+    (
+        "InternetChargeType",
+        &["PayByBandwidth", "PayByTraffic"],
+        "InvalidInternetChargeType.ValueNotSupported",
+    ),
+    ("InstanceNetworkType", &["classic", "vpc"], "InvalidNetworkType.NotFound"),
+    (
+        "LockReason",
+        &["financial", "security", "Recycling", "dedicatedhostfinancial", "refunded"],
+        "InvalidLockReason.NotFound",
+    ),
+];
 
 /// Whether a string matches a pattern; `*` matches any characters.
 fn matches_pattern(text: &str, pattern: &str) -> bool {

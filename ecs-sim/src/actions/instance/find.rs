@@ -1,20 +1,12 @@
 //! Instance lookup, and checks that an operation is allowed.
 
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{Instance, InstanceStatus, World};
+use crate::actions::prelude::*;
 
-use super::reject::{reject, reject_missing};
-
-pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, ServiceError> {
+pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
     by_id(world, call, call.required("InstanceId")?)
 }
 
-pub(super) fn by_id<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<&'w Instance, ServiceError> {
+pub(super) fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance> {
     let instance = world.instances.get(id).filter(|instance| is_in_region(call, instance));
     instance.ok_or_else(|| {
         let codes = ["InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound"];
@@ -32,7 +24,7 @@ pub(super) fn by_id_mut<'w>(
     world: &'w mut World,
     call: &Call<'_>,
     id: &str,
-) -> Result<&'w mut Instance, ServiceError> {
+) -> Result<&'w mut Instance> {
     by_id(world, call, id)?;
     world
         .instances
@@ -50,7 +42,7 @@ pub(super) fn require_status(
     call: &Call<'_>,
     instance: &Instance,
     wanted: &[InstanceStatus],
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     if wanted.contains(&instance.status) {
         return Ok(());
     }
@@ -71,7 +63,7 @@ pub(super) fn incorrect_status(call: &Call<'_>, instance: &Instance) -> ServiceE
 }
 
 /// Rejects the call if the instance is locked for security.
-pub(super) fn require_unlocked(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
+pub(super) fn require_unlocked(call: &Call<'_>, instance: &Instance) -> Result<()> {
     if !instance.is_locked_for("security") {
         return Ok(());
     }

@@ -16,12 +16,12 @@ pub(super) fn of(instance_type: &str) -> Option<Hardware> {
     Some(Hardware { cpu: known.cpu, memory: (known.memory * 1024.0) as i64 })
 }
 
-/// The family of a type: `ecs.g7` for `ecs.g7.large`.
+/// The family of a type: `ecs.g7` of `ecs.g7.large`, `ecs.e` of `ecs.e-c1m2.large`.
 pub(super) fn family(instance_type: &str) -> &str {
-    instance_type.rsplit_once('.').map_or(instance_type, |(family, _)| family)
+    World::instance_type(instance_type).map_or("", |known| known.family.id)
 }
 
 /// Burstable types accrue CPU credits.
 pub(super) fn is_burstable(instance_type: &str) -> bool {
-    family(instance_type).starts_with("ecs.t")
+    World::instance_type(instance_type).is_some_and(|known| known.credits.is_some())
 }

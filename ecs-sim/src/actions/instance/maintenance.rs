@@ -1,19 +1,15 @@
 //! Maintenance: `RedeployInstance`, and what an instance does when its host fails.
 
-use serde_json::{Value, json};
-
-use super::reject::reject;
 use super::{find, power};
-use crate::actions::{Call, Page, filter, lookup, task};
-use crate::service_error::ServiceError;
-use crate::world::{Instance, InstanceEvent, InstanceStatus, World};
+use crate::actions::prelude::*;
+use crate::actions::task;
 
 const ACTIONS_ON_MAINTENANCE: [&str; 3] = ["Stop", "AutoRecover", "AutoRedeploy"];
 const DEFAULT_ACTION: &str = "AutoRecover";
 const PAGE: usize = 10;
 
 /// Moves an instance with a scheduled event to another host, and ends the event.
-pub(super) fn redeploy(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn redeploy(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     find::require_unlocked(call, instance)?;
     find::require_status(call, instance, &[InstanceStatus::Running, InstanceStatus::Stopped])?;
@@ -42,18 +38,14 @@ pub(super) fn redeploy(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
     Ok(json!({ "TaskId": task::begin(world, call, (&region, &id), wait) }))
 }
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("InstanceId");
     if ids.is_empty() {
         return Err(reject(call, "InvalidParameter", "InstanceId: at least one id is required."));
     }
     ids.iter().try_for_each(|id| find::by_id(world, call, id).map(drop))?;
-    let action = call.text("ActionOnMaintenance");
-    if let Some(other) = action.filter(|action| !ACTIONS_ON_MAINTENANCE.contains(action)) {
-        let known = ACTIONS_ON_MAINTENANCE.join(", ");
-        let message = format!("ActionOnMaintenance: {other:?} is not one of {known}.");
-        return Err(reject(call, "InvalidParameter", message));
-    }
+    let (name, known) = ("ActionOnMaintenance", &ACTIONS_ON_MAINTENANCE);
+    let action = choice::one_of(call, name, known, "InvalidParameter")?;
     let window = window(call)?;
     for id in ids {
         let options = &mut find::by_id_mut(world, call, id)?.options;
@@ -71,7 +63,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// The start and the end of the window of the call, if it sends one.
-fn window(call: &Call<'_>) -> Result<Option<(String, String)>, ServiceError> {
+fn window(call: &Call<'_>) -> Result<Option<(String, String)>> {
     let Some(fields) = call.records("MaintenanceWindow").into_iter().next() else {
         return Ok(None);
     };
@@ -88,7 +80,7 @@ fn is_full_hour(text: &str) -> bool {
     hour.and_then(|hour| hour.parse::<u8>().ok()).is_some_and(|hour| hour < 24)
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids: Vec<_> = call.list("InstanceId").into_iter().map(str::to_owned).collect();
     let all = lookup::in_region(&world.instances, call);
     let found = all.filter(|(id, _)| filter::ids(Some(&ids), id));

@@ -16,7 +16,6 @@ mod maintenance;
 mod network;
 mod power;
 mod ram_role;
-mod reject;
 mod release_time;
 mod renewal;
 mod security_groups;

@@ -1,14 +1,8 @@
 //! Public addresses and bandwidth of instances.
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Instance, InstanceStatus, World};
-
 use super::find;
-use super::reject::{reject, reject_any, reject_missing};
 use super::spec::order_id;
+use crate::actions::prelude::*;
 
 /// Internet bandwidth of an instance, in Mbit/s.
 #[derive(Clone, Debug)]
@@ -24,13 +18,13 @@ const STEADY: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::St
 
 impl Bandwidth {
     /// The bandwidth of a new instance.
-    pub(super) fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
+    pub(super) fn of(call: &Call<'_>) -> Result<Self> {
         let nothing = Self { charge_type: "PayByTraffic".to_owned(), inward: MAX_IN, out: 0 };
         nothing.with(call)
     }
 
     /// The bandwidth of an instance after the change.
-    pub(super) fn changed(call: &Call<'_>, instance: &Instance) -> Result<Self, ServiceError> {
+    pub(super) fn changed(call: &Call<'_>, instance: &Instance) -> Result<Self> {
         let now = Self {
             charge_type: instance.internet_charge_type.clone(),
             inward: instance.internet_max_bandwidth_in,
@@ -39,7 +33,7 @@ impl Bandwidth {
         now.with(call)
     }
 
-    fn with(self, call: &Call<'_>) -> Result<Self, ServiceError> {
+    fn with(self, call: &Call<'_>) -> Result<Self> {
         let inward = call.integer("InternetMaxBandwidthIn").unwrap_or(self.inward);
         let out = call.integer("InternetMaxBandwidthOut").unwrap_or(self.out);
         if !(1..=MAX_IN).contains(&inward) {
@@ -60,12 +54,11 @@ impl Bandwidth {
             let message = format!("InternetMaxBandwidthOut: {out} is not within 0 to {MAX_OUT}.");
             return Err(reject_any(call, &codes, message));
         }
-        let charge_type = call.text("InternetChargeType").or(call.text("NetworkChargeType"));
-        let charge_type = charge_type.unwrap_or(&self.charge_type);
-        if !["PayByTraffic", "PayByBandwidth"].contains(&charge_type) {
-            let message = "InternetChargeType: must be PayByTraffic or PayByBandwidth.";
-            return Err(reject(call, "InvalidInternetChargeType.ValueNotSupported", message));
-        }
+        let known = ["PayByTraffic", "PayByBandwidth"];
+        let code = "InvalidInternetChargeType.ValueNotSupported";
+        let mut names = ["InternetChargeType", "NetworkChargeType"].into_iter();
+        let name = names.find(|name| call.text(name).is_some()).unwrap_or_default();
+        let charge_type = choice::one_of(call, name, &known, code)?.unwrap_or(&self.charge_type);
         Ok(Self { charge_type: charge_type.to_owned(), inward, out })
     }
 }
@@ -77,10 +70,7 @@ pub(super) fn set_bandwidth(instance: &mut Instance, bandwidth: &Bandwidth) {
 }
 
 /// Assigns a public address, the requested or a new one, to an instance with bandwidth.
-pub(super) fn allocate_public_ip(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn allocate_public_ip(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
@@ -106,7 +96,7 @@ pub(super) fn allocate_public_ip(
 }
 
 /// Releases the public address of an instance.
-pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let address = call.required("PublicIpAddress")?;
     if call.text("InstanceId").is_some() {
         find::named(world, call)?;
@@ -128,7 +118,7 @@ pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Va
 }
 
 /// `ModifyInstanceNetworkSpec`; for a subscription this creates an order.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
@@ -148,7 +138,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(if is_prepaid { json!({ "OrderId": order_id(world) }) } else { json!({}) })
 }
 
-fn free_public(world: &World, call: &Call<'_>, text: &str) -> Result<String, ServiceError> {
+fn free_public(world: &World, call: &Call<'_>, text: &str) -> Result<String> {
     let Ok(address) = text.parse::<std::net::Ipv4Addr>() else {
         let message = format!("IpAddress: {text:?} is not an IP address.");
         return Err(reject(call, "InvalidIpAddress.Malformed", message));

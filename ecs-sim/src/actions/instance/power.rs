@@ -1,30 +1,22 @@
 //! `StartInstance`, `StopInstance`, `RebootInstance` and `ReActivateInstances`.
 
-use std::time::Duration;
-
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Due, Instance, InstanceStatus, World};
-
 use super::find;
-use super::reject::{reject, reject_any};
+use crate::actions::prelude::*;
 
-pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
     one(world, call, check_start, begin_start)
 }
 
-pub(super) fn stop(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn stop(world: &mut World, call: &Call<'_>) -> Result<Value> {
     one(world, call, check_stop, begin_stop)
 }
 
-pub(super) fn reboot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn reboot(world: &mut World, call: &Call<'_>) -> Result<Value> {
     one(world, call, check_reboot, begin_reboot)
 }
 
 /// Restarts an instance that was stopped because of an overdue payment.
-pub(super) fn reactivate(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn reactivate(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
@@ -42,17 +34,12 @@ pub(super) fn reactivate(world: &mut World, call: &Call<'_>) -> Result<Value, Se
 }
 
 /// Checks that an operation on an instance is allowed.
-pub(super) type Check = fn(&World, &Call<'_>, &Instance) -> Result<(), ServiceError>;
+pub(super) type Check = fn(&World, &Call<'_>, &Instance) -> Result<()>;
 
 /// Starts the operation.
 pub(super) type Begin = fn(&mut World, &Call<'_>, &str);
 
-fn one(
-    world: &mut World,
-    call: &Call<'_>,
-    check: Check,
-    begin: Begin,
-) -> Result<Value, ServiceError> {
+fn one(world: &mut World, call: &Call<'_>, check: Check, begin: Begin) -> Result<Value> {
     let instance = find::named(world, call)?;
     check(world, call, instance)?;
     let id = instance.id.clone();
@@ -60,11 +47,7 @@ fn one(
     Ok(json!({}))
 }
 
-pub(super) fn check_start(
-    world: &World,
-    call: &Call<'_>,
-    instance: &Instance,
-) -> Result<(), ServiceError> {
+pub(super) fn check_start(world: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     find::require_unlocked(call, instance)?;
     if instance.expires.is_some_and(|end| end <= call.now) {
         let message = format!("The subscription of the instance {} has expired.", instance.id);
@@ -88,17 +71,9 @@ pub(super) fn check_start(
     Ok(())
 }
 
-pub(super) fn check_stop(
-    _: &World,
-    call: &Call<'_>,
-    instance: &Instance,
-) -> Result<(), ServiceError> {
+pub(super) fn check_stop(_: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     require_paid(call, instance)?;
-    let mode = call.text("StoppedMode");
-    if mode.is_some_and(|mode| !STOPPED_MODES.contains(&mode)) {
-        let message = format!("StoppedMode: must be one of {}.", STOPPED_MODES.join(", "));
-        return Err(ServiceError::invalid(message));
-    }
+    choice::one_of(call, "StoppedMode", &STOPPED_MODES, "InvalidParameter")?;
     if call.flag("Hibernate") == Some(true) {
         let message =
             format!("Hibernation was not enabled when the instance {} was created.", instance.id);
@@ -107,11 +82,7 @@ pub(super) fn check_stop(
     find::require_status(call, instance, &[InstanceStatus::Running])
 }
 
-pub(super) fn check_reboot(
-    _: &World,
-    call: &Call<'_>,
-    instance: &Instance,
-) -> Result<(), ServiceError> {
+pub(super) fn check_reboot(_: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     require_paid(call, instance)?;
     require_not_reclaimed(call, instance)?;
     find::require_status(call, instance, &[InstanceStatus::Running])
@@ -173,7 +144,7 @@ fn stopped_mode<'a>(call: &Call<'a>, instance: &Instance) -> &'a str {
     }
 }
 
-fn require_paid(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
+fn require_paid(call: &Call<'_>, instance: &Instance) -> Result<()> {
     find::require_unlocked(call, instance)?;
     if !instance.is_locked_for("financial") {
         return Ok(());
@@ -182,7 +153,7 @@ fn require_paid(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError
     Err(reject_any(call, &["InstanceExpiredOrInArrears"], message))
 }
 
-fn require_not_reclaimed(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
+fn require_not_reclaimed(call: &Call<'_>, instance: &Instance) -> Result<()> {
     if instance.reclaimed_at.is_none() {
         return Ok(());
     }

@@ -1,16 +1,10 @@
 //! RAM roles of instances.
 
-use serde_json::{Value, json};
-
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{Instance, World};
-
 use super::find;
-use super::reject::{reject, reject_missing};
+use crate::actions::prelude::*;
 
 /// Checks the name of a role. There is no RAM here, so every valid name counts as an existing role.
-pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String, ServiceError> {
+pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String> {
     let is_good = (1..=64).contains(&name.len())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
     if is_good {
@@ -21,7 +15,7 @@ pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String, ServiceError>
 }
 
 /// An instance has at most one role; the call fails for instances that already have another one.
-pub(super) fn attach(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn attach(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let role = check(call, call.required("RamRoleName")?)?;
     let results = for_each_listed(world, call, |instance| match &instance.ram_role {
         Some(other) if *other != role => {
@@ -36,7 +30,7 @@ pub(super) fn attach(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// Detaches the role; fails for instances with a role other than the given one.
-pub(super) fn detach(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn detach(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let named = call.text("RamRoleName");
     let results = for_each_listed(world, call, |instance| {
         let role = instance.ram_role.clone();
@@ -59,7 +53,7 @@ pub(super) fn detach(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// The roles of the given instances, or the instances with a role.
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (ids, role) = (ids(call)?, call.text("RamRoleName"));
     if ids.is_none() && role.is_none() {
         let message = "One of InstanceIds and RamRoleName is required.";
@@ -89,7 +83,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
     Ok(response)
 }
 
-fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, ServiceError> {
+fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>> {
     call.json_list("InstanceIds")
         .map_err(|error| reject(call, "InvalidInstanceIds.Malformed", error.message))
 }
@@ -99,7 +93,7 @@ fn for_each_listed(
     world: &mut World,
     call: &Call<'_>,
     mut change: impl FnMut(&mut Instance) -> Value,
-) -> Result<Vec<Value>, ServiceError> {
+) -> Result<Vec<Value>> {
     let ids = ids(call)?.unwrap_or_default();
     if ids.is_empty() || ids.len() > 100 {
         let message = "InstanceIds: must be a JSON array of 1 to 100 ids.";

@@ -1,19 +1,12 @@
 //! Automatic release of instances.
 
-use std::time::Duration;
-
-use jiff::{SignedDuration, Timestamp};
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Due, World, add_period, parse_time};
+use jiff::SignedDuration;
 
 use super::find;
-use super::reject::reject;
+use crate::actions::prelude::*;
 
 /// Sets the release time, or clears it if none is sent.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     if instance.charge_type == ChargeType::PrePaid {
         let message = format!(
@@ -31,7 +24,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// The release time of the call, half an hour to three years ahead, rounded down to a full minute.
-pub(in crate::actions) fn of(call: &Call<'_>) -> Result<Option<Timestamp>, ServiceError> {
+pub(in crate::actions) fn of(call: &Call<'_>) -> Result<Option<Timestamp>> {
     let Some(text) = call.text("AutoReleaseTime") else { return Ok(None) };
     let reject = |message| reject(call, "InvalidAutoReleaseTime.Malformed", message);
     let time = parse_time(text)

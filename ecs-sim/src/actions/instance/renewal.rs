@@ -1,17 +1,11 @@
 //! Renewal of subscriptions.
 
-use serde_json::{Value, json};
-
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Due, Instance, Renewal, World, at_day_of_month};
-
 use super::charge::{self, Period};
-use super::reject::{reject, reject_missing};
 use super::{find, spec};
+use crate::actions::prelude::*;
 
 /// Renews a subscription by a period or to a day of the month.
-pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     find::require_unlocked(call, instance)?;
     require_prepaid(call, instance)?;
@@ -39,7 +33,7 @@ pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, Service
 }
 
 /// `ModifyInstanceAutoRenewAttribute`, for one or several instances.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = ids(call)?;
     for id in &ids {
         require_prepaid(call, find::by_id(world, call, id)?)?;
@@ -51,13 +45,12 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-fn requested(call: &Call<'_>) -> Result<Renewal, ServiceError> {
+fn requested(call: &Call<'_>) -> Result<Renewal> {
     let by_flag = match call.flag("AutoRenew") {
         Some(true) => "AutoRenewal",
         _ => "Normal",
     };
-    let status = call.text("RenewalStatus").unwrap_or(by_flag);
-    check_status(call, status)?;
+    let status = status(call)?.unwrap_or(by_flag);
     let (unit, enabled) = (charge::unit(call)?, status == "AutoRenewal");
     let duration = call.integer("Duration").unwrap_or(1);
     if enabled && !charge::renewal_durations(unit).contains(&duration) {
@@ -67,13 +60,10 @@ fn requested(call: &Call<'_>) -> Result<Renewal, ServiceError> {
     Ok(Renewal { enabled, duration, unit: unit.to_owned(), status: status.to_owned() })
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_number(call, "PageNumber", "InvalidParameter.PageNumber")?;
     check_number(call, "PageSize", "InvalidParameter.PageSize")?;
-    let status = call.text("RenewalStatus");
-    if let Some(status) = status {
-        check_status(call, status)?;
-    }
+    let status = status(call)?;
     let ids = call.text("InstanceId").map(|_| ids(call)).transpose()?;
     for id in ids.iter().flatten() {
         require_prepaid(call, find::by_id(world, call, id)?)?;
@@ -98,7 +88,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
     }))
 }
 
-fn ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
+fn ids(call: &Call<'_>) -> Result<Vec<String>> {
     let ids = call.comma_list("InstanceId").unwrap_or_default();
     if ids.len() > 100 {
         let message = format!("InstanceId: at most 100 ids, not {}.", ids.len());
@@ -111,16 +101,13 @@ fn ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     Ok(ids)
 }
 
-fn check_status(call: &Call<'_>, status: &str) -> Result<(), ServiceError> {
-    if ["AutoRenewal", "Normal", "NotRenewal"].contains(&status) {
-        return Ok(());
-    }
-    let message = "RenewalStatus: must be AutoRenewal, Normal or NotRenewal.";
-    Err(reject(call, "InvalidParameter.RenewalStatus", message))
+fn status(call: &Call<'_>) -> Result<Option<&'static str>> {
+    let known = ["AutoRenewal", "Normal", "NotRenewal"];
+    choice::one_of(call, "RenewalStatus", &known, "InvalidParameter.RenewalStatus")
 }
 
 /// The metadata declares these page parameters as strings, so the schema check does not cover them.
-fn check_number(call: &Call<'_>, name: &str, code: &'static str) -> Result<(), ServiceError> {
+fn check_number(call: &Call<'_>, name: &str, code: &'static str) -> Result<()> {
     let is_good = |text: &str| text.parse::<u16>().is_ok_and(|number| number > 0);
     if call.text(name).is_none_or(is_good) {
         return Ok(());
@@ -128,7 +115,7 @@ fn check_number(call: &Call<'_>, name: &str, code: &'static str) -> Result<(), S
     Err(reject(call, code, format!("{name}: must be a number of at least 1.")))
 }
 
-fn require_prepaid(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
+fn require_prepaid(call: &Call<'_>, instance: &Instance) -> Result<()> {
     if instance.charge_type == ChargeType::PrePaid {
         return Ok(());
     }

@@ -1,12 +1,6 @@
 //! Security groups of an instance.
 
-use std::collections::BTreeSet;
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{SecurityGroup, World};
-
-use super::reject::{reject, reject_any, reject_missing};
+use crate::actions::prelude::*;
 
 /// Security groups that can be combined on an instance of a VPC. `is_named` is whether the call
 /// chose the VPC or left it at the default.
@@ -16,7 +10,7 @@ pub(super) fn check(
     vpc_id: &str,
     ids: &[&str],
     is_named: bool,
-) -> Result<Vec<String>, ServiceError> {
+) -> Result<Vec<String>> {
     let groups: Vec<&SecurityGroup> =
         ids.iter().map(|id| group(world, call, id)).collect::<Result<_, _>>()?;
     if ids.iter().collect::<BTreeSet<_>>().len() < ids.len() {
@@ -41,11 +35,7 @@ pub(super) fn check(
     Ok(ids.iter().map(|id| (*id).to_owned()).collect())
 }
 
-fn group<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<&'w SecurityGroup, ServiceError> {
+fn group<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w SecurityGroup> {
     let found = world.security_groups.get(id);
     let in_region =
         |group: &&SecurityGroup| call.text("RegionId").is_none_or(|region| region == group.region);

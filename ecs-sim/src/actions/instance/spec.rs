@@ -1,18 +1,12 @@
 //! Changes of the instance type.
 
-use serde_json::{Value, json};
-
-use crate::actions::{Call, Fields};
-use crate::catalogue;
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Disk, DiskType, Instance, InstanceStatus, World};
-
 use super::network::{self, Bandwidth};
-use super::reject::{reject, reject_any};
 use super::{find, hardware};
+use crate::actions::prelude::*;
+use crate::catalogue;
 
 /// Changes a pay-as-you-go instance; its bandwidth can change while it is running.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
@@ -31,7 +25,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// Changes a subscription, which creates an order.
-pub(super) fn modify_prepaid(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify_prepaid(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
@@ -62,10 +56,7 @@ pub(super) fn system_disk<'w>(world: &'w World, instance_id: &str) -> Option<&'w
 }
 
 /// `CreditSpecification`, only for burstable types, `Standard` by default.
-pub(super) fn credit_specification(
-    call: &Call<'_>,
-    instance_type: &str,
-) -> Result<Option<String>, ServiceError> {
+pub(super) fn credit_specification(call: &Call<'_>, instance_type: &str) -> Result<Option<String>> {
     let sent = call.text("CreditSpecification");
     let is_known = sent.is_none_or(|sent| ["Standard", "Unlimited"].contains(&sent));
     let is_burstable = hardware::is_burstable(instance_type);
@@ -77,12 +68,7 @@ pub(super) fn credit_specification(
     Ok(is_burstable.then(|| sent.unwrap_or("Standard").to_owned()))
 }
 
-fn check_type(
-    world: &World,
-    call: &Call<'_>,
-    instance: &Instance,
-    name: &str,
-) -> Result<(), ServiceError> {
+fn check_type(world: &World, call: &Call<'_>, instance: &Instance, name: &str) -> Result<()> {
     if hardware::of(name).is_none() || name == instance.instance_type {
         let message =
             format!("InstanceType: {name:?} is not an instance type, or the current one.");
@@ -103,7 +89,7 @@ fn check_type(
     Ok(())
 }
 
-fn check_stopped(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
+fn check_stopped(call: &Call<'_>, instance: &Instance) -> Result<()> {
     if instance.status == InstanceStatus::Stopped {
         return Ok(());
     }
@@ -119,11 +105,7 @@ fn check_stopped(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceErro
 /// Disks that get another category or performance level together with the new type.
 type DiskChanges = Vec<(String, Option<String>, Option<String>)>;
 
-fn disk_changes(
-    world: &World,
-    call: &Call<'_>,
-    instance: &str,
-) -> Result<DiskChanges, ServiceError> {
+fn disk_changes(world: &World, call: &Call<'_>, instance: &str) -> Result<DiskChanges> {
     let mut changes = DiskChanges::new();
     let text = |fields: &Fields<'_>, name| fields.text(name).map(str::to_owned);
     let system = call.fields("SystemDisk");

@@ -1,17 +1,10 @@
 //! `DescribeInstanceStatus` and `DescribeInstanceAttribute`.
 
-use std::collections::BTreeSet;
-
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{Instance, World};
-
 use super::describe::page;
 use super::{find, wire};
+use crate::actions::prelude::*;
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (zone, cluster) = (call.text("ZoneId"), call.text("ClusterId"));
     let is_wanted = |instance: &&Instance| {
         instance.region == call.region()
@@ -35,6 +28,6 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
     Ok(page.response("InstanceStatuses", "InstanceStatus", keyed))
 }
 
-pub(super) fn attribute(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(wire::attribute(find::named(world, call)?))
 }

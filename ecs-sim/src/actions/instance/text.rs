@@ -3,10 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-
-use super::reject::reject;
+use crate::actions::prelude::*;
 
 /// 2 to 128 letters, digits, `.`, `_`, `:` and `-`, starting with a letter.
 pub(super) fn check_name(
@@ -14,7 +11,7 @@ pub(super) fn check_name(
     code: &'static str,
     parameter: &str,
     name: &str,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     let is_good = (2..=128).contains(&name.chars().count())
         && name.starts_with(char::is_alphabetic)
         && !is_url(name)
@@ -35,7 +32,7 @@ pub(super) fn check_description(
     code: &'static str,
     parameter: &str,
     text: &str,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     if text.chars().count() <= 256 && !is_url(text) {
         return Ok(());
     }
@@ -47,11 +44,7 @@ pub(super) fn check_description(
 
 /// At most 64 characters, or 15 for Windows: labels of letters, digits and `-`, separated by single
 /// dots.
-pub(super) fn check_host_name(
-    call: &Call<'_>,
-    name: &str,
-    windows: bool,
-) -> Result<(), ServiceError> {
+pub(super) fn check_host_name(call: &Call<'_>, name: &str, windows: bool) -> Result<()> {
     let longest = if windows { 15 } else { 64 };
     let is_part = |part: &str| {
         !part.is_empty()
@@ -75,7 +68,7 @@ pub(super) fn check_host_name(
 }
 
 /// The error message never contains the password.
-pub(super) fn check_password(call: &Call<'_>, password: &str) -> Result<(), ServiceError> {
+pub(super) fn check_password(call: &Call<'_>, password: &str) -> Result<()> {
     const SPECIAL: &str = "()`~!@#$%^&*-_+=|{}[]:;'<>,.?/";
     let kinds: [fn(char) -> bool; 4] = [
         |c| c.is_ascii_lowercase(),
@@ -94,7 +87,7 @@ pub(super) fn check_password(call: &Call<'_>, password: &str) -> Result<(), Serv
 }
 
 /// `UserData` in Base64, at most 32 KiB decoded; stored in encoded form.
-pub(super) fn user_data(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
+pub(super) fn user_data(call: &Call<'_>) -> Result<Option<String>> {
     const MAX_BYTES: usize = 32 * 1024;
     let Some(text) = call.text("UserData") else { return Ok(None) };
     let Ok(bytes) = STANDARD.decode(text) else {

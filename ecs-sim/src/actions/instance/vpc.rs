@@ -2,16 +2,11 @@
 
 use std::net::Ipv4Addr;
 
-use serde_json::{Value, json};
-
-use super::reject::reject;
 use super::{find, security_groups};
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{Instance, InstanceStatus, VSwitch, World};
+use crate::actions::prelude::*;
 
 /// Moves a stopped instance to another address, VSwitch or VPC of its zone.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     find::require_status(call, instance, &[InstanceStatus::Stopped])?;
     let v_switch = v_switch(world, call, instance)?;
@@ -37,11 +32,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-fn v_switch<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    instance: &Instance,
-) -> Result<&'w VSwitch, ServiceError> {
+fn v_switch<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Result<&'w VSwitch> {
     let id = call.required("VSwitchId")?;
     let found = world.v_switches.get(id).filter(|found| instance.region == found.region);
     let found = found.ok_or_else(|| {
@@ -69,7 +60,7 @@ fn check_interfaces(
     call: &Call<'_>,
     instance: &Instance,
     v_switch: &VSwitch,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     let changes_vpc = v_switch.vpc_id != instance.vpc_id;
     for interface in world.network_interfaces.of_instance(&instance.id) {
         let code = match (changes_vpc, interface.is_primary) {
@@ -88,11 +79,7 @@ fn check_interfaces(
 }
 
 /// The new security groups, which a change of the VPC requires. Others keep their groups.
-fn groups(
-    world: &World,
-    call: &Call<'_>,
-    v_switch: &VSwitch,
-) -> Result<Option<Vec<String>>, ServiceError> {
+fn groups(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<Option<Vec<String>>> {
     if call.text("VpcId").is_none() {
         return Ok(None);
     }
@@ -110,7 +97,7 @@ fn address(
     call: &Call<'_>,
     instance: &Instance,
     v_switch: &VSwitch,
-) -> Result<String, ServiceError> {
+) -> Result<String> {
     let Some(text) = call.text("PrivateIpAddress") else {
         let picked = world.pick_addresses(v_switch, 1, &[]).into_iter().next();
         let message = || format!("{} has no free address.", v_switch.id);

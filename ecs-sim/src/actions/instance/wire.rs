@@ -1,10 +1,7 @@
 //! Wire form of instances.
 
-use serde_json::{Value, json};
-
-use crate::world::{Instance, InstanceStatus, NetworkInterface, World, minutes, wire_tags};
-
 use super::hardware;
+use crate::actions::prelude::*;
 
 /// The members of an object. Collecting them is faster than `json!`, which inserts them one by one;
 /// a response can have thousands.

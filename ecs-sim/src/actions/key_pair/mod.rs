@@ -5,11 +5,7 @@ mod tests;
 mod text;
 mod use_of;
 
-use serde_json::{Value, json};
-
-use super::{Call, Page, Table, lookup, names, quota, tag};
-use crate::service_error::ServiceError;
-use crate::world::{KeyPair, Tags, World, seconds, tags};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("AttachKeyPair", use_of::attach_key_pair),
@@ -20,7 +16,7 @@ pub(super) const ACTIONS: Table = &[
     ("ImportKeyPair", import_key_pair),
 ];
 
-fn create_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (name, tags) = checked(world, call)?;
     let (public_key, private_key) = text::generate(&mut world.ids);
     let pair = add(world, call, name, public_key, tags);
@@ -32,7 +28,7 @@ fn create_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceE
     }))
 }
 
-fn import_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn import_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (name, tags) = checked(world, call)?;
     let public_key = call.required("PublicKeyBody")?.trim();
     if !text::is_public_key(public_key) {
@@ -44,7 +40,7 @@ fn import_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceE
 }
 
 /// The name and the tags of a new key pair.
-fn checked(world: &World, call: &Call<'_>) -> Result<(String, Tags), ServiceError> {
+fn checked(world: &World, call: &Call<'_>) -> Result<(String, Tags)> {
     let code = "InvalidKeyPairName.Malformed";
     let name = names::name(call, "KeyPairName", code)?;
     if world.key_pairs.contains_key(&KeyPair::key(call.region(), &name)) {
@@ -78,7 +74,7 @@ fn add<'w>(
     world.key_pairs.entry(key).or_insert(pair)
 }
 
-fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (tag_filters, with_key) = (call.tag_filters(), call.flag("IncludePublicKey") == Some(true));
     let is_wanted = |pair: &KeyPair| {
         call.text("KeyPairName").is_none_or(|pattern| names::matches(pattern, &pair.name))
@@ -100,7 +96,7 @@ fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
 }
 
 /// Names without a key pair are ignored.
-fn delete_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let code = "InvalidKeyPairNames.ValueNotSupported";
     let names = call.json_list("KeyPairNames");
     let names = names.map_err(|error| ServiceError::bad(code, error.message))?.unwrap_or_default();

@@ -1,10 +1,6 @@
 //! Key pairs of instances.
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{Instance, InstanceStatus, KeyPair, World};
+use crate::actions::prelude::*;
 
 /// Maximum number of instances per call.
 const MAX_INSTANCES: usize = 50;
@@ -21,14 +17,14 @@ pub(super) fn user<'w>(world: &'w World, region: &str, name: &str) -> Option<&'w
 }
 
 /// Replaces the current key pair of an instance, if any.
-pub(super) fn attach_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn attach_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
     for_each_instance(world, call, |instance, name| {
         instance.key_pair_name = Some(name.to_owned());
         Ok(())
     })
 }
 
-pub(super) fn detach_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn detach_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
     for_each_instance(world, call, |instance, name| {
         if instance.key_pair_name.as_deref() != Some(name) {
             let message = format!("{} does not use the key pair {name:?}.", instance.id);
@@ -44,7 +40,7 @@ fn for_each_instance(
     world: &mut World,
     call: &Call<'_>,
     change: impl Fn(&mut Instance, &str) -> Result<(), Reason>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let name = call.required("KeyPairName")?;
     if !world.key_pairs.contains_key(&KeyPair::key(call.region(), name)) {
         let message =
@@ -67,7 +63,7 @@ fn for_each_instance(
     }))
 }
 
-fn instance_ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
+fn instance_ids(call: &Call<'_>) -> Result<Vec<String>> {
     let reject =
         |message: String| ServiceError::bad("InvalidInstanceIds.ValueNotSupported", message);
     let ids = call.json_list("InstanceIds").map_err(|error| reject(error.message))?;

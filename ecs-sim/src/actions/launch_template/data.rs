@@ -1,19 +1,18 @@
 //! The parameters of a version in the structure of the response.
 
 use ecs_api_spec::{Kind, Schema};
-use serde_json::{Map, Value, json};
+use serde_json::Map;
 
+use crate::actions::prelude::*;
 use crate::api_spec;
 use crate::params::Params;
-use crate::service_error::ServiceError;
-use crate::world::LaunchTemplateVersion;
 
 /// Lists whose name in the response differs from the parameter.
 const LISTS: [(&str, &str); 3] =
     [("DataDisks", "DataDisk"), ("NetworkInterfaces", "NetworkInterface"), ("Tags", "Tag")];
 
 /// `LaunchTemplateData`: the members of the schema for which the version has a parameter.
-pub(super) fn of(version: &LaunchTemplateVersion) -> Result<Value, ServiceError> {
+pub(super) fn of(version: &LaunchTemplateVersion) -> Result<Value> {
     let spec = api_spec::find("2014-05-26", "DescribeLaunchTemplateVersions")?.spec()?;
     let schema = spec
         .response()

@@ -1,17 +1,10 @@
 //! `DescribeLaunchTemplates` and `DescribeLaunchTemplateVersions`.
 
-use serde_json::{Value, json};
-
 use super::{data, template};
-use crate::actions::{Call, Page, lookup, names};
+use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
-use crate::service_error::ServiceError;
-use crate::world::{LaunchTemplate, LaunchTemplateVersion, World, seconds, tags};
 
-pub(super) fn describe_launch_templates(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_launch_templates(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (ids, wanted_names) = (call.list("LaunchTemplateId"), call.list("LaunchTemplateName"));
     let tag_filters = call.tag_filters_of("TemplateTag");
     let is_wanted = |template: &LaunchTemplate| {
@@ -44,7 +37,7 @@ fn summary(template: &LaunchTemplate) -> Value {
 pub(super) fn describe_launch_template_versions(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let template = template(world, call)?;
     let numbers: Vec<i64> =
         call.list("LaunchTemplateVersion").iter().filter_map(|text| text.parse().ok()).collect();

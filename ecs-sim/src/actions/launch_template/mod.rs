@@ -6,15 +6,10 @@ mod describe;
 mod tests;
 mod version;
 
-use std::collections::BTreeMap;
-
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use serde_json::{Value, json};
 
-use super::{Call, Table, lookup, names, quota, tag};
-use crate::service_error::ServiceError;
-use crate::world::{LaunchTemplate, LaunchTemplateVersion, World};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("CreateLaunchTemplate", create_launch_template),
@@ -42,7 +37,7 @@ const TEMPLATE_PARAMETERS: [&str; 9] = [
     "VersionDescription",
 ];
 
-fn create_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = new_name(world, call)?;
     let first = new_version(call)?;
     let tags = tag::new_tags_of(call, "TemplateTag")?;
@@ -65,7 +60,7 @@ fn create_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, S
     Ok(response)
 }
 
-fn new_name(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
+fn new_name(world: &World, call: &Call<'_>) -> Result<String> {
     let name = names::name(call, "LaunchTemplateName", "InvalidLaunchTemplateName.Malformed")?;
     let mut others = lookup::in_region(&world.launch_templates, call);
     if others.any(|(_, other)| other.name == name) {
@@ -76,7 +71,7 @@ fn new_name(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
 }
 
 /// The version that a call describes.
-fn new_version(call: &Call<'_>) -> Result<LaunchTemplateVersion, ServiceError> {
+fn new_version(call: &Call<'_>) -> Result<LaunchTemplateVersion> {
     check_user_data(call)?;
     tag::new_tags(call)?;
     let is_of_version = |(name, value): &(&String, &String)| {
@@ -92,7 +87,7 @@ fn new_version(call: &Call<'_>) -> Result<LaunchTemplateVersion, ServiceError> {
     })
 }
 
-fn check_user_data(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_user_data(call: &Call<'_>) -> Result<()> {
     let Some(text) = call.text("UserData") else { return Ok(()) };
     let bytes = BASE64_STANDARD.decode(text).map_err(|_| {
         ServiceError::bad("InvalidUserData.Base64FormatInvalid", "UserData: not valid Base64.")
@@ -104,7 +99,7 @@ fn check_user_data(call: &Call<'_>) -> Result<(), ServiceError> {
     Ok(())
 }
 
-fn delete_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = template(world, call)?.id.clone();
     let absent = world.launch_templates.remove(&id);
     let numbers: Vec<_> =
@@ -116,7 +111,7 @@ fn delete_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, S
 }
 
 /// The template of the call, by id or by name.
-fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w LaunchTemplate, ServiceError> {
+fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w LaunchTemplate> {
     let (id, name) = (call.text("LaunchTemplateId"), call.text("LaunchTemplateName"));
     let Some(wanted) = id.or(name) else {
         let message = "Send LaunchTemplateId or LaunchTemplateName.";
@@ -129,10 +124,7 @@ fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w LaunchTemplate,
     all.find(is_it).ok_or_else(|| lookup::missing(call, wanted, "InvalidLaunchTemplate.NotFound"))
 }
 
-fn template_mut<'w>(
-    world: &'w mut World,
-    call: &Call<'_>,
-) -> Result<&'w mut LaunchTemplate, ServiceError> {
+fn template_mut<'w>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut LaunchTemplate> {
     let id = template(world, call)?.id.clone();
     lookup::find_mut(&mut world.launch_templates, call, &id, "InvalidLaunchTemplate.NotFound")
 }

@@ -1,16 +1,9 @@
 //! Versions of a launch template.
 
-use serde_json::{Value, json};
-
 use super::{new_version, template, template_mut};
-use crate::actions::{Call, quota};
-use crate::service_error::ServiceError;
-use crate::world::{LaunchTemplate, World};
+use crate::actions::prelude::*;
 
-pub(super) fn create_launch_template_version(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn create_launch_template_version(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let version = new_version(call)?;
     let template = template_mut(world, call)?;
     let (count, resource) = (template.versions.len() + 1, "versions of a launch template");
@@ -27,7 +20,7 @@ pub(super) fn create_launch_template_version(
 pub(super) fn modify_launch_template_default_version(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let number = call.integer("DefaultVersionNumber").unwrap_or_default();
     check_exists(template(world, call)?, number)?;
     let template = template_mut(world, call)?;
@@ -36,10 +29,7 @@ pub(super) fn modify_launch_template_default_version(
 }
 
 /// Deletes all of the versions, or none.
-pub(super) fn delete_launch_template_version(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_launch_template_version(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let found = template(world, call)?;
     let texts = call.list("DeleteVersion");
     let numbers: Vec<i64> = texts.iter().filter_map(|text| text.parse().ok()).collect();
@@ -57,7 +47,7 @@ pub(super) fn delete_launch_template_version(
     Ok(json!({ "LaunchTemplateVersions": { "LaunchTemplateVersion": rows } }))
 }
 
-fn check_exists(template: &LaunchTemplate, number: i64) -> Result<(), ServiceError> {
+fn check_exists(template: &LaunchTemplate, number: i64) -> Result<()> {
     if template.versions.contains_key(&number) {
         return Ok(());
     }

@@ -1,18 +1,12 @@
 //! Secondary private addresses.
 
-use serde_json::{Value, json};
-
 use super::choice::{self, Wanted};
-use super::{Call, interface_mut, lookup, quota, reject_prefixes, steady};
-use crate::service_error::ServiceError;
-use crate::world::World;
+use super::{interface_mut, reject_prefixes, steady};
+use crate::actions::prelude::*;
 
 const LIST: &str = "PrivateIpAddress";
 
-pub(super) fn assign_private_ip_addresses(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn assign_private_ip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
     let wanted = Wanted::of(call, LIST, "SecondaryPrivateIpAddressCount")?;
     if wanted.total() == 0 {
@@ -38,10 +32,7 @@ pub(super) fn assign_private_ip_addresses(
 }
 
 /// Removes all of the addresses, or none.
-pub(super) fn unassign_private_ip_addresses(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn unassign_private_ip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
     let ips = call.list(LIST);
     if ips.is_empty() {

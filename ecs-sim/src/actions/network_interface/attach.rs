@@ -1,19 +1,9 @@
 //! `AttachNetworkInterface` and `DetachNetworkInterface`.
 
-use std::time::Duration;
+use super::{interface, interface_mut, wrong_status};
+use crate::actions::prelude::*;
 
-use serde_json::{Value, json};
-
-use super::{Call, interface, interface_mut, lookup, quota, wrong_status};
-use crate::service_error::ServiceError;
-use crate::world::{
-    Due, Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus, World,
-};
-
-pub(super) fn attach_network_interface(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn attach_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_trunk(call)?;
     let found = interface(world, call)?;
     if found.is_primary {
@@ -35,10 +25,7 @@ pub(super) fn attach_network_interface(
     begin(world, call, NetworkInterfaceStatus::Attaching, call.delays.disk)
 }
 
-pub(super) fn detach_network_interface(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn detach_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_trunk(call)?;
     let found = interface(world, call)?;
     let instance = instance(world, call)?;
@@ -68,7 +55,7 @@ fn begin(
     call: &Call<'_>,
     status: NetworkInterfaceStatus,
     wait: Duration,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let interface = interface_mut(world, call)?;
     interface.status = status;
     let due = Due::NetworkInterface(interface.id.clone());
@@ -76,7 +63,7 @@ fn begin(
     Ok(json!({}))
 }
 
-fn reject_trunk(call: &Call<'_>) -> Result<(), ServiceError> {
+fn reject_trunk(call: &Call<'_>) -> Result<()> {
     if call.text("TrunkNetworkInstanceId").is_none() {
         return Ok(());
     }
@@ -85,7 +72,7 @@ fn reject_trunk(call: &Call<'_>) -> Result<(), ServiceError> {
 }
 
 /// The instance of the call, if it is running or stopped.
-fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, ServiceError> {
+fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
     let id = call.required("InstanceId")?;
     let instance = lookup::find(&world.instances, call, id, "InvalidEcsId.NotFound")?;
     if matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
@@ -95,7 +82,7 @@ fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, Servi
     Err(ServiceError::bad("InvalidOperation.InvalidEcsState", message))
 }
 
-fn check_placement(interface: &NetworkInterface, instance: &Instance) -> Result<(), ServiceError> {
+fn check_placement(interface: &NetworkInterface, instance: &Instance) -> Result<()> {
     let (code, location) = if interface.vpc_id != instance.vpc_id {
         ("InvalidOperation.VpcMismatch", "VPC")
     } else if interface.zone != instance.zone {

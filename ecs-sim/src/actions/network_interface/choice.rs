@@ -2,9 +2,7 @@
 
 use std::net::Ipv6Addr;
 
-use super::{Call, lookup, quota};
-use crate::service_error::ServiceError;
-use crate::world::{SecurityGroup, VSwitch, World};
+use crate::actions::prelude::*;
 
 /// Addresses given by value or by count.
 pub(super) struct Wanted<'a> {
@@ -13,7 +11,7 @@ pub(super) struct Wanted<'a> {
 }
 
 impl<'a> Wanted<'a> {
-    pub(super) fn of(call: &Call<'a>, list: &str, count: &str) -> Result<Self, ServiceError> {
+    pub(super) fn of(call: &Call<'a>, list: &str, count: &str) -> Result<Self> {
         let named = call.list(list);
         let number = call.integer(count).and_then(|number| usize::try_from(number).ok());
         if !named.is_empty() && number.is_some() {
@@ -34,7 +32,7 @@ pub(super) fn security_groups(
     call: &Call<'_>,
     ids: &[&str],
     vpc_id: &str,
-) -> Result<Vec<String>, ServiceError> {
+) -> Result<Vec<String>> {
     let mut chosen: Vec<&SecurityGroup> = Vec::new();
     for id in ids {
         let code = "InvalidSecurityGroupId.NotFound";
@@ -44,8 +42,7 @@ pub(super) fn security_groups(
             return Err(ServiceError::forbidden("InvalidOperation.VpcMismatch", message));
         }
         if chosen.iter().any(|other| other.id == group.id) {
-            let message = format!("{id} occurs more than once.");
-            return Err(ServiceError::bad(repeated(call), message));
+            return Err(ServiceError::bad(repeated(call), format!("{id} occurs more than once.")));
         }
         if chosen.iter().any(|other| other.group_type != group.group_type) {
             let message = format!("{id} has another type than the preceding groups.");
@@ -73,11 +70,7 @@ fn mixed(call: &Call<'_>) -> &'static str {
 }
 
 /// Checks that the requested addresses are in the VSwitch, free and unique.
-pub(super) fn check_private_ips(
-    world: &World,
-    v_switch: &VSwitch,
-    named: &[&str],
-) -> Result<(), ServiceError> {
+pub(super) fn check_private_ips(world: &World, v_switch: &VSwitch, named: &[&str]) -> Result<()> {
     let used = world.addresses_in_use(&v_switch.id);
     for (index, text) in named.iter().enumerate() {
         if v_switch.offset(text).is_none() {
@@ -98,7 +91,7 @@ pub(super) fn free_addresses(
     v_switch_id: &str,
     count: usize,
     named: &[String],
-) -> Result<Vec<String>, ServiceError> {
+) -> Result<Vec<String>> {
     let v_switch = world.v_switches.get(v_switch_id);
     let free = v_switch.map(|found| world.pick_addresses(found, count, named)).unwrap_or_default();
     if free.len() < count {
@@ -110,11 +103,7 @@ pub(super) fn free_addresses(
 }
 
 /// Checks that the VSwitch has IPv6, and that the requested addresses are in it, free and unique.
-pub(super) fn check_ipv6s(
-    world: &World,
-    v_switch: &VSwitch,
-    wanted: &Wanted<'_>,
-) -> Result<(), ServiceError> {
+pub(super) fn check_ipv6s(world: &World, v_switch: &VSwitch, wanted: &Wanted<'_>) -> Result<()> {
     if wanted.total() == 0 {
         return Ok(());
     }

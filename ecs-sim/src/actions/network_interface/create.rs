@@ -1,20 +1,13 @@
 //! `CreateNetworkInterface`.
 
-use serde_json::Value;
-
 use super::choice::{self, Wanted};
 use super::describe::parts;
-use super::{Call, lookup, names, quota, reject_prefixes, tag};
-use crate::service_error::ServiceError;
-use crate::world::{Due, NetworkInterface, NetworkInterfaceStatus, VSwitch, World};
+use super::reject_prefixes;
+use crate::actions::prelude::*;
 
-pub(super) fn create_network_interface(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn create_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
-    let name = super::name(call)?;
-    let description = names::description(call, "InvalidParameter")?;
+    let texts = Texts::of(call, super::TEXTS)?;
     check_kind(call)?;
     let id = call.required("VSwitchId")?;
     let v_switch = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound")?.clone();
@@ -29,8 +22,8 @@ pub(super) fn create_network_interface(
         region: v_switch.region,
         zone: v_switch.zone,
         status: NetworkInterfaceStatus::Creating,
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         is_primary: false,
         instance_id: None,
         vpc_id: v_switch.vpc_id,
@@ -52,7 +45,7 @@ pub(super) fn create_network_interface(
     Ok(response)
 }
 
-fn check_kind(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_kind(call: &Call<'_>) -> Result<()> {
     match call.text("InstanceType") {
         None | Some("Secondary") => Ok(()),
         Some("Trunk") => {
@@ -66,11 +59,7 @@ fn check_kind(call: &Call<'_>) -> Result<(), ServiceError> {
 }
 
 /// The security groups of the call, or the first one of the VPC.
-fn security_groups(
-    world: &World,
-    call: &Call<'_>,
-    v_switch: &VSwitch,
-) -> Result<Vec<String>, ServiceError> {
+fn security_groups(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<Vec<String>> {
     let (one, several) = (call.text("SecurityGroupId"), call.list("SecurityGroupIds"));
     let ids = match (one, several.is_empty()) {
         (Some(_), false) => {
@@ -96,7 +85,7 @@ fn addresses(
     world: &mut World,
     call: &Call<'_>,
     v_switch: &VSwitch,
-) -> Result<(Vec<String>, Vec<String>), ServiceError> {
+) -> Result<(Vec<String>, Vec<String>)> {
     let secondary = Wanted::of(call, "PrivateIpAddress", "SecondaryPrivateIpAddressCount")?;
     let ipv6 = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
     let resource = "private addresses of a network interface";

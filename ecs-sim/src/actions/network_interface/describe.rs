@@ -1,16 +1,10 @@
 //! `DescribeNetworkInterfaces` and `DescribeNetworkInterfaceAttribute`.
 
-use serde_json::{Value, json};
-
-use super::{Call, Page, interface, lookup, names};
+use super::interface;
+use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
-use crate::service_error::ServiceError;
-use crate::world::{NetworkInterface, World, seconds, tags};
 
-pub(super) fn describe_network_interfaces(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_network_interfaces(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let tag_filters = call.tag_filters();
     let is_wanted = |interface: &NetworkInterface| {
         passes(call, interface) && tags::matches(&interface.tags, &tag_filters)
@@ -54,7 +48,7 @@ fn passes(call: &Call<'_>, interface: &NetworkInterface) -> bool {
 pub(super) fn describe_network_interface_attribute(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let interface = interface(world, call)?;
     let mut response = details(world, interface);
     if let Some(id) = &interface.instance_id {

@@ -2,22 +2,15 @@
 
 use std::net::Ipv6Addr;
 
-use serde_json::{Value, json};
-
 use super::choice::{self, Wanted};
-use super::{Call, interface_mut, lookup, quota, reject_prefixes, steady};
-use crate::service_error::ServiceError;
-use crate::world::World;
+use super::{interface_mut, reject_prefixes, steady};
+use crate::actions::prelude::*;
 
-pub(super) fn assign_ipv6_addresses(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn assign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
     let wanted = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
     if wanted.total() == 0 {
-        let message = "Send Ipv6Address or Ipv6AddressCount.";
-        return Err(ServiceError::bad("MissingParameter", message));
+        return Err(ServiceError::bad("MissingParameter", "Send Ipv6Address or Ipv6AddressCount."));
     }
     let found = steady(world, call)?;
     let (count, id) = (found.ipv6s.len() + wanted.total(), found.v_switch_id.clone());
@@ -36,10 +29,7 @@ pub(super) fn assign_ipv6_addresses(
 }
 
 /// Removes all of the addresses, or none.
-pub(super) fn unassign_ipv6_addresses(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn unassign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
     let texts = call.list("Ipv6Address");
     if texts.is_empty() {

@@ -10,9 +10,7 @@ mod modify;
 #[cfg(test)]
 mod tests;
 
-use super::{Call, Page, Table, lookup, names, quota, tag};
-use crate::service_error::ServiceError;
-use crate::world::{NetworkInterface, NetworkInterfaceStatus, World};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("AssignIpv6Addresses", ipv6::assign_ipv6_addresses),
@@ -31,22 +29,19 @@ pub(super) const ACTIONS: Table = &[
 const NOT_FOUND: &str = "InvalidEniId.NotFound";
 
 /// The interface of the call.
-fn interface<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface, ServiceError> {
+fn interface<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface> {
     let id = call.required("NetworkInterfaceId")?;
     lookup::find(&world.network_interfaces, call, id, NOT_FOUND)
 }
 
 /// The interface of the call, if it is not in a transition.
-fn steady<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface, ServiceError> {
+fn steady<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface> {
     use NetworkInterfaceStatus::{Available, InUse};
     let found = interface(world, call)?;
     if matches!(found.status, Available | InUse) { Ok(found) } else { Err(wrong_status(found)) }
 }
 
-fn interface_mut<'w>(
-    world: &'w mut World,
-    call: &Call<'_>,
-) -> Result<&'w mut NetworkInterface, ServiceError> {
+fn interface_mut<'w>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut NetworkInterface> {
     let id = call.required("NetworkInterfaceId")?;
     lookup::find_mut(&mut world.network_interfaces, call, id, NOT_FOUND)
 }
@@ -56,14 +51,11 @@ fn wrong_status(interface: &NetworkInterface) -> ServiceError {
     ServiceError::bad("InvalidOperation.InvalidEniState", message)
 }
 
-/// The name of an interface; a malformed name has another status than for other resources.
-fn name(call: &Call<'_>) -> Result<String, ServiceError> {
-    names::name(call, "NetworkInterfaceName", "InvalidParams.NetworkInterfaceName")
-        .map_err(|error| ServiceError::forbidden(error.code, error.message))
-}
+const TEXTS: TextRules =
+    ("NetworkInterfaceName", "InvalidParams.NetworkInterfaceName", "InvalidParameter");
 
 /// Prefixes are not implemented: they are rejected rather than ignored.
-fn reject_prefixes(call: &Call<'_>) -> Result<(), ServiceError> {
+fn reject_prefixes(call: &Call<'_>) -> Result<()> {
     let prefixes = ["Ipv4Prefix", "Ipv6Prefix"];
     let sent = prefixes
         .iter()

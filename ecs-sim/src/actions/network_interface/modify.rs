@@ -1,17 +1,13 @@
 //! `ModifyNetworkInterfaceAttribute` and `DeleteNetworkInterface`.
 
-use serde_json::{Value, json};
-
-use super::{Call, choice, interface, interface_mut, names, wrong_status};
-use crate::service_error::ServiceError;
-use crate::world::{NetworkInterfaceStatus, World};
+use super::{choice, interface, interface_mut, wrong_status};
+use crate::actions::prelude::*;
 
 pub(super) fn modify_network_interface_attribute(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let name = super::name(call)?;
-    let description = names::description(call, "InvalidParameter")?;
+) -> Result<Value> {
+    let texts = Texts::of(call, super::TEXTS)?;
     let found = interface(world, call)?;
     let ids = call.list("SecurityGroupId");
     if found.is_primary && !ids.is_empty() {
@@ -22,12 +18,7 @@ pub(super) fn modify_network_interface_attribute(
     }
     let groups = choice::security_groups(world, call, &ids, &found.vpc_id)?;
     let interface = interface_mut(world, call)?;
-    if !name.is_empty() {
-        interface.name = name;
-    }
-    if call.is_sent("Description") {
-        interface.description = description;
-    }
+    texts.set(&mut interface.name, &mut interface.description);
     if !groups.is_empty() {
         interface.security_group_ids = groups;
     }
@@ -38,13 +29,8 @@ pub(super) fn modify_network_interface_attribute(
     Ok(json!({}))
 }
 
-pub(super) fn delete_network_interface(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    // Unlike other actions, this one documents status 403 for a missing interface.
-    let found = interface(world, call)
-        .map_err(|error| ServiceError::forbidden(error.code, error.message))?;
+pub(super) fn delete_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let found = interface(world, call)?;
     if found.status != NetworkInterfaceStatus::Available {
         return Err(wrong_status(found));
     }

@@ -1,19 +1,12 @@
 //! `DescribePrefixLists` and related actions.
 
-use serde_json::{Value, json};
-
 use super::NOT_FOUND;
-use crate::actions::{Call, Page, lookup, names};
-use crate::service_error::ServiceError;
-use crate::world::{PrefixList, World, minutes, tags_match, wire_tags};
+use crate::actions::prelude::*;
 
 const PAGE: usize = 10;
 const MAX_IDS: usize = 100;
 
-pub(super) fn describe_prefix_lists(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_prefix_lists(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let (ids, tags) = (call.list("PrefixListId"), call.tag_filters());
     if ids.len() > MAX_IDS {
@@ -38,10 +31,7 @@ pub(super) fn describe_prefix_lists(
     }))
 }
 
-pub(super) fn describe_prefix_list_attributes(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_prefix_list_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("PrefixListId")?;
     let list = lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?;
     let entry = |(block, description)| json!({ "Cidr": block, "Description": description });
@@ -53,7 +43,7 @@ pub(super) fn describe_prefix_list_attributes(
 pub(super) fn describe_prefix_list_associations(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let id = call.required("PrefixListId")?;
     lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?;
     let page = page(call, world.groups_with_prefix_list(id))?;
@@ -65,10 +55,7 @@ pub(super) fn describe_prefix_list_associations(
 }
 
 /// A page by token; these actions have no code of their own for a bad token.
-fn page<'k, T>(
-    call: &Call<'_>,
-    items: impl Iterator<Item = (&'k str, T)>,
-) -> Result<Page<T>, ServiceError> {
+fn page<'k, T>(call: &Call<'_>, items: impl Iterator<Item = (&'k str, T)>) -> Result<Page<T>> {
     Page::by_token(call, PAGE, items).map_err(|error| ServiceError::invalid(error.message))
 }
 

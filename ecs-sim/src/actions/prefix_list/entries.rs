@@ -1,17 +1,13 @@
 //! The entries of a prefix list.
 
-use std::collections::BTreeMap;
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{AddressFamily, PrefixList};
+use crate::actions::prelude::*;
 
 /// Maximum number of entries in one list parameter.
 const MAX_PER_CALL: usize = 200;
 
 /// Removes and adds the entries of `ModifyPrefixList`. An entry that exists gets the new
 /// description.
-pub(super) fn change(call: &Call<'_>, list: &mut PrefixList) -> Result<(), ServiceError> {
+pub(super) fn change(call: &Call<'_>, list: &mut PrefixList) -> Result<()> {
     let added = read(call, "AddEntry", list.address_family)?;
     let removed = read(call, "RemoveEntry", list.address_family)?;
     if let Some(block) = removed.keys().find(|block| added.contains_key(*block)) {
@@ -21,16 +17,12 @@ pub(super) fn change(call: &Call<'_>, list: &mut PrefixList) -> Result<(), Servi
     extend(list, added)
 }
 
-pub(super) fn add(
-    call: &Call<'_>,
-    parameter: &str,
-    list: &mut PrefixList,
-) -> Result<(), ServiceError> {
+pub(super) fn add(call: &Call<'_>, parameter: &str, list: &mut PrefixList) -> Result<()> {
     let added = read(call, parameter, list.address_family)?;
     extend(list, added)
 }
 
-fn extend(list: &mut PrefixList, added: BTreeMap<String, String>) -> Result<(), ServiceError> {
+fn extend(list: &mut PrefixList, added: BTreeMap<String, String>) -> Result<()> {
     list.entries.extend(added);
     if list.entries.len() <= list.max_entries {
         return Ok(());
@@ -44,7 +36,7 @@ fn read(
     call: &Call<'_>,
     parameter: &str,
     family: AddressFamily,
-) -> Result<BTreeMap<String, String>, ServiceError> {
+) -> Result<BTreeMap<String, String>> {
     let records = call.records(parameter);
     if records.len() > MAX_PER_CALL {
         let message = format!("{parameter}: at most {MAX_PER_CALL} entries.");
@@ -71,7 +63,7 @@ fn read(
     Ok(entries)
 }
 
-fn description(text: String) -> Result<String, ServiceError> {
+fn description(text: String) -> Result<String> {
     let is_address = text.starts_with("http://") || text.starts_with("https://");
     if text.is_empty() || (2..=32).contains(&text.chars().count()) && !is_address {
         return Ok(text);

@@ -5,11 +5,7 @@ mod entries;
 #[cfg(test)]
 mod tests;
 
-use serde_json::{Value, json};
-
-use super::{Call, Table, listed, lookup, tag};
-use crate::service_error::ServiceError;
-use crate::world::{AddressFamily, PrefixList, World};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("CreatePrefixList", create_prefix_list),
@@ -23,12 +19,13 @@ pub(super) const ACTIONS: Table = &[
 const NOT_FOUND: &str = "InvalidPrefixListId.NotFound";
 const BAD_NAME: &str = "InvalidParameter.PrefixListName";
 
-fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     call.required("PrefixListName")?;
+    let texts = texts(call)?;
     let mut list = PrefixList {
-        name: name(call)?,
-        description: listed::description(call)?,
+        name: texts.name,
+        description: texts.description,
         address_family: address_family(call)?,
         // The metadata has the range.
         max_entries: call.required("MaxEntries")?.parse().unwrap_or(1),
@@ -48,22 +45,17 @@ fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
 }
 
 /// The list changes completely or not at all.
-fn modify_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let (name, description) = (name(call)?, listed::description(call)?);
+fn modify_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = texts(call)?;
     let id = call.required("PrefixListId")?;
     let mut list = lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?.clone();
     entries::change(call, &mut list)?;
-    if !name.is_empty() {
-        list.name = name;
-    }
-    if call.is_sent("Description") {
-        list.description = description;
-    }
+    texts.set(&mut list.name, &mut list.description);
     world.prefix_lists.insert(id.to_owned(), list);
     Ok(json!({}))
 }
 
-fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("PrefixListId")?;
     lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?;
     if let Some((group, _)) = world.groups_with_prefix_list(id).next() {
@@ -74,15 +66,16 @@ fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
     Ok(json!({}))
 }
 
-fn name(call: &Call<'_>) -> Result<String, ServiceError> {
-    let name = listed::name(call, "PrefixListName", BAD_NAME)?;
+fn texts(call: &Call<'_>) -> Result<Texts> {
+    let texts = Texts::of(call, ("PrefixListName", BAD_NAME, "InvalidDescription.Malformed"))?;
+    let name = &texts.name;
     if ["com.aliyun", "com.alibabacloud"].iter().any(|reserved| name.starts_with(reserved)) {
         return Err(ServiceError::bad(BAD_NAME, format!("PrefixListName: {name:?} is reserved.")));
     }
-    Ok(name)
+    Ok(texts)
 }
 
-fn address_family(call: &Call<'_>) -> Result<AddressFamily, ServiceError> {
+fn address_family(call: &Call<'_>) -> Result<AddressFamily> {
     let wanted = call.required("AddressFamily")?;
     let found = AddressFamily::ALL.into_iter().find(|family| family.as_str() == wanted);
     found.ok_or_else(|| {

@@ -1,34 +1,26 @@
 //! Elasticity assurances.
 
-use serde_json::{Value, json};
-
-use crate::actions::instance::order_id;
-use crate::actions::listed::reject;
-use crate::actions::{Call, lookup};
-use crate::service_error::ServiceError;
-use crate::world::{Due, PoolStatus, PrivatePool, RecurrenceRule, Renewal, World, add_period};
-
 use super::{ID, create, new_amount, set_texts, used};
+use crate::actions::instance::order_id;
+use crate::actions::prelude::*;
 
 /// The shortest time of a day that an assurance covers, in hours.
 const MIN_HOURS: i64 = 4;
 
-pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let types = call.list("InstanceType");
     let [instance_type] = types[..] else {
         let message = "InstanceType: one type is required.";
         return Err(reject(call, "Invalid.TooManyInstanceTypes", message));
     };
-    if call.text("AssuranceTimes").is_some_and(|times| times != "Unlimited") {
-        let message = "AssuranceTimes: only Unlimited.";
-        return Err(reject(call, "Invalid.AssuranceTimes.NotSupported", message));
-    }
+    let code = "Invalid.AssuranceTimes.NotSupported";
+    choice::one_of(call, "AssuranceTimes", &["Unlimited"], code)?;
     let (period, unit) = period(call, "Year", "InvalidParameter", "Invalid.PeriodUnit")?;
     let rules = recurrence_rules(call)?;
     if unit == "Day" && rules.is_empty() {
         return Err(ServiceError::invalid("RecurrenceRules: required for a period of days."));
     }
-    let start = create::time(call, "StartTime", "InvalidStartTime.MalFormed")?.unwrap_or(call.now);
+    let start = choice::time(call, "StartTime", "InvalidStartTime.MalFormed")?.unwrap_or(call.now);
     if start < call.now {
         let message = "StartTime: the time has passed.";
         return Err(reject(call, "InvalidStartTime.NotSupported", message));
@@ -44,7 +36,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({ "PrivatePoolOptionsId": id, "OrderId": order_id(world) }))
 }
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let amount = new_amount(call, used(world, call))?;
     let rules = recurrence_rules(call)?;
     let id = call.required(ID)?;
@@ -62,7 +54,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (period, unit) = period(call, "Year", "InvalidParameter", "InvalidParameter")?;
     let ids = ids(world, call, 20, "InvalidParameter", "InvalidParameter")?;
     let set_renewal = auto_renewal(call, unit);
@@ -77,7 +69,7 @@ pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, Service
     Ok(json!({ "OrderId": order, "PrivatePoolOptionsIdSet": { "PrivatePoolOptionsId": ids } }))
 }
 
-pub(super) fn describe_renewal(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe_renewal(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = renewal_ids(world, call)?;
     let pools = ids.iter().filter_map(|id| world.elasticity_assurances.get(*id));
     let rows: Vec<Value> = pools.map(renewal_row).collect();
@@ -86,14 +78,11 @@ pub(super) fn describe_renewal(world: &mut World, call: &Call<'_>) -> Result<Val
     }))
 }
 
-pub(super) fn modify_renewal(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify_renewal(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let codes = ["InvalidParameter.Period", "InvalidParameter.PeriodUnit"];
     let (duration, unit) = period(call, "Month", codes[0], codes[1])?;
-    let status = call.text("RenewalStatus").unwrap_or("AutoRenewal");
-    if !["AutoRenewal", "Normal", "NotRenewal"].contains(&status) {
-        let message = format!("RenewalStatus: {status:?} is not a known status.");
-        return Err(reject(call, "InvalidParameter.RenewalStatus", message));
-    }
+    let (name, known) = ("RenewalStatus", ["AutoRenewal", "Normal", "NotRenewal"]);
+    let status = choice::one_of_or_first(call, name, &known, "InvalidParameter.RenewalStatus")?;
     for id in renewal_ids(world, call)? {
         if let Some(pool) = world.elasticity_assurances.get_mut(id) {
             pool.renewal = Some(Renewal {
@@ -117,7 +106,7 @@ fn renewal_row(pool: &PrivatePool) -> Value {
     })
 }
 
-fn renewal_ids<'a>(world: &World, call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
+fn renewal_ids<'a>(world: &World, call: &Call<'a>) -> Result<Vec<&'a str>> {
     let codes = ["Invalid.TooManyPrivatePoolOptions.Ids", "Invalid.PrivatePoolOptionsId"];
     ids(world, call, 50, codes[0], codes[1])
 }
@@ -129,7 +118,7 @@ fn ids<'a>(
     max: usize,
     too_many: &'static str,
     missing: &'static str,
-) -> Result<Vec<&'a str>, ServiceError> {
+) -> Result<Vec<&'a str>> {
     let ids = call.list(ID);
     if ids.len() > max {
         return Err(reject(call, too_many, format!("{ID}: at most {max} ids.")));
@@ -149,7 +138,7 @@ fn period<'a>(
     default: &'a str,
     bad_period: &'static str,
     bad_unit: &'static str,
-) -> Result<(i64, &'a str), ServiceError> {
+) -> Result<(i64, &'a str)> {
     let (period, unit) =
         (call.integer("Period").unwrap_or(1), call.text("PeriodUnit").unwrap_or(default));
     let max = match unit {
@@ -175,7 +164,7 @@ fn auto_renewal(call: &Call<'_>, unit: &str) -> Option<Renewal> {
     })
 }
 
-fn recurrence_rules(call: &Call<'_>) -> Result<Vec<RecurrenceRule>, ServiceError> {
+fn recurrence_rules(call: &Call<'_>) -> Result<Vec<RecurrenceRule>> {
     let mut rules = Vec::new();
     for fields in call.records("RecurrenceRules") {
         let rule = RecurrenceRule {

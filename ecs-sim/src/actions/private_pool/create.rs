@@ -1,13 +1,9 @@
 //! New private pools of both kinds.
 
-use jiff::Timestamp;
-
-use crate::actions::listed::{self, reject};
-use crate::actions::{Call, names, tag};
-use crate::service_error::ServiceError;
-use crate::world::{PoolStatus, PrivatePool, World, parse_time};
-
 use super::NAME;
+use crate::actions::prelude::*;
+
+const BAD_CRITERIA: &str = "Invalid.PrivatePoolOptions.MatchCriteria";
 
 /// A pool that starts at once and has no end.
 pub(super) fn pool(
@@ -15,10 +11,11 @@ pub(super) fn pool(
     call: &Call<'_>,
     instance_type: &str,
     prefix: &str,
-) -> Result<PrivatePool, ServiceError> {
+) -> Result<PrivatePool> {
     let name = listed::name(call, NAME, "Invalid.PrivatePoolOptionsName.MalFormed")?;
     let description = names::description(call, "InvalidParameter")?;
-    let match_criteria = criteria(call)?;
+    let (parameter, known) = ("PrivatePoolOptions.MatchCriteria", ["Open", "Target"]);
+    let match_criteria = choice::one_of_or_first(call, parameter, &known, BAD_CRITERIA)?;
     let zone = zone(world, call)?;
     if World::instance_type(instance_type).is_none() {
         let message = format!("InstanceType: {instance_type:?} is not on sale.");
@@ -37,7 +34,7 @@ pub(super) fn pool(
         description,
         instance_type: instance_type.to_owned(),
         amount,
-        match_criteria,
+        match_criteria: match_criteria.to_owned(),
         platform: "linux".to_owned(),
         created: call.now,
         start: call.now,
@@ -49,7 +46,7 @@ pub(super) fn pool(
     })
 }
 
-pub(super) fn check_stock(call: &Call<'_>, stock: usize, more: usize) -> Result<(), ServiceError> {
+pub(super) fn check_stock(call: &Call<'_>, stock: usize, more: usize) -> Result<()> {
     if more <= stock {
         return Ok(());
     }
@@ -57,32 +54,7 @@ pub(super) fn check_stock(call: &Call<'_>, stock: usize, more: usize) -> Result<
     Err(reject(call, "OperationDenied.NoStock", message))
 }
 
-/// The time of a parameter, or `None` if it is not sent.
-pub(super) fn time(
-    call: &Call<'_>,
-    parameter: &str,
-    code: &'static str,
-) -> Result<Option<Timestamp>, ServiceError> {
-    let Some(text) = call.text(parameter) else { return Ok(None) };
-    parse_time(text).map(Some).ok_or_else(|| {
-        reject(
-            call,
-            code,
-            format!("{parameter}: {text:?} is not a time such as 2026-01-02T03:04:05Z."),
-        )
-    })
-}
-
-fn criteria(call: &Call<'_>) -> Result<String, ServiceError> {
-    let wanted = call.text("PrivatePoolOptions.MatchCriteria").unwrap_or("Open");
-    if ["Open", "Target"].contains(&wanted) {
-        return Ok(wanted.to_owned());
-    }
-    let message = format!("MatchCriteria: {wanted:?} is not one of Open, Target.");
-    Err(reject(call, "Invalid.PrivatePoolOptions.MatchCriteria", message))
-}
-
-fn zone(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
+fn zone(world: &World, call: &Call<'_>) -> Result<String> {
     let zones = call.list("ZoneId");
     let [zone] = zones[..] else {
         return Err(reject(call, "Invalid.TooManyZoneIds", "ZoneId: one zone is required."));

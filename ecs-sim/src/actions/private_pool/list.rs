@@ -1,14 +1,7 @@
 //! Lists of private pools and of their instances.
 
-use serde_json::{Value, json};
-
-use crate::actions::filter::{Filter, Text};
-use crate::actions::listed::reject;
-use crate::actions::{Call, Page, lookup};
-use crate::service_error::ServiceError;
-use crate::world::{PoolStatus, PrivatePool, World, minutes, tags};
-
 use super::{ID, Pools};
+use crate::actions::prelude::*;
 
 /// The default page size; the actions paginate by token only.
 const PAGE: usize = 10;
@@ -24,7 +17,7 @@ const TEXTS: &[Text<PrivatePool>] = &[
     ("InstanceChargeType", |_| "PostPaid"),
 ];
 
-pub(super) fn reservations(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn reservations(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let row = |pool: &PrivatePool| {
         let mut row = row(world, pool, "CapacityReservation");
         row["Platform"] = pool.platform.as_str().into();
@@ -35,7 +28,7 @@ pub(super) fn reservations(world: &mut World, call: &Call<'_>) -> Result<Value, 
     list(&world.capacity_reservations, call, "CapacityReservation", row)
 }
 
-pub(super) fn assurances(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn assurances(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let row = |pool: &PrivatePool| {
         let rules = pool.recurrence_rules.iter().map(|rule| {
             json!({
@@ -55,29 +48,17 @@ pub(super) fn assurances(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     list(&world.elasticity_assurances, call, "ElasticityAssurance", row)
 }
 
-pub(super) fn reservation_instances(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn reservation_instances(world: &mut World, call: &Call<'_>) -> Result<Value> {
     instances(world, &world.capacity_reservations, call, "CapacityReservationItem")
 }
 
-pub(super) fn assurance_instances(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn assurance_instances(world: &mut World, call: &Call<'_>) -> Result<Value> {
     instances(world, &world.elasticity_assurances, call, "ElasticityAssuranceItem")
 }
 
-fn instances(
-    world: &World,
-    pools: &Pools,
-    call: &Call<'_>,
-    outer: &str,
-) -> Result<Value, ServiceError> {
+fn instances(world: &World, pools: &Pools, call: &Call<'_>, outer: &str) -> Result<Value> {
     let code = "InvalidParameter.PrivatePoolOptions.Id";
-    let pool = lookup::find(pools, call, call.required(ID)?, code)
-        .map_err(|error| reject(call, code, error.message))?;
+    let pool = lookup::find(pools, call, call.required(ID)?, code)?;
     let users = world.pool_users(pool).map(|instance| (instance.id.as_str(), instance));
     let page = Page::by_token(call, PAGE, users)?;
     let item = |instance: &crate::world::Instance| json!({ "InstanceId": instance.id });
@@ -90,7 +71,7 @@ fn list(
     call: &Call<'_>,
     kind: &str,
     row: impl FnMut(&PrivatePool) -> Value,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let ids = ids(call)?;
     let has_default = ids.is_none() && call.text("Status").is_none();
     let filter = Filter::new(call)
@@ -110,7 +91,7 @@ fn list(
     Ok(with_size(call, page.response(&outer, &inner, row)))
 }
 
-fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, ServiceError> {
+fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>> {
     let parameter = "PrivatePoolOptions.Ids";
     let ids = call
         .json_list(parameter)

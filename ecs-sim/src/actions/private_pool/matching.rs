@@ -1,11 +1,6 @@
 //! Which private pools instances use.
 
-use serde_json::{Value, json};
-
-use crate::actions::listed::reject;
-use crate::actions::{Call, Page, lookup};
-use crate::service_error::ServiceError;
-use crate::world::{Instance, PoolStatus, World};
+use crate::actions::prelude::*;
 
 /// The choice of an instance, and the pools that have room for it.
 pub(in crate::actions) struct PoolMatch {
@@ -21,7 +16,7 @@ impl PoolMatch {
         call: &Call<'_>,
         zone: &str,
         instance_type: &str,
-    ) -> Result<Self, ServiceError> {
+    ) -> Result<Self> {
         let criteria = call.text("PrivatePoolOptions.MatchCriteria").unwrap_or("Open");
         let rooms = match criteria {
             "Open" => world.open_pools(zone, instance_type),
@@ -64,7 +59,7 @@ fn target<'w>(
     call: &Call<'_>,
     zone: &str,
     instance_type: &str,
-) -> Result<(&'w str, usize), ServiceError> {
+) -> Result<(&'w str, usize)> {
     let Some(id) = call.text("PrivatePoolOptions.Id") else {
         let message = "PrivatePoolOptions.Id: required with MatchCriteria Target.";
         return Err(reject(call, "MissingParameter.PrivatePoolOptions.Id", message));
@@ -76,15 +71,13 @@ fn target<'w>(
         let message = format!("{id:?} is not a pool for {instance_type} in {zone}.");
         reject(call, "Invalid.PrivatePoolOptions.Id", message)
     })?;
-    if pool.status != PoolStatus::Active {
-        let message = format!("{id} is {}.", pool.status.as_str());
-        return Err(reject(call, "Invalid.PrivatePoolOptions.status", message));
-    }
+    let code = "Invalid.PrivatePoolOptions.status";
+    in_state(call, &pool.id, pool.status.as_str(), &["Active"], code)?;
     Ok((&pool.id, world.room_in_pool(pool)))
 }
 
 /// `ModifyInstanceAttachmentAttributes`
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("InstanceId")?;
     let instance = world.instances.get_mut(id).filter(|found| found.region == call.region());
     let Some(instance) = instance else {
@@ -115,7 +108,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 }
 
 /// `DescribeInstanceAttachmentAttributes`
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call
         .json_list("InstanceIds")
         .map_err(|error| reject(call, "Abs.InvalidInstanceIds.MalFormed", error.message))?;

@@ -8,13 +8,7 @@ mod reservation;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
-use super::attributes::{self, Attribute};
-use super::listed::{self, reject};
-use super::{Call, Table, lookup, names};
-use crate::service_error::ServiceError;
-use crate::world::{PoolStatus, PrivatePool};
+use crate::actions::prelude::*;
 
 pub(super) use matching::PoolMatch;
 
@@ -44,25 +38,21 @@ const TEXTS: &[Attribute<PrivatePool>] =
 type Pools = BTreeMap<String, PrivatePool>;
 
 /// Changes the name and the description of a pool that still exists.
-fn set_texts<'p>(
-    pools: &'p mut Pools,
-    call: &Call<'_>,
-) -> Result<&'p mut PrivatePool, ServiceError> {
+fn set_texts<'p>(pools: &'p mut Pools, call: &Call<'_>) -> Result<&'p mut PrivatePool> {
     listed::name(call, NAME, "InvalidPrivatePoolOptionsName.ValueNotSupported")?;
     let code = "InvalidDescription.ValueNotSupported";
     names::description(call, code)?;
     let id = call.required(ID)?;
     let pool = lookup::find_mut(pools, call, id, "InvalidPrivatePoolId.NotFound")?;
     if pool.status == PoolStatus::Released {
-        let message = format!("{id} is Released.");
-        return Err(reject(call, "IncorrectPrivatePoolStatus", message));
+        return Err(reject(call, "IncorrectPrivatePoolStatus", format!("{id} is Released.")));
     }
     attributes::set(call, pool, TEXTS);
     Ok(pool)
 }
 
 /// The new amount of instances of a call that changes it.
-fn new_amount(call: &Call<'_>, used: usize) -> Result<Option<usize>, ServiceError> {
+fn new_amount(call: &Call<'_>, used: usize) -> Result<Option<usize>> {
     let Some(number) = call.integer("InstanceAmount") else { return Ok(None) };
     let amount = usize::try_from(number).ok().filter(|amount| *amount > 0 && *amount >= used);
     amount.map(Some).ok_or_else(|| {

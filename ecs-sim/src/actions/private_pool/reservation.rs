@@ -1,26 +1,19 @@
 //! Capacity reservations.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use crate::actions::listed::reject;
-use crate::actions::{Call, lookup};
-use crate::service_error::ServiceError;
-use crate::world::{Due, PoolStatus, World};
-
 use super::create::{self, check_stock};
 use super::{ID, new_amount, set_texts, used};
+use crate::actions::prelude::*;
 
 const PLATFORM: &str = "InvalidPlatform.ValueNotSupported";
 
-pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let end = end(call, call.now, ["Invalid.EndTime"; 2])?.flatten();
     let platform = platform(call)?;
     if call.text("InstanceChargeType").is_some_and(|charge| charge != "PostPaid") {
         let message = "InstanceChargeType: a reservation is PostPaid.";
         return Err(reject(call, "Invalid.InstanceChargeType", message));
     }
-    let start = create::time(call, "StartTime", "InvalidStartTime.MalFormed")?;
+    let start = choice::time(call, "StartTime", "InvalidStartTime.MalFormed")?;
     if start.is_some_and(|start| start > call.now) {
         let message = "StartTime: a reservation starts at once.";
         return Err(reject(call, "InvalidStartTime.NotSupported", message));
@@ -34,7 +27,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({ "PrivatePoolOptionsId": id }))
 }
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let codes = ["OperationDenied.EndTimeTypeNotSupported", "InvalidEndTime.ValueNotSupported"];
     let end = end(call, call.now, codes)?;
     let platform = platform(call)?;
@@ -58,15 +51,12 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-pub(super) fn release(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn release(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required(ID)?;
     let pools = &mut world.capacity_reservations;
-    let pool = lookup::find_mut(pools, call, id, "Invalid.PrivatePoolOptions.Id")
-        .map_err(|error| reject(call, error.code, error.message))?;
-    if pool.status != PoolStatus::Active {
-        let message = format!("{id} is {}.", pool.status.as_str());
-        return Err(reject(call, "Invalid.PrivatePoolOptions.status", message));
-    }
+    let pool = lookup::find_mut(pools, call, id, "Invalid.PrivatePoolOptions.Id")?;
+    let code = "Invalid.PrivatePoolOptions.status";
+    in_state(call, &pool.id, pool.status.as_str(), &["Active"], code)?;
     if pool.end.is_some() {
         let message = format!("{id} ends by itself and cannot be released before.");
         return Err(reject(call, "InvalidOperation.ReleasePrivatePoolUnsupported", message));
@@ -82,8 +72,8 @@ fn end(
     call: &Call<'_>,
     now: Timestamp,
     codes: [&'static str; 2],
-) -> Result<Option<Option<Timestamp>>, ServiceError> {
-    let end = create::time(call, "EndTime", codes[1])?;
+) -> Result<Option<Option<Timestamp>>> {
+    let end = choice::time(call, "EndTime", codes[1])?;
     match call.text("EndTimeType") {
         Some("Unlimited") => Ok(Some(None)),
         None if end.is_none() => Ok(None),
@@ -95,7 +85,7 @@ fn end(
     }
 }
 
-fn platform(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
+fn platform(call: &Call<'_>) -> Result<Option<String>> {
     let wanted = call.text("Platform").map(str::to_ascii_lowercase);
     match wanted.as_deref() {
         None | Some("windows" | "linux") => Ok(wanted),

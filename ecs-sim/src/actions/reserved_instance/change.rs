@@ -1,19 +1,14 @@
 //! `ModifyReservedInstances`: splits, merges and changes of scope.
 
-use serde_json::{Value, json};
-
 use super::purchase::zone;
 use super::{family, ids};
-use crate::actions::listed::reject;
-use crate::actions::{Call, Fields};
-use crate::service_error::ServiceError;
-use crate::world::{ReservedInstance, World};
+use crate::actions::prelude::*;
 
 /// Reserved instances that a call replaces.
 const MAX_SOURCES: usize = 20;
 
 /// Replaces reserved instances by others of the same total capacity and the same end.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let codes = ["MissingParameter.ReservedInstanceId", "InvalidReservedInstanceId.NotFound"];
     let ids = ids(world, call, MAX_SOURCES, codes)?;
     let sources: Vec<_> = ids.iter().filter_map(|id| world.reserved_instances.get(*id)).collect();
@@ -46,7 +41,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 fn check_sources<'w>(
     call: &Call<'_>,
     sources: &[&'w ReservedInstance],
-) -> Result<&'w ReservedInstance, ServiceError> {
+) -> Result<&'w ReservedInstance> {
     let Some(first) = sources.first() else {
         let message = "ReservedInstanceId: required.";
         return Err(reject(call, "MissingParameter.ReservedInstanceId", message));
@@ -73,7 +68,7 @@ fn configured(
     call: &Call<'_>,
     source: &ReservedInstance,
     fields: &Fields<'_>,
-) -> Result<ReservedInstance, ServiceError> {
+) -> Result<ReservedInstance> {
     let instance_type = fields.text_or_empty("InstanceType");
     let is_known = World::instance_type(&instance_type).is_some();
     if !is_known || family(&instance_type) != family(&source.instance_type) {

@@ -6,14 +6,7 @@ mod renewal;
 #[cfg(test)]
 mod tests;
 
-use serde_json::{Value, json};
-
-use super::attributes::{self, Attribute};
-use super::filter::{Filter, Text};
-use super::listed::{self, reject};
-use super::{Call, Table, lookup, names};
-use crate::service_error::ServiceError;
-use crate::world::{ReservedInstance, World, minutes, tags};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeReservedInstanceAutoRenewAttribute", renewal::describe),
@@ -47,7 +40,7 @@ fn family(instance_type: &str) -> &str {
     instance_type.rsplit_once('.').map_or(instance_type, |(family, _)| family)
 }
 
-fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("ReservedInstanceId").into_iter().map(str::to_owned).collect();
     let statuses = call.list("Status");
     let has_status = move |reserved: &ReservedInstance| {
@@ -100,13 +93,12 @@ fn row(call: &Call<'_>, reserved: &ReservedInstance) -> Value {
     })
 }
 
-fn modify_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn modify_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     listed::name(call, "ReservedInstanceName", BAD_NAME)?;
     names::description(call, "InvalidParameter")?;
     let id = call.required("ReservedInstanceId")?;
     // No code is documented for an id that does not exist.
-    let reserved = lookup::find_mut(&mut world.reserved_instances, call, id, "InvalidParameter")
-        .map_err(|error| ServiceError::invalid(error.message))?;
+    let reserved = lookup::find_mut(&mut world.reserved_instances, call, id, "InvalidParameter")?;
     attributes::set(call, reserved, ATTRIBUTES);
     Ok(json!({ "Code": "200", "HttpStatusCode": 200, "Message": "Success" }))
 }
@@ -117,15 +109,13 @@ fn ids<'a>(
     call: &Call<'a>,
     max: usize,
     codes: [&'static str; 2],
-) -> Result<Vec<&'a str>, ServiceError> {
+) -> Result<Vec<&'a str>> {
     let ids = call.list("ReservedInstanceId");
     if ids.is_empty() || ids.len() > max {
-        let message = format!("ReservedInstanceId: 1 to {max} ids.");
-        return Err(reject(call, codes[0], message));
+        return Err(reject(call, codes[0], format!("ReservedInstanceId: 1 to {max} ids.")));
     }
     for id in &ids {
-        lookup::find(&world.reserved_instances, call, id, codes[1])
-            .map_err(|error| reject(call, error.code, error.message))?;
+        lookup::find(&world.reserved_instances, call, id, codes[1])?;
     }
     Ok(ids)
 }

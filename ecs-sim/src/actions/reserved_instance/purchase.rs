@@ -1,27 +1,22 @@
 //! `PurchaseReservedInstancesOffering`.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
 use super::{BAD_NAME, PAYMENTS, renewal};
 use crate::actions::instance::order_id;
-use crate::actions::listed::{self, reject};
-use crate::actions::{Call, tag};
-use crate::service_error::ServiceError;
-use crate::world::{ReservedInstance, World, add_period, parse_time};
+use crate::actions::prelude::*;
 
-pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance_type = call.required("InstanceType")?;
     if World::instance_type(instance_type).is_none() {
         let message = format!("InstanceType: {instance_type:?} is not on sale.");
         return Err(reject(call, "InvalidInstanceType.ValueNotSupported", message));
     }
-    let scope = one_of(call, "Scope", &["Region", "Zone"], "InvalidParameter.Scope")?;
+    let scope =
+        choice::one_of_or_first(call, "Scope", &["Region", "Zone"], "InvalidParameter.Scope")?;
     let code = "InvalidReservedInstancePlatform.ValueNotSupported";
-    let platform = one_of(call, "Platform", &["Linux", "Windows"], code)?;
+    let platform = choice::one_of_or_first(call, "Platform", &["Linux", "Windows"], code)?;
     let code = "InvalidReservedInstanceOfferingType.ValueNotSupported";
-    let offering_type = one_of(call, "OfferingType", &PAYMENTS, code)?;
-    let zone = zone(world, call, &scope, call.text("ZoneId"))?;
+    let offering_type = choice::one_of_or_first(call, "OfferingType", &PAYMENTS, code)?;
+    let zone = zone(world, call, scope, call.text("ZoneId"))?;
     let codes = ["InvalidPeriodUnit.ValueNotSupported"; 2];
     let (period, unit) = renewal::period(call, "Year", codes)?;
     let start = start(call)?;
@@ -33,9 +28,9 @@ pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
         description: listed::description(call)?,
         instance_type: instance_type.to_owned(),
         amount: call.integer("InstanceAmount").unwrap_or(1),
-        scope,
-        offering_type,
-        platform,
+        scope: scope.to_owned(),
+        offering_type: offering_type.to_owned(),
+        platform: platform.to_owned(),
         created: call.now,
         start,
         expires: add_period(start, period, unit),
@@ -51,7 +46,7 @@ pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
 }
 
 /// The start, by default the time of the call.
-fn start(call: &Call<'_>) -> Result<Timestamp, ServiceError> {
+fn start(call: &Call<'_>) -> Result<Timestamp> {
     let Some(text) = call.text("StartTime") else { return Ok(call.now) };
     let hour = || parse_time(&format!("{}:00Z", text.trim_end_matches('Z')));
     let start = parse_time(text).or_else(hour).filter(|start| *start >= call.now);
@@ -66,12 +61,11 @@ pub(super) fn zone(
     call: &Call<'_>,
     scope: &str,
     zone: Option<&str>,
-) -> Result<String, ServiceError> {
+) -> Result<String> {
     match zone {
         _ if scope == "Region" => Ok(String::new()),
         None => {
-            let message = "ZoneId: required with the scope Zone.";
-            Err(reject(call, "MissingParameter.ZoneId", message))
+            Err(reject(call, "MissingParameter.ZoneId", "ZoneId: required with the scope Zone."))
         }
         Some(zone) if world.zones(call.region()).iter().any(|known| known == zone) => {
             Ok(zone.to_owned())
@@ -81,19 +75,4 @@ pub(super) fn zone(
             Err(reject(call, "InvalidZoneId.NotFound", message))
         }
     }
-}
-
-/// One of the values of a parameter, by default the first one.
-fn one_of(
-    call: &Call<'_>,
-    parameter: &str,
-    known: &[&str],
-    code: &'static str,
-) -> Result<String, ServiceError> {
-    let wanted = call.text(parameter).or(known.first().copied()).unwrap_or_default();
-    if known.contains(&wanted) {
-        return Ok(wanted.to_owned());
-    }
-    let message = format!("{parameter}: {wanted:?} is not one of {}.", known.join(", "));
-    Err(reject(call, code, message))
 }

@@ -1,20 +1,15 @@
 //! The renewal of reserved instances.
 
-use serde_json::{Value, json};
-
 use super::ids;
-use crate::actions::Call;
 use crate::actions::instance::order_id;
-use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{Due, Renewal, World, add_period};
+use crate::actions::prelude::*;
 
 const TOO_MANY: &str = "InvalidParameter.ToManyInstanceIds";
 
 /// Ids in a call.
 const MAX: usize = 100;
 
-pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let codes = ["InvalidParameter.Period", "InvalidParameter.PeriodUnit"];
     let (period, unit) = period(call, "Year", codes)?;
     let codes = ["MissingParameter.ReservedInstanceIds", "InvalidReservedInstanceId.NotFound"];
@@ -31,7 +26,7 @@ pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, Service
     Ok(json!({ "OrderId": order, "ReservedInstanceIdSets": { "ReservedInstanceId": ids } }))
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = ids(world, call, MAX, [TOO_MANY, "InvalidParameter"])?;
     let found = ids.iter().filter_map(|id| world.reserved_instances.get(*id));
     let rows = found.map(|reserved| {
@@ -49,14 +44,11 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
     }))
 }
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let codes = ["InvalidParameter.Period", "InvalidParameter.PeriodUnit"];
     let (duration, unit) = period(call, "Year", codes)?;
-    let status = call.text("RenewalStatus").unwrap_or("Normal");
-    if !["AutoRenewal", "Normal"].contains(&status) {
-        let message = format!("RenewalStatus: {status:?} is not AutoRenewal or Normal.");
-        return Err(reject(call, "InvalidParameter.RenewalStatus", message));
-    }
+    let (name, known) = ("RenewalStatus", ["Normal", "AutoRenewal"]);
+    let status = choice::one_of_or_first(call, name, &known, "InvalidParameter.RenewalStatus")?;
     for id in ids(world, call, MAX, [TOO_MANY, "InvalidParameter"])? {
         if let Some(reserved) = world.reserved_instances.get_mut(id) {
             reserved.renewal = Some(Renewal {
@@ -75,7 +67,7 @@ pub(super) fn period<'a>(
     call: &Call<'a>,
     default: &'a str,
     codes: [&'static str; 2],
-) -> Result<(i64, &'a str), ServiceError> {
+) -> Result<(i64, &'a str)> {
     let (period, unit) =
         (call.integer("Period").unwrap_or(1), call.text("PeriodUnit").unwrap_or(default));
     let known: &[i64] = match unit {

@@ -1,26 +1,18 @@
 //! `AuthorizeSecurityGroup` and `AuthorizeSecurityGroupEgress`.
 
-use serde_json::{Value, json};
-
 use super::{group, group_mut, rule};
-use crate::actions::{Call, quota};
-use crate::service_error::ServiceError;
-use crate::world::{Direction, Rule, World};
+use crate::actions::prelude::*;
 
-pub(super) fn authorize_ingress(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn authorize_ingress(world: &mut World, call: &Call<'_>) -> Result<Value> {
     authorize(world, call, Direction::Ingress)
 }
 
-pub(super) fn authorize_egress(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn authorize_egress(world: &mut World, call: &Call<'_>) -> Result<Value> {
     authorize(world, call, Direction::Egress)
 }
 
 /// Adds the rules that the group does not have; existing rules are silently accepted.
-fn authorize(
-    world: &mut World,
-    call: &Call<'_>,
-    direction: Direction,
-) -> Result<Value, ServiceError> {
+fn authorize(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value> {
     let old = &group(world, call)?.rules;
     let rules = rule::of_call(call, direction)?;
     check_duplicates(&rules)?;
@@ -39,7 +31,7 @@ fn authorize(
 }
 
 /// Rejects duplicate rules within one call.
-pub(super) fn check_duplicates(rules: &[Rule]) -> Result<(), ServiceError> {
+pub(super) fn check_duplicates(rules: &[Rule]) -> Result<()> {
     let is_duplicate = |(index, rule): (usize, &Rule)| {
         rules[..index].iter().any(|other| other.says_the_same(rule))
     };

@@ -1,19 +1,12 @@
 //! `DescribeSecurityGroups` and related actions.
 
-use serde_json::{Value, json};
-
 use super::{NOT_FOUND, group};
-use crate::actions::{Call, Page, lookup, names};
-use crate::service_error::ServiceError;
-use crate::world::{Rule, SecurityGroup, World, seconds, tags};
+use crate::actions::prelude::*;
 
 /// Maximum number of instances in a group.
 const MAX_INSTANCES: usize = 2000;
 
-pub(super) fn describe_security_groups(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_security_groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
     if let Some(kind) = call.text("SecurityGroupType")
         && !["normal", "enterprise"].contains(&kind)
     {
@@ -74,7 +67,7 @@ fn summary(world: &World, call: &Call<'_>, group: &SecurityGroup) -> Value {
 pub(super) fn describe_security_group_attribute(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let group = group(world, call)?;
     let direction = call.text("Direction").unwrap_or("all");
     if !["egress", "ingress", "all"].contains(&direction) {
@@ -107,7 +100,7 @@ fn permissions<'w>(
     call: &Call<'_>,
     rules: impl Iterator<Item = &'w Rule>,
     world: &World,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     if call.text("MaxResults").is_none() && call.text("NextToken").is_none() {
         let rules: Vec<_> = rules.map(|rule| permission(rule, world)).collect();
         return Ok(json!({ "Permissions": { "Permission": rules } }));
@@ -154,7 +147,7 @@ fn permission(rule: &Rule, world: &World) -> Value {
 pub(super) fn describe_security_group_references(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     lookup::region(world, call)?;
     let mut references = Vec::new();
     for id in call.list("SecurityGroupId") {

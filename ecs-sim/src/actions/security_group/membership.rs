@@ -1,13 +1,7 @@
 //! Membership of instances and network interfaces in security groups.
 
-use serde_json::{Value, json};
-
 use super::group;
-use crate::actions::{Call, lookup, quota};
-use crate::service_error::ServiceError;
-use crate::world::{
-    Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus, SecurityGroup, World,
-};
+use crate::actions::prelude::*;
 
 /// The resource that joins or leaves.
 enum Member<'a> {
@@ -15,10 +9,7 @@ enum Member<'a> {
     Interface(&'a str),
 }
 
-pub(super) fn join_security_group(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn join_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let group = group(world, call)?;
     let id = group.id.clone();
     match member(call)? {
@@ -34,10 +25,7 @@ pub(super) fn join_security_group(
     Ok(json!({}))
 }
 
-pub(super) fn leave_security_group(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn leave_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = group(world, call)?.id.clone();
     match member(call)? {
         Member::Instance(instance) => {
@@ -68,7 +56,7 @@ pub(super) fn leave_security_group(
     Ok(json!({}))
 }
 
-fn member<'a>(call: &Call<'a>) -> Result<Member<'a>, ServiceError> {
+fn member<'a>(call: &Call<'a>) -> Result<Member<'a>> {
     match (call.text("InstanceId"), call.text("NetworkInterfaceId")) {
         (Some(id), None) => Ok(Member::Instance(id)),
         (None, Some(id)) => Ok(Member::Interface(id)),
@@ -83,11 +71,7 @@ fn member<'a>(call: &Call<'a>) -> Result<Member<'a>, ServiceError> {
     }
 }
 
-fn instance_ready<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<&'w Instance, ServiceError> {
+fn instance_ready<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance> {
     let instance = lookup::find(&world.instances, call, id, "InvalidInstanceId.NotFound")?;
     if !matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
         let message =
@@ -105,7 +89,7 @@ fn interface_ready<'w>(
     world: &'w World,
     call: &Call<'_>,
     id: &str,
-) -> Result<&'w NetworkInterface, ServiceError> {
+) -> Result<&'w NetworkInterface> {
     let interface = lookup::find(&world.network_interfaces, call, id, "InvalidEniId.NotFound")?;
     if interface.is_primary {
         let message = format!("{id} is primary: change the groups of its instance instead.");
@@ -122,11 +106,7 @@ fn interface_ready<'w>(
     Ok(interface)
 }
 
-fn check_instance_joins(
-    world: &World,
-    instance: &Instance,
-    group: &SecurityGroup,
-) -> Result<(), ServiceError> {
+fn check_instance_joins(world: &World, instance: &Instance, group: &SecurityGroup) -> Result<()> {
     let id = &instance.id;
     if instance.security_group_ids.contains(&group.id) {
         let message = format!("{id} is already in {}.", group.id);
@@ -143,7 +123,7 @@ fn check_interface_joins(
     world: &World,
     interface: &NetworkInterface,
     group: &SecurityGroup,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     let id = &interface.id;
     if interface.security_group_ids.contains(&group.id) {
         let message = format!("{id} is already in {}.", group.id);
@@ -156,7 +136,7 @@ fn check_interface_joins(
     check_room(world, &interface.security_group_ids, group)
 }
 
-fn check_room(world: &World, ids: &[String], group: &SecurityGroup) -> Result<(), ServiceError> {
+fn check_room(world: &World, ids: &[String], group: &SecurityGroup) -> Result<()> {
     let others = ids.iter().filter_map(|id| world.security_groups.get(id));
     if others.into_iter().any(|other| other.group_type != group.group_type) {
         let message = format!("{} has another type than the current groups.", group.id);

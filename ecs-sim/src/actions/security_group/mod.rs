@@ -9,11 +9,7 @@ mod rule;
 #[cfg(test)]
 mod tests;
 
-use serde_json::{Value, json};
-
-use super::{Call, Table, lookup, names, quota, tag};
-use crate::service_error::ServiceError;
-use crate::world::{SecurityGroup, World};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("AuthorizeSecurityGroup", authorize::authorize_ingress),
@@ -34,13 +30,15 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 const NOT_FOUND: &str = "InvalidSecurityGroupId.NotFound";
-const BAD_DESCRIPTION: &str = "InvalidSecurityGroupDiscription.Malformed";
-const BAD_NAME: &str = "InvalidSecurityGroupName.Malformed";
+const TEXTS: TextRules = (
+    "SecurityGroupName",
+    "InvalidSecurityGroupName.Malformed",
+    "InvalidSecurityGroupDiscription.Malformed",
+);
 
-fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let name = names::name(call, "SecurityGroupName", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+    let texts = Texts::of(call, TEXTS)?;
     let vpc_id = vpc_of(world, call)?;
     let group_type = call.text("SecurityGroupType").unwrap_or("normal").to_owned();
     let inner_access_policy = match group_type.as_str() {
@@ -59,8 +57,8 @@ fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     let group = SecurityGroup {
         id: id.clone(),
         region: call.region().to_owned(),
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         vpc_id,
         group_type,
         inner_access_policy: inner_access_policy.to_owned(),
@@ -74,7 +72,7 @@ fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Se
 }
 
 /// The VPC of the call, or the default VPC; there is no classic network here.
-fn vpc_of(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
+fn vpc_of(world: &World, call: &Call<'_>) -> Result<String> {
     let mut vpcs = lookup::in_region(&world.vpcs, call).map(|(_, vpc)| vpc);
     let found = match call.text("VpcId") {
         Some(id) => vpcs.find(|vpc| vpc.id == id),
@@ -87,7 +85,7 @@ fn vpc_of(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
     })
 }
 
-fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("SecurityGroupId")?;
     lookup::find(&world.security_groups, call, id, "InvalidSecurityGroup.NotFound")?;
     let is_used = world.instances_in_group(id) > 0
@@ -104,34 +102,23 @@ fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     Ok(json!({}))
 }
 
-fn modify_security_group_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let name = names::name(call, "SecurityGroupName", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+fn modify_security_group_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, TEXTS)?;
     let group = group_mut(world, call)?;
-    if !name.is_empty() {
-        group.name = name;
-    }
-    if call.is_sent("Description") {
-        group.description = description;
-    }
+    texts.set(&mut group.name, &mut group.description);
     Ok(json!({}))
 }
 
-fn modify_security_group_policy(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let wanted = call.required("InnerAccessPolicy")?;
-    let known = ["Accept", "Drop"].into_iter().find(|known| known.eq_ignore_ascii_case(wanted));
-    let policy = known.ok_or_else(|| {
-        let message = format!("InnerAccessPolicy: {wanted:?} is not Accept or Drop.");
-        ServiceError::bad("InvalidPolicy.Malformed", message)
-    })?;
+fn modify_security_group_policy(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let (name, known) = ("InnerAccessPolicy", ["Accept", "Drop"]);
+    call.required(name)?;
+    let policy = choice::one_of_any_case(call, name, &known, "InvalidPolicy.Malformed")?;
+    let policy = policy.unwrap_or_default();
     group_mut(world, call)?.inner_access_policy = policy.to_owned();
     Ok(json!({}))
 }
 
-fn group<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w SecurityGroup, ServiceError> {
+fn group<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w SecurityGroup> {
     let id = call.required("SecurityGroupId")?;
     lookup::find(&world.security_groups, call, id, NOT_FOUND).map_err(|error| {
         match call.action {
@@ -142,10 +129,7 @@ fn group<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w SecurityGroup, Ser
     })
 }
 
-fn group_mut<'w>(
-    world: &'w mut World,
-    call: &Call<'_>,
-) -> Result<&'w mut SecurityGroup, ServiceError> {
+fn group_mut<'w>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut SecurityGroup> {
     let id = group(world, call)?.id.clone();
     lookup::find_mut(&mut world.security_groups, call, &id, NOT_FOUND)
 }

@@ -1,23 +1,19 @@
 //! `ModifySecurityGroupRule` and `ModifySecurityGroupEgressRule`.
 
-use serde_json::{Value, json};
-
 use super::{group, group_mut, rule};
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{Direction, Rule, SecurityGroup, World};
+use crate::actions::prelude::*;
 
-pub(super) fn modify_ingress(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify_ingress(world: &mut World, call: &Call<'_>) -> Result<Value> {
     modify(world, call, Direction::Ingress)
 }
 
-pub(super) fn modify_egress(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify_egress(world: &mut World, call: &Call<'_>) -> Result<Value> {
     modify(world, call, Direction::Egress)
 }
 
 /// Changes the sent attributes of the rule with the given id. Without an id, changes the
 /// description of the rule that matches the other parameters.
-fn modify(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value, ServiceError> {
+fn modify(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value> {
     let group = group(world, call)?;
     let changed = match call.text("SecurityGroupRuleId") {
         Some(id) => by_id(world, call, group, direction, id)?,
@@ -36,7 +32,7 @@ fn by_id(
     group: &SecurityGroup,
     direction: Direction,
     id: &str,
-) -> Result<Rule, ServiceError> {
+) -> Result<Rule> {
     let matches = |rule: &&Rule| rule.id == id && rule.direction == direction;
     let old = group.rules.iter().find(matches).ok_or_else(|| {
         let message = format!("{} has no rule {id} for {}.", group.id, direction.as_str());
@@ -58,7 +54,7 @@ fn by_id(
 }
 
 /// A rule keeps its kind of source or destination: addresses, group or prefix list.
-fn check_kind(call: &Call<'_>, old: &Rule) -> Result<(), ServiceError> {
+fn check_kind(call: &Call<'_>, old: &Rule) -> Result<()> {
     let kinds = match old.direction {
         Direction::Ingress => [
             ("SourceCidrIp", &old.source_cidr_ip),
@@ -79,11 +75,7 @@ fn check_kind(call: &Call<'_>, old: &Rule) -> Result<(), ServiceError> {
     Err(ServiceError::bad("InvalidOperation.ModifySgRuleEntityType", message))
 }
 
-fn by_content(
-    call: &Call<'_>,
-    group: &SecurityGroup,
-    direction: Direction,
-) -> Result<Rule, ServiceError> {
+fn by_content(call: &Call<'_>, group: &SecurityGroup, direction: Direction) -> Result<Rule> {
     let base = Rule {
         port_range: String::new(),
         ip_protocol: String::new(),

@@ -1,22 +1,18 @@
 //! `RevokeSecurityGroup` and `RevokeSecurityGroupEgress`.
 
-use serde_json::{Value, json};
-
 use super::{authorize, group, group_mut, rule};
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{Direction, SecurityGroup, World};
+use crate::actions::prelude::*;
 
-pub(super) fn revoke_ingress(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn revoke_ingress(world: &mut World, call: &Call<'_>) -> Result<Value> {
     revoke(world, call, Direction::Ingress)
 }
 
-pub(super) fn revoke_egress(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn revoke_egress(world: &mut World, call: &Call<'_>) -> Result<Value> {
     revoke(world, call, Direction::Egress)
 }
 
 /// Removes all rules that match the call, or none.
-fn revoke(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value, ServiceError> {
+fn revoke(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value> {
     let found = group(world, call)?;
     let ids = match call.list("SecurityGroupRuleId") {
         ids if ids.is_empty() => by_content(call, found, direction)?,
@@ -31,7 +27,7 @@ fn by_id(
     group: &SecurityGroup,
     direction: Direction,
     ids: &[&str],
-) -> Result<Vec<String>, ServiceError> {
+) -> Result<Vec<String>> {
     for (index, id) in ids.iter().enumerate() {
         if ids[..index].contains(id) {
             let message = format!("SecurityGroupRuleId: {id} occurs more than once.");
@@ -45,11 +41,7 @@ fn by_id(
     Ok(ids.iter().map(|id| (*id).to_owned()).collect())
 }
 
-fn by_content(
-    call: &Call<'_>,
-    group: &SecurityGroup,
-    direction: Direction,
-) -> Result<Vec<String>, ServiceError> {
+fn by_content(call: &Call<'_>, group: &SecurityGroup, direction: Direction) -> Result<Vec<String>> {
     let wanted = rule::of_call(call, direction)?;
     authorize::check_duplicates(&wanted)?;
     let id_of = |wanted: &crate::world::Rule| {

@@ -5,10 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use axum::http::StatusCode;
 
 use super::group;
-use crate::actions::listed::reject;
-use crate::actions::{Call, lookup};
-use crate::service_error::ServiceError;
-use crate::world::{AddressFamily, Direction, Rule, World};
+use crate::actions::prelude::*;
 
 /// Looks up a member of the rule in the call.
 pub(super) type Member<'f, 'a> = &'f dyn Fn(&str) -> Option<&'a str>;
@@ -16,7 +13,7 @@ pub(super) type Member<'f, 'a> = &'f dyn Fn(&str) -> Option<&'a str>;
 const PROTOCOLS: [&str; 6] = ["TCP", "UDP", "ICMP", "ICMPv6", "GRE", "ALL"];
 
 /// The rules of a call: `Permissions.N.…`, or one rule from unprefixed parameters.
-pub(super) fn of_call(call: &Call<'_>, direction: Direction) -> Result<Vec<Rule>, ServiceError> {
+pub(super) fn of_call(call: &Call<'_>, direction: Direction) -> Result<Vec<Rule>> {
     let base = || Rule {
         port_range: String::new(),
         ip_protocol: String::new(),
@@ -30,11 +27,7 @@ pub(super) fn of_call(call: &Call<'_>, direction: Direction) -> Result<Vec<Rule>
 }
 
 /// Applies the parameters of the call to a rule.
-pub(super) fn read(
-    call: &Call<'_>,
-    member: Member<'_, '_>,
-    mut rule: Rule,
-) -> Result<Rule, ServiceError> {
+pub(super) fn read(call: &Call<'_>, member: Member<'_, '_>, mut rule: Rule) -> Result<Rule> {
     let set = |name: &str, target: &mut String| {
         if let Some(value) = member(name) {
             value.clone_into(target);
@@ -71,11 +64,7 @@ pub(super) fn read(
 }
 
 /// Checks that the group of the call can have a rule about the group that the rule names.
-pub(super) fn check_other_group(
-    world: &World,
-    call: &Call<'_>,
-    rule: &Rule,
-) -> Result<(), ServiceError> {
+pub(super) fn check_other_group(world: &World, call: &Call<'_>, rule: &Rule) -> Result<()> {
     let Some(other) = rule.other_group() else { return Ok(()) };
     let group = group(world, call)?;
     let (not_found, mismatch) = match rule.direction {
@@ -99,19 +88,14 @@ pub(super) fn check_other_group(
 }
 
 /// Checks that the prefix lists of the rule exist and have addresses of its family.
-pub(super) fn check_prefix_lists(
-    world: &World,
-    call: &Call<'_>,
-    rule: &Rule,
-) -> Result<(), ServiceError> {
+pub(super) fn check_prefix_lists(world: &World, call: &Call<'_>, rule: &Rule) -> Result<()> {
     let any = |sides: [&String; 2]| sides.iter().any(|side| !side.is_empty());
     let ipv4 = any([&rule.source_cidr_ip, &rule.dest_cidr_ip]) || rule.ip_protocol == "ICMP";
     let ipv6 =
         any([&rule.ipv6_source_cidr_ip, &rule.ipv6_dest_cidr_ip]) || rule.ip_protocol == "ICMPv6";
     for id in rule.prefix_lists() {
         let code = "InvalidPrefixListId.NotFound";
-        let list = lookup::find(&world.prefix_lists, call, id, code)
-            .map_err(|error| reject(call, code, error.message))?;
+        let list = lookup::find(&world.prefix_lists, call, id, code)?;
         let is_other = match list.address_family {
             AddressFamily::IPv4 => ipv6,
             AddressFamily::IPv6 => ipv4,
@@ -126,14 +110,14 @@ pub(super) fn check_prefix_lists(
 }
 
 /// The value in its canonical spelling.
-fn known(value: &str, known: &[&str], code: &'static str) -> Result<String, ServiceError> {
+fn known(value: &str, known: &[&str], code: &'static str) -> Result<String> {
     let found = known.iter().find(|known| known.eq_ignore_ascii_case(value));
     found.map(|known| (*known).to_owned()).ok_or_else(|| {
         ServiceError::bad(code, format!("{value:?} is not one of {}.", known.join(", ")))
     })
 }
 
-fn checked_priority(text: &str) -> Result<String, ServiceError> {
+fn checked_priority(text: &str) -> Result<String> {
     let number: u32 = text.parse().map_err(|_| {
         let message = format!("Priority: {text:?} is not a number.");
         ServiceError::bad("InvalidPriority.Malformed", message)
@@ -146,7 +130,7 @@ fn checked_priority(text: &str) -> Result<String, ServiceError> {
 }
 
 /// TCP and UDP rules have ports; the other protocols cover all of them.
-fn check_protocol_and_ports(call: &Call<'_>, rule: &mut Rule) -> Result<(), ServiceError> {
+fn check_protocol_and_ports(call: &Call<'_>, rule: &mut Rule) -> Result<()> {
     if rule.ip_protocol.is_empty() {
         return Err(missing(call, "IpProtocol"));
     }
@@ -187,7 +171,7 @@ fn is_port_range(text: &str) -> bool {
     range.is_some_and(|(first, last)| first <= last)
 }
 
-fn check_sides(call: &Call<'_>, rule: &Rule) -> Result<(), ServiceError> {
+fn check_sides(call: &Call<'_>, rule: &Rule) -> Result<()> {
     check_block("InvalidParam.SourceCidrIp", &rule.source_cidr_ip, is_ipv4_block)?;
     check_block("InvalidParam.DestCidrIp", &rule.dest_cidr_ip, is_ipv4_block)?;
     check_block("InvalidParam.Ipv6SourceCidrIp", &rule.ipv6_source_cidr_ip, is_ipv6_block)?;
@@ -222,7 +206,7 @@ fn check_sides(call: &Call<'_>, rule: &Rule) -> Result<(), ServiceError> {
 }
 
 /// IPv4 and IPv6 cannot be mixed in one rule, and ICMP must match the address family.
-fn check_families(ipv4: bool, ipv6: bool, rule: &Rule) -> Result<(), ServiceError> {
+fn check_families(ipv4: bool, ipv6: bool, rule: &Rule) -> Result<()> {
     let code = match rule.ip_protocol.as_str() {
         _ if ipv4 && ipv6 => match rule.direction {
             Direction::Ingress => "InvalidParam.SourceIp",
@@ -235,7 +219,7 @@ fn check_families(ipv4: bool, ipv6: bool, rule: &Rule) -> Result<(), ServiceErro
     Err(ServiceError::bad(code, "A rule cannot mix IPv4 and IPv6."))
 }
 
-fn check_block(code: &'static str, text: &str, fits: fn(&str) -> bool) -> Result<(), ServiceError> {
+fn check_block(code: &'static str, text: &str, fits: fn(&str) -> bool) -> Result<()> {
     if text.is_empty() || fits(text) {
         return Ok(());
     }

@@ -1,17 +1,13 @@
 //! `DeleteSnapshot` and `ModifySnapshotAttribute`.
 
-use serde_json::{Value, json};
-
-use super::create::{retention_days, snapshot_name};
+use super::create::snapshot_name;
 use super::find;
-use crate::actions::Call;
-use crate::actions::listed::{description, lists, reject};
-use crate::service_error::ServiceError;
-use crate::world::{Snapshot, SnapshotStatus, World};
+use crate::actions::listed::description;
+use crate::actions::prelude::*;
 
 /// Deletes a snapshot. One that belongs to an image is not deleted; one with disks created from it
 /// requires `Force`.
-pub(super) fn delete_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("SnapshotId")?;
     find(world, call, id)?;
     check_deletable(world, call, id, call.flag("Force").unwrap_or(false))?;
@@ -20,12 +16,7 @@ pub(super) fn delete_snapshot(world: &mut World, call: &Call<'_>) -> Result<Valu
 }
 
 /// Checks that a snapshot can be deleted.
-pub(super) fn check_deletable(
-    world: &World,
-    call: &Call<'_>,
-    id: &str,
-    force: bool,
-) -> Result<(), ServiceError> {
+pub(super) fn check_deletable(world: &World, call: &Call<'_>, id: &str, force: bool) -> Result<()> {
     if world.is_in_image(id) {
         let message = format!("The snapshot {id:?} is part of an image: delete the image first.");
         return Err(reject(call, "SnapshotCreatedImage", message));
@@ -49,10 +40,7 @@ pub(super) fn check_deletable(
 }
 
 /// Changes name, description and retention; the retention can only increase.
-pub(super) fn modify_snapshot_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_snapshot_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("SnapshotId")?;
     let mut snapshot = find(world, call, id)?.clone();
     let attributes = ["Description", "DisableInstantAccess", "RetentionDays", "SnapshotName"];
@@ -65,7 +53,7 @@ pub(super) fn modify_snapshot_attribute(
     if call.is_sent("Description") {
         snapshot.description = description(call)?;
     }
-    if let Some(days) = retention_days(call)? {
+    if let Some(days) = call.integer("RetentionDays") {
         check_retention(call, &snapshot, days)?;
         snapshot.retention_days = Some(days);
     }
@@ -78,7 +66,7 @@ pub(super) fn modify_snapshot_attribute(
     Ok(json!({}))
 }
 
-fn check_retention(call: &Call<'_>, snapshot: &Snapshot, days: i64) -> Result<(), ServiceError> {
+fn check_retention(call: &Call<'_>, snapshot: &Snapshot, days: i64) -> Result<()> {
     if snapshot.status != SnapshotStatus::Accomplished {
         let message = format!("The snapshot {:?} is not complete.", snapshot.id);
         return Err(reject(call, "InvalidSnapshotId.NotReady", message));

@@ -1,17 +1,12 @@
 //! `CopySnapshot`.
 
-use serde_json::{Value, json};
-
-use super::create::{retention_days, snapshot_name};
+use super::create::snapshot_name;
 use super::find;
-use crate::actions::Call;
-use crate::actions::listed::reject;
+use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::service_error::ServiceError;
-use crate::world::{CopySource, Snapshot, SnapshotStatus, World};
 
 /// Starts copying a snapshot to another region, or an encrypted copy in the same region.
-pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let source = find(world, call, call.required("SnapshotId")?)?.clone();
     let destination = destination(world, call)?;
     check(call, &source, destination)?;
@@ -27,7 +22,7 @@ pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value,
         instant_access_days: None,
         encrypted: source.encrypted || call.flag("Encrypted").unwrap_or(false),
         kms_key_id: call.text("KMSKeyId").unwrap_or(&source.kms_key_id).to_owned(),
-        retention_days: retention_days(call)?,
+        retention_days: call.integer("RetentionDays"),
         created: call.now,
         modified: call.now,
         ready: call.after(call.delays.snapshot),
@@ -41,7 +36,7 @@ pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value,
     Ok(json!({"SnapshotId": id}))
 }
 
-fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str> {
     let destination = call.required("DestinationRegionId")?;
     if world.regions.iter().any(|region| region.id == destination) {
         return Ok(destination);
@@ -50,7 +45,7 @@ fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str, ServiceErr
     Err(reject(call, "InvalidRegionId.NotExists", message))
 }
 
-fn check(call: &Call<'_>, source: &Snapshot, destination: &str) -> Result<(), ServiceError> {
+fn check(call: &Call<'_>, source: &Snapshot, destination: &str) -> Result<()> {
     if source.status != SnapshotStatus::Accomplished {
         let message = format!("The snapshot {:?} is not complete.", source.id);
         return Err(reject(call, "InvalidSnapshotId.NotReady", message));
@@ -67,7 +62,7 @@ fn check(call: &Call<'_>, source: &Snapshot, destination: &str) -> Result<(), Se
     Ok(())
 }
 
-fn description(call: &Call<'_>) -> Result<String, ServiceError> {
+fn description(call: &Call<'_>) -> Result<String> {
     let description = call.text_or_empty("DestinationSnapshotDescription");
     if description.chars().count() <= 256 && !description.starts_with("http") {
         return Ok(description);

@@ -1,13 +1,9 @@
 //! `CreateSnapshot`.
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
 use crate::actions::disk;
-use crate::actions::listed::{description, name, reject};
+use crate::actions::listed::{description, name};
+use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::service_error::ServiceError;
-use crate::world::{Disk, InstanceStatus, Snapshot, Tags, World};
 
 /// Manual snapshots per disk.
 const MAX_PER_DISK: usize = 256;
@@ -16,14 +12,14 @@ const MAX_PER_DISK: usize = 256;
 const MAX_DAYS: i64 = 65_536;
 
 /// Starts a snapshot of a disk.
-pub(super) fn create_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let disk = disk::find(world, call, call.required("DiskId")?)?.clone();
     check_disk(world, call, &disk)?;
     let settings = Settings {
         name: snapshot_name(call, "SnapshotName")?,
         description: description(call)?,
         category: category(call)?,
-        retention_days: retention_days(call)?,
+        retention_days: call.integer("RetentionDays"),
         instant_access_days: instant_access_days(call)?,
         tags: new_tags(call)?,
     };
@@ -68,7 +64,7 @@ pub(in crate::actions) fn take(
 }
 
 /// Checks that a snapshot of the disk is possible now.
-pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
+pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
     disk::check_steady(call, disk)?;
     if let Some(instance_id) = &disk.instance_id {
         let states = [InstanceStatus::Running, InstanceStatus::Stopped];
@@ -93,7 +89,7 @@ pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<
 }
 
 /// The name of a snapshot; the prefix of automatic snapshots is reserved.
-pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String, ServiceError> {
+pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String> {
     let code = "InvalidSnapshotName.Malformed";
     let name = name(call, parameter, code)?;
     if name.starts_with("auto") {
@@ -103,28 +99,13 @@ pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String, 
     Ok(name)
 }
 
-/// Retention in days, after which the snapshot is deleted automatically.
-pub(super) fn retention_days(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
-    days(call, "RetentionDays", "InvalidRetentionDays.Malformed")
+fn instant_access_days(call: &Call<'_>) -> Result<Option<i64>> {
+    let code = "InvalidInstantAccessRetentionDays.Malformed";
+    choice::within(call, "InstantAccessRetentionDays", 1..=MAX_DAYS, code)
 }
 
-fn instant_access_days(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
-    days(call, "InstantAccessRetentionDays", "InvalidInstantAccessRetentionDays.Malformed")
-}
-
-fn days(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<i64>, ServiceError> {
-    let days = call.integer(parameter);
-    if days.is_none_or(|days| (1..=MAX_DAYS).contains(&days)) {
-        return Ok(days);
-    }
-    Err(reject(call, code, format!("{parameter}: must be from 1 to {MAX_DAYS}.")))
-}
-
-fn category(call: &Call<'_>) -> Result<String, ServiceError> {
-    let category = call.text("Category").unwrap_or("Standard").to_ascii_lowercase();
-    if ["flash", "standard"].contains(&category.as_str()) {
-        return Ok(category);
-    }
-    let message = "Category: must be Standard or Flash.";
-    Err(reject(call, "InvalidSnapshotCategory.Malformed", message))
+fn category(call: &Call<'_>) -> Result<String> {
+    let (known, code) = (["standard", "flash"], "InvalidSnapshotCategory.Malformed");
+    let category = choice::one_of_any_case(call, "Category", &known, code)?;
+    Ok(category.unwrap_or(known[0]).to_owned())
 }

@@ -1,26 +1,17 @@
 //! `DescribeSnapshots`.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
 use super::{bytes, link};
-use crate::actions::Call;
-use crate::actions::filter::{Filter, text};
-use crate::actions::listed::json_ids;
-use crate::service_error::ServiceError;
-use crate::world::{Snapshot, SnapshotStatus, World, seconds, tags};
+use crate::actions::filter::text;
+use crate::actions::prelude::*;
 
 /// Lists snapshots of a region.
-pub(super) fn describe_snapshots(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_snapshots(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let world = &*world;
     let page = wanted(world, call)?.page(&world.snapshots)?;
     Ok(page.response("Snapshots", "Snapshot", |snapshot| wire(world, snapshot, call.now)))
 }
 
-fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Snapshot>, ServiceError> {
+fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Snapshot>> {
     let filter = Filter::new(call)
         .when(|snapshot: &Snapshot| snapshot.region == call.region())
         .ids(json_ids(call, "SnapshotIds", "InvalidSnapshotIds.Malformed")?, |found| &found.id)
@@ -39,10 +30,7 @@ fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Snapsho
     choices(world, filter)
 }
 
-fn choices<'a>(
-    world: &'a World,
-    filter: Filter<'a, Snapshot>,
-) -> Result<Filter<'a, Snapshot>, ServiceError> {
+fn choices<'a>(world: &'a World, filter: Filter<'a, Snapshot>) -> Result<Filter<'a, Snapshot>> {
     let statuses = ["accomplished", "failed", "progressing"];
     let usages = ["disk", "image", "image_disk", "none"];
     let categories = ["archive", "flash", "standard"];

@@ -1,19 +1,13 @@
 //! Snapshot groups: snapshots of several disks at the same time.
 
-use std::collections::BTreeSet;
-
-use serde_json::{Value, json};
-
 use super::change::check_deletable;
 use super::create::check_disk;
 use super::take;
+use crate::actions::disk;
 use crate::actions::filter::text;
-use crate::actions::listed::{description, name, reject};
+use crate::actions::listed::{description, name};
+use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::actions::{Call, Page, disk};
-use crate::service_error::ServiceError;
-use crate::world::{Disk, InstanceStatus, Snapshot, SnapshotGroup, SnapshotStatus, World};
-use crate::world::{seconds, tags};
 
 /// Maximum number of disks per group.
 const MAX_DISKS: usize = 16;
@@ -22,10 +16,7 @@ const MAX_DISKS: usize = 16;
 const DEFAULT_PAGE: usize = 10;
 
 /// Starts a snapshot of each given disk, or of all disks of an instance.
-pub(super) fn create_snapshot_group(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let disks = disks(world, call)?;
     for disk in &disks {
         check_disk(world, call, disk)?;
@@ -55,7 +46,7 @@ pub(super) fn create_snapshot_group(
     Ok(json!({"SnapshotGroupId": id}))
 }
 
-fn disks(world: &World, call: &Call<'_>) -> Result<Vec<Disk>, ServiceError> {
+fn disks(world: &World, call: &Call<'_>) -> Result<Vec<Disk>> {
     let (named, excluded) = (call.list("DiskId"), call.list("ExcludeDiskId"));
     if !named.is_empty() && !excluded.is_empty() {
         let code = "InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict";
@@ -87,7 +78,7 @@ fn of_instance(
     id: &str,
     named: &[&str],
     excluded: &[&str],
-) -> Result<Vec<Disk>, ServiceError> {
+) -> Result<Vec<Disk>> {
     let states = [InstanceStatus::Running, InstanceStatus::Stopped];
     disk::instance_in(world, call, id, &states)?;
     for disk_id in named {
@@ -104,16 +95,13 @@ fn of_instance(
     Ok(world.disks_of(id).filter(is_taken).cloned().collect())
 }
 
-fn named_disks(world: &World, call: &Call<'_>, named: &[&str]) -> Result<Vec<Disk>, ServiceError> {
+fn named_disks(world: &World, call: &Call<'_>, named: &[&str]) -> Result<Vec<Disk>> {
     let ids: BTreeSet<_> = named.iter().collect();
     ids.into_iter().map(|id| disk::find(world, call, id).cloned()).collect()
 }
 
 /// Lists groups of a region.
-pub(super) fn describe_snapshot_groups(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_snapshot_groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (ids, statuses) = (call.list("SnapshotGroupId"), call.list("Status"));
     let tag_filters = call.tag_filters();
     let world = &*world;
@@ -133,10 +121,7 @@ pub(super) fn describe_snapshot_groups(
 }
 
 /// Deletes a group with all of its snapshots, or nothing.
-pub(super) fn delete_snapshot_group(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_snapshot_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("SnapshotGroupId")?;
     let found = world.snapshot_groups.get(id).filter(|group| group.region == call.region());
     if found.is_none() {

@@ -1,15 +1,7 @@
 //! Snapshot chains and storage usage.
 
-use std::collections::BTreeMap;
-
-use serde_json::{Value, json};
-
 use super::bytes;
-use crate::actions::filter;
-use crate::actions::listed::json_ids;
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{Snapshot, World};
+use crate::actions::prelude::*;
 
 /// The id of a disk's chain in a region; copies are in the chain of the source disk.
 pub(super) fn id(snapshot: &Snapshot) -> String {
@@ -19,10 +11,7 @@ pub(super) fn id(snapshot: &Snapshot) -> String {
 }
 
 /// Lists chains of a region, with the number and the total size of their snapshots.
-pub(super) fn describe_snapshot_links(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_snapshot_links(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let disk_ids = json_ids(call, "DiskIds", "InvalidDiskIds")?;
     let link_ids = json_ids(call, "SnapshotLinkIds", "InvalidSnapshotLinkIds")?;
     let world = &*world;
@@ -42,10 +31,7 @@ pub(super) fn describe_snapshot_links(
 }
 
 /// The number and the total size of a region's snapshots.
-pub(super) fn describe_snapshots_usage(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_snapshots_usage(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (count, size) = in_region(world, call)
         .fold((0, 0_i64), |(count, size), one| (count + 1, size.saturating_add(bytes(one))));
     Ok(json!({"SnapshotCount": count, "SnapshotSize": size}))

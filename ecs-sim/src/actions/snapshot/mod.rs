@@ -14,11 +14,7 @@ mod policy_tests;
 #[cfg(test)]
 mod tests;
 
-use super::Call;
-use super::Table;
-use super::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{Snapshot, World};
+use crate::actions::prelude::*;
 
 pub(super) use create::take;
 
@@ -46,11 +42,7 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 /// The snapshot with this id, in the region of the call if it sends one.
-pub(super) fn find<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<&'w Snapshot, ServiceError> {
+pub(super) fn find<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot> {
     let region = call.text("RegionId");
     let found = world.snapshots.get(id).filter(|found| region.is_none_or(|id| id == found.region));
     let message = || format!("The snapshot {id:?} does not exist.");

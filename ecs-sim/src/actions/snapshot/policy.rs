@@ -1,12 +1,8 @@
 //! Automatic snapshot policies.
 
-use serde_json::{Value, json};
-
-use crate::actions::Call;
-use crate::actions::listed::{name, reject};
+use crate::actions::listed::name;
+use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::service_error::ServiceError;
-use crate::world::{AutoSnapshotPolicy, CrossRegionCopy, World, numbers};
 
 /// Policies per region.
 const MAX_POLICIES: usize = 100;
@@ -14,10 +10,7 @@ const MAX_POLICIES: usize = 100;
 const NAME: &str = "autoSnapshotPolicyName";
 
 /// Creates a policy; it has no effect until it is applied to disks.
-pub(super) fn create_auto_snapshot_policy(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn create_auto_snapshot_policy(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let count = of_region(world, call.region()).count();
     if count >= MAX_POLICIES {
         let message = format!("The region already has the maximum of {MAX_POLICIES} policies.");
@@ -40,10 +33,7 @@ pub(super) fn create_auto_snapshot_policy(
     Ok(json!({"AutoSnapshotPolicyId": id}))
 }
 
-pub(super) fn modify_auto_snapshot_policy_ex(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_auto_snapshot_policy_ex(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut policy = find(world, call, call.required("autoSnapshotPolicyId")?)?.clone();
     if call.is_sent(NAME) {
         policy.name = name(call, NAME, "ParameterInvalid")?;
@@ -61,10 +51,7 @@ pub(super) fn modify_auto_snapshot_policy_ex(
 }
 
 /// Deletes a policy and removes it from its disks.
-pub(super) fn delete_auto_snapshot_policy(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_auto_snapshot_policy(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = find(world, call, call.required("autoSnapshotPolicyId")?)?.id.clone();
     for disk in world.disks.values_mut() {
         disk.auto_snapshot_policy_id.take_if(|policy_id| *policy_id == id);
@@ -79,7 +66,7 @@ pub(super) fn find<'w>(
     world: &'w World,
     call: &Call<'_>,
     id: &str,
-) -> Result<&'w AutoSnapshotPolicy, ServiceError> {
+) -> Result<&'w AutoSnapshotPolicy> {
     let found = world.auto_snapshot_policies.get(id);
     let found = found.filter(|policy| policy.region == call.region());
     found.ok_or_else(|| {
@@ -105,12 +92,7 @@ fn store(world: &mut World, call: &Call<'_>, policy: AutoSnapshotPolicy) {
 }
 
 /// A JSON array of strings that contain numbers.
-fn list(
-    call: &Call<'_>,
-    parameter: &str,
-    min: i64,
-    max: i64,
-) -> Result<Option<String>, ServiceError> {
+fn list(call: &Call<'_>, parameter: &str, min: i64, max: i64) -> Result<Option<String>> {
     let Some(text) = call.text(parameter) else { return Ok(None) };
     let numbers = numbers(text);
     let count = call.json_list(parameter).ok().flatten().map_or(0, |list| list.len());
@@ -123,24 +105,19 @@ fn list(
     Ok(Some(text.to_owned()))
 }
 
-fn retention_days(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
+fn retention_days(call: &Call<'_>) -> Result<Option<i64>> {
     let days = call.integer("retentionDays");
     if days.is_none_or(is_retention) {
         return Ok(days);
     }
-    let message = "retentionDays: must be -1, or from 1 to 65536.";
-    Err(reject(call, "ParameterInvalid", message))
+    Err(reject(call, "ParameterInvalid", "retentionDays: must be -1, or from 1 to 65536."))
 }
 
 fn is_retention(days: i64) -> bool {
     days == -1 || (1..=65_536).contains(&days)
 }
 
-fn copy(
-    world: &World,
-    call: &Call<'_>,
-    old: CrossRegionCopy,
-) -> Result<CrossRegionCopy, ServiceError> {
+fn copy(world: &World, call: &Call<'_>, old: CrossRegionCopy) -> Result<CrossRegionCopy> {
     let encryption = call.fields("CopyEncryptionConfiguration");
     let days = call.integer("CopiedSnapshotsRetentionDays").unwrap_or(old.retention_days);
     let copy = CrossRegionCopy {

@@ -1,18 +1,11 @@
 //! `ApplyAutoSnapshotPolicy` and `CancelAutoSnapshotPolicy`.
 
-use serde_json::{Value, json};
-
 use super::policy;
-use crate::actions::listed::{json_ids, reject};
-use crate::actions::{Call, disk};
-use crate::service_error::ServiceError;
-use crate::world::World;
+use crate::actions::disk;
+use crate::actions::prelude::*;
 
 /// Applies a policy to disks and replaces their current one.
-pub(super) fn apply_auto_snapshot_policy(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn apply_auto_snapshot_policy(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = policy::find(world, call, call.required("autoSnapshotPolicyId")?)?.id.clone();
     for disk_id in disk_ids(world, call)? {
         if let Some(disk) = world.disks.get_mut(&disk_id) {
@@ -23,10 +16,7 @@ pub(super) fn apply_auto_snapshot_policy(
 }
 
 /// Removes the given policy, or any policy, from disks.
-pub(super) fn cancel_auto_snapshot_policy(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn cancel_auto_snapshot_policy(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let named = call.text("autoSnapshotPolicyId");
     named.map(|id| policy::find(world, call, id)).transpose()?;
     for disk_id in disk_ids(world, call)? {
@@ -39,7 +29,7 @@ pub(super) fn cancel_auto_snapshot_policy(
 }
 
 /// The disks of the call, all of which must exist.
-fn disk_ids(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
+fn disk_ids(world: &World, call: &Call<'_>) -> Result<Vec<String>> {
     let ids = json_ids(call, "diskIds", "ParameterInvalid")?.unwrap_or_default();
     if ids.is_empty() {
         let message = "diskIds: must be a JSON array of at least one disk.";

@@ -1,12 +1,8 @@
 //! Lists of policies and of their disks.
 
-use serde_json::{Value, json};
-
 use super::policy::of_region;
 use crate::actions::filter::text;
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{AutoSnapshotPolicy, Disk, World, seconds, tags};
+use crate::actions::prelude::*;
 
 /// The default page size of associations.
 const DEFAULT_PAGE: usize = 50;
@@ -15,7 +11,7 @@ const DEFAULT_PAGE: usize = 50;
 pub(super) fn describe_auto_snapshot_policy_ex(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let tag_filters = call.tag_filters();
     let has = |policy: &AutoSnapshotPolicy| {
         text(call, "AutoSnapshotPolicyId", &policy.id)
@@ -33,7 +29,7 @@ pub(super) fn describe_auto_snapshot_policy_ex(
 pub(super) fn describe_auto_snapshot_policy_associations(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let association = |disk: &'_ Disk| -> Option<(String, String)> {
         let policy_id = disk.auto_snapshot_policy_id.clone()?;
         let is_wanted = disk.region == call.region()

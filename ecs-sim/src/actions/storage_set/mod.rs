@@ -1,11 +1,6 @@
 //! Storage sets.
 
-use serde_json::{Value, json};
-
-use super::listed::{description, json_ids, name, reject};
-use super::{Call, Page, Table, filter, lookup, names, tag};
-use crate::service_error::ServiceError;
-use crate::world::{Region, StoragePartition, StorageSet, World, seconds, tags};
+use crate::actions::prelude::*;
 
 #[cfg(test)]
 mod tests;
@@ -19,12 +14,13 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 const NOT_FOUND: &str = "InvalidStorageSetId.NotFound";
-const BAD_NAME: &str = "InvalidStorageSetName.Malformed";
+const TEXTS: TextRules =
+    ("StorageSetName", "InvalidStorageSetName.Malformed", "InvalidDescription.Malformed");
 const PAGE: usize = 10;
 /// The default of both the number of partitions and the partition of a disk.
 const DEFAULT_PARTITION: i64 = 2;
 
-fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (region, zone) = (region(world, call)?, call.required("ZoneId")?);
     if !region.zones.iter().any(|known| known == zone) {
         let message = format!("The region {} has no zone {zone:?}.", region.id);
@@ -33,9 +29,10 @@ fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
     // The actions have no codes for tags.
     let tags =
         tag::new_tags(call).map_err(|error| reject(call, "InvalidParameter", error.message))?;
+    let texts = Texts::of(call, TEXTS)?;
     let set = StorageSet {
-        name: name(call, "StorageSetName", BAD_NAME)?,
-        description: description(call)?,
+        name: texts.name,
+        description: texts.description,
         tags,
         zone: zone.to_owned(),
         region: call.region().to_owned(),
@@ -49,28 +46,23 @@ fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
     Ok(response)
 }
 
-fn modify_storage_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn modify_storage_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
-    let (name, description) = (name(call, "StorageSetName", BAD_NAME)?, description(call)?);
+    let texts = Texts::of(call, TEXTS)?;
     let id = set(world, call)?.id.clone();
     let Some(set) = world.storage_sets.get_mut(&id) else { return Ok(json!({})) };
-    if !name.is_empty() {
-        set.name = name;
-    }
-    if call.is_sent("Description") {
-        set.description = description;
-    }
+    texts.set(&mut set.name, &mut set.description);
     Ok(json!({}))
 }
 
-fn delete_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn delete_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
     let id = set(world, call)?.id.clone();
     world.remove_storage_set(&id);
     Ok(json!({}))
 }
 
-fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
     let ids = json_ids(call, "StorageSetIds", "InvalidParameter")?;
     let tag_filters = call.tag_filters();
@@ -96,7 +88,7 @@ fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     }))
 }
 
-fn describe_storage_set_details(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn describe_storage_set_details(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
     let (set, ids) = (set(world, call)?, json_ids(call, "DiskIds", "InvalidParameter")?);
     let partition = call.integer("StorageSetPartitionNumber");
@@ -123,15 +115,18 @@ pub(super) fn partition(
     world: &World,
     call: &Call<'_>,
     zone: &str,
-) -> Result<Option<StoragePartition>, ServiceError> {
+) -> Result<Option<StoragePartition>> {
     if call.text("StorageSetId").is_none() {
         return Ok(None);
     }
     let set = set(world, call)?;
     if call.text("StorageClusterId").is_some() {
         let code = "InvalidStorageClusterId.ConflictWithStorageSetId";
-        let message = "Only one of StorageClusterId and StorageSetId can be set.";
-        return Err(reject(call, code, message));
+        return Err(reject(
+            call,
+            code,
+            "Only one of StorageClusterId and StorageSetId can be set.",
+        ));
     }
     if set.zone != zone {
         let message = format!("{} is in the zone {}, not {zone}.", set.id, set.zone);
@@ -145,11 +140,10 @@ pub(super) fn partition(
     Ok(Some(StoragePartition { set_id: set.id.clone(), number }))
 }
 
-fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region, ServiceError> {
-    lookup::region(world, call).map_err(|error| reject(call, error.code, error.message))
+fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region> {
+    lookup::region(world, call)
 }
 
-fn set<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w StorageSet, ServiceError> {
-    let found = lookup::find(&world.storage_sets, call, call.required("StorageSetId")?, NOT_FOUND);
-    found.map_err(|error| reject(call, error.code, error.message))
+fn set<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w StorageSet> {
+    lookup::find(&world.storage_sets, call, call.required("StorageSetId")?, NOT_FOUND)
 }

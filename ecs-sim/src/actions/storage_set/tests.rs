@@ -69,7 +69,7 @@ fn disks_are_in_a_partition_of_a_set() {
 fn invalid_sets_are_rejected() {
     let mut harness = RegionHarness::new();
     for (change, code) in [
-        (("StorageSetName", "1"), super::BAD_NAME),
+        (("StorageSetName", "1"), "InvalidStorageSetName.Malformed"),
         (("Description", "http://x"), "InvalidDescription.Malformed"),
         (("ZoneId", "us-west-1a"), "InvalidZoneId.NotFound"),
         (("RegionId", "nowhere"), "InvalidRegionId.NotFound"),

@@ -1,13 +1,9 @@
 //! The tag actions that preceded `TagResources`.
 
-use std::collections::BTreeMap;
-
-use serde_json::{Map, Value, json};
+use serde_json::Map;
 
 use super::{KINDS, kind, new_tags, set_tags, tagged, take_tags};
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{World, tags};
+use crate::actions::prelude::*;
 
 const PAGE: usize = 50;
 
@@ -27,14 +23,14 @@ const COUNTED: [(&str, &str); 12] = [
     ("volume", "Volume"),
 ];
 
-pub(super) fn add_tags(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn add_tags(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (kind, id) = (kind(call)?, call.required("ResourceId")?);
     set_tags(world, call, kind, &[id], &new_tags(call)?)
 }
 
 /// Removes all tags if the call sends none. A tag with a value is only removed if it has that
 /// value.
-pub(super) fn remove_tags(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn remove_tags(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (kind, id, wanted) = (kind(call)?, call.required("ResourceId")?, call.tag_filters());
     let is_removed = |key: &str, value: &str| {
         let is_meant =
@@ -44,7 +40,7 @@ pub(super) fn remove_tags(world: &mut World, call: &Call<'_>) -> Result<Value, S
     take_tags(world, call, kind, &[id], is_removed)
 }
 
-pub(super) fn describe_tags(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe_tags(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (kinds, wanted) = (kinds(call)?, call.tag_filters());
     let only = call.text("ResourceId");
     let mut counts: BTreeMap<(String, String), BTreeMap<&str, i64>> = BTreeMap::new();
@@ -74,10 +70,7 @@ fn by_member(counts: &BTreeMap<&str, i64>) -> Map<String, Value> {
     COUNTED.iter().map(member).collect()
 }
 
-pub(super) fn describe_resource_by_tags(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_resource_by_tags(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (kinds, wanted) = (kinds(call)?, call.tag_filters());
     let mut rows = Vec::new();
     for kind in kinds {
@@ -94,7 +87,7 @@ pub(super) fn describe_resource_by_tags(
 }
 
 /// The requested resource type, or all of them.
-fn kinds(call: &Call<'_>) -> Result<Vec<&'static str>, ServiceError> {
+fn kinds(call: &Call<'_>) -> Result<Vec<&'static str>> {
     match call.text("ResourceType") {
         Some(_) => Ok(vec![kind(call)?]),
         None => Ok(KINDS.to_vec()),

@@ -1,20 +1,17 @@
 //! Limits of tags.
 
-use super::quota;
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::Tags;
+use crate::actions::prelude::*;
 
 /// Maximum length of a key or value in characters.
 const MAX_LENGTH: usize = 128;
 
 /// The tags to set, from `Tag.N.Key` and `Tag.N.Value`.
-pub(in crate::actions) fn new_tags(call: &Call<'_>) -> Result<Tags, ServiceError> {
+pub(in crate::actions) fn new_tags(call: &Call<'_>) -> Result<Tags> {
     new_tags_of(call, "Tag")
 }
 
 /// The tags to set, from a list with another name.
-pub(in crate::actions) fn new_tags_of(call: &Call<'_>, list: &str) -> Result<Tags, ServiceError> {
+pub(in crate::actions) fn new_tags_of(call: &Call<'_>, list: &str) -> Result<Tags> {
     let mut tags = Tags::new();
     for fields in call.records(list) {
         let key = fields.text("Key").or(fields.text("key")).unwrap_or_default();
@@ -31,12 +28,12 @@ pub(in crate::actions) fn new_tags_of(call: &Call<'_>, list: &str) -> Result<Tag
 }
 
 /// Checks that a resource has room for the new tags.
-pub(in crate::actions) fn check_room(old: &Tags, new: &Tags) -> Result<(), ServiceError> {
+pub(in crate::actions) fn check_room(old: &Tags, new: &Tags) -> Result<()> {
     let added = new.keys().filter(|key| !old.contains_key(*key)).count();
     quota::check(old.len() + added, quota::TAGS, "tags of one resource", "QuotaExceed.Tags")
 }
 
-fn check_key(key: &str) -> Result<(), ServiceError> {
+fn check_key(key: &str) -> Result<()> {
     let reserved = ["aliyun", "acs:"].iter().any(|prefix| key.starts_with(prefix));
     if key.is_empty() || reserved || is_too_long_or_address(key) {
         let message = format!(
@@ -47,7 +44,7 @@ fn check_key(key: &str) -> Result<(), ServiceError> {
     Ok(())
 }
 
-fn check_value(key: &str, value: &str) -> Result<(), ServiceError> {
+fn check_value(key: &str, value: &str) -> Result<()> {
     if is_too_long_or_address(value) {
         let message =
             format!("The value of the tag {key:?} is longer than {MAX_LENGTH} characters.");

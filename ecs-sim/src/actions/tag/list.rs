@@ -1,11 +1,7 @@
 //! `ListTagResources`.
 
-use serde_json::{Value, json};
-
 use super::{kind, tagged};
-use crate::actions::{Call, Fields, Page};
-use crate::service_error::ServiceError;
-use crate::world::{Tags, World, tags};
+use crate::actions::prelude::*;
 
 /// The page size; the action has no parameter for it.
 const PAGE: usize = 50;
@@ -18,10 +14,7 @@ struct Row {
     tag: (String, String),
 }
 
-pub(super) fn list_tag_resources(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn list_tag_resources(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let kind = kind(call)?;
     let (ids, wanted) = (call.list("ResourceId"), call.tag_filters());
     let filters = call.records("TagFilter");

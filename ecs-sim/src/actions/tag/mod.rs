@@ -6,13 +6,7 @@ mod list;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
-use serde_json::{Value, json};
-
-use super::{Call, Table, listed, lookup, quota};
-use crate::service_error::ServiceError;
-use crate::world::{Tagged, Tags, World};
+use crate::actions::prelude::*;
 
 pub(super) use limits::{check_room, new_tags, new_tags_of};
 
@@ -77,12 +71,12 @@ const VPC_VERSION: &str = "2016-04-28";
 /// Maximum number of resources per call.
 const MAX_RESOURCES: usize = 50;
 
-fn tag_resources(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn tag_resources(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (kind, ids) = (kind(call)?, ids(call)?);
     set_tags(world, call, kind, &ids, &new_tags(call)?)
 }
 
-fn untag_resources(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+fn untag_resources(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (kind, ids, keys) = (kind(call)?, ids(call)?, call.list("TagKey"));
     let all = call.flag("All") == Some(true) && keys.is_empty();
     if keys.is_empty() && !all {
@@ -100,7 +94,7 @@ fn set_tags(
     kind: &str,
     ids: &[&str],
     tags: &Tags,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let mut found = tagged(world, call, kind);
     for id in ids {
         let old = found.get(*id).ok_or_else(|| not_found(call, id))?;
@@ -121,7 +115,7 @@ fn take_tags(
     kind: &str,
     ids: &[&str],
     is_removed: impl Fn(&str, &str) -> bool,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let mut found = tagged(world, call, kind);
     if let Some(id) = ids.iter().find(|id| !found.contains_key(**id)) {
         return Err(not_found(call, id));
@@ -179,7 +173,7 @@ fn invocations<'w>(world: &'w mut World, region: &str) -> BTreeMap<String, &'w m
 }
 
 /// The resource type of the call.
-fn kind(call: &Call<'_>) -> Result<&'static str, ServiceError> {
+fn kind(call: &Call<'_>) -> Result<&'static str> {
     let kind = call.required("ResourceType")?;
     let is_vpc =
         |known: &&str| call.entry.version == VPC_VERSION && known.eq_ignore_ascii_case(kind);
@@ -191,7 +185,7 @@ fn kind(call: &Call<'_>) -> Result<&'static str, ServiceError> {
     })
 }
 
-fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
+fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>> {
     let ids = call.list("ResourceId");
     if ids.len() > MAX_RESOURCES {
         let message = format!("ResourceId: at most {MAX_RESOURCES} ids.");

@@ -1,20 +1,15 @@
 //! The attributes of one VPC, VSwitch or EIP.
 
-use serde_json::{Value, json};
-
-use super::{Call, eip, lookup, names, switches, vpcs};
+use super::{eip, switches, vpcs};
 use crate::actions::image::OWNER_ID;
-use crate::actions::listed::{reject, relisted};
-use crate::service_error::ServiceError;
-use crate::world::{VSwitch, Vpc, World};
+use crate::actions::prelude::*;
 
+const EIP_TEXTS: TextRules =
+    ("Name", "InvalidEipAddressName.Malformed", "InvalidDescription.Malformed");
 pub(super) const NO_VPC: &str = "InvalidVpcId.NotFound";
 pub(super) const NO_V_SWITCH: &str = "InvalidVSwitchId.NotFound";
 
-pub(super) fn describe_vpc_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_vpc_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, NO_VPC)?;
     let blocks: Vec<_> =
         [&vpc.ipv6_cidr_block].into_iter().filter(|block| !block.is_empty()).collect();
@@ -36,12 +31,8 @@ pub(super) fn describe_vpc_attribute(
     Ok(merged(vpcs::summary(world, vpc), own, &["NatGatewayIds", "RouterTableIds"]))
 }
 
-pub(super) fn describe_v_switch_attributes(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let found = lookup::find(&world.v_switches, call, call.required("VSwitchId")?, NO_V_SWITCH);
-    let v_switch = found.map_err(|error| relisted(call, error))?;
+pub(super) fn describe_v_switch_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let v_switch = lookup::find(&world.v_switches, call, call.required("VSwitchId")?, NO_V_SWITCH)?;
     let own = json!({
         "OwnerId": owner(),
         "ShareType": "",
@@ -63,14 +54,10 @@ pub(super) fn merged(mut item: Value, own: Value, left_out: &[&str]) -> Value {
     item
 }
 
-pub(super) fn modify_vpc_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let name = names::name(call, "VpcName", "InvalidVpcName.Malformed")?;
-    let description = names::description(call, "InvalidVpcDiscription.Malformed")?;
+pub(super) fn modify_vpc_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, vpcs::TEXTS)?;
     let id = call.required("VpcId")?;
-    let vpc = lookup::find(&world.vpcs, call, id, NO_VPC).map_err(|error| relisted(call, error))?;
+    let vpc = lookup::find(&world.vpcs, call, id, NO_VPC)?;
     let old_ipv6 = vpc.ipv6_cidr_block.clone();
     let cidr_block = new_block(world, call, id)?;
     let ipv6_cidr_block = match call.flag("EnableIPv6") {
@@ -85,40 +72,25 @@ pub(super) fn modify_vpc_attribute(
     let vpc = lookup::find_mut(&mut world.vpcs, call, id, NO_VPC)?;
     vpc.ipv6_cidr_block = ipv6_cidr_block;
     vpc.cidr_block = cidr_block.unwrap_or_else(|| vpc.cidr_block.clone());
-    set_texts(call, (&mut vpc.name, name), (&mut vpc.description, description));
+    texts.set(&mut vpc.name, &mut vpc.description);
     if let Some(user_cidrs) = call.comma_list("UserCidr") {
         vpc.user_cidrs = user_cidrs;
     }
     Ok(json!({}))
 }
 
-/// An empty name leaves the name unchanged; an empty description clears it.
-pub(super) fn set_texts(
-    call: &Call<'_>,
-    (name, new_name): (&mut String, String),
-    (description, new_description): (&mut String, String),
-) {
-    if !new_name.is_empty() {
-        *name = new_name;
-    }
-    if call.is_sent("Description") {
-        *description = new_description;
-    }
-}
-
-fn without_ipv6(world: &World, vpc_id: &str) -> Result<String, ServiceError> {
+fn without_ipv6(world: &World, vpc_id: &str) -> Result<String> {
     let uses = |found: &VSwitch| found.vpc_id == vpc_id && !found.ipv6_cidr_block.is_empty();
     match world.v_switches.values().find(|found| uses(found)) {
         None => Ok(String::new()),
         Some(user) => {
-            let message = format!("EnableIPv6: {} still has an IPv6 block.", user.id);
-            Err(ServiceError::invalid(message))
+            Err(ServiceError::invalid(format!("EnableIPv6: {} still has an IPv6 block.", user.id)))
         }
     }
 }
 
 /// The new block of the VPC. Its VSwitches must be in this or in a secondary one.
-fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<String>, ServiceError> {
+fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<String>> {
     let Some(text) = call.text("CidrBlock") else { return Ok(None) };
     let vpc = lookup::find(&world.vpcs, call, vpc_id, NO_VPC)?;
     let changed = Vpc { cidr_block: vpcs::checked_block(text)?, ..vpc.clone() };
@@ -133,12 +105,8 @@ fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<Stri
     Ok(Some(changed.cidr_block))
 }
 
-pub(super) fn modify_v_switch_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let name = names::name(call, "VSwitchName", "InvalidVSwitchName.Malformed")?;
-    let description = names::description(call, "InvalidVSwitchDiscription.Malformed")?;
+pub(super) fn modify_v_switch_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, switches::TEXTS)?;
     let id = call.required("VSwitchId")?;
     let found = lookup::find(&world.v_switches, call, id, NO_V_SWITCH)?;
     let vpc = lookup::find(&world.vpcs, call, &found.vpc_id, NO_VPC)?;
@@ -149,21 +117,17 @@ pub(super) fn modify_v_switch_attribute(
     };
     let found = lookup::find_mut(&mut world.v_switches, call, id, NO_V_SWITCH)?;
     found.ipv6_cidr_block = ipv6_cidr_block;
-    set_texts(call, (&mut found.name, name), (&mut found.description, description));
+    texts.set(&mut found.name, &mut found.description);
     Ok(json!({}))
 }
 
-pub(super) fn modify_eip_address_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let name = names::name(call, "Name", "InvalidEipAddressName.Malformed")?;
-    let description = names::description(call, "InvalidDescription.Malformed")?;
+pub(super) fn modify_eip_address_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, EIP_TEXTS)?;
     let bandwidth = call.text("Bandwidth").map(eip::checked_bandwidth).transpose();
     let bandwidth = bandwidth.map_err(|error| ServiceError::invalid(error.message))?;
     let id = call.required("AllocationId")?;
     let eip = lookup::find_mut(&mut world.eips, call, id, eip::NOT_FOUND)?;
     eip.bandwidth = bandwidth.unwrap_or_else(|| eip.bandwidth.clone());
-    set_texts(call, (&mut eip.name, name), (&mut eip.description, description));
+    texts.set(&mut eip.name, &mut eip.description);
     Ok(json!({}))
 }

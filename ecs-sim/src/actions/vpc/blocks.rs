@@ -1,18 +1,11 @@
 //! Secondary blocks of VPCs.
 
-use serde_json::{Value, json};
-
-use super::{Call, lookup, quota, vpcs};
-use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{Cidr, VSwitch, Vpc, World};
+use super::vpcs;
+use crate::actions::prelude::*;
 
 const NO_VPC: &str = "InvalidVpc.NotFound";
 
-pub(super) fn associate_vpc_cidr_block(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn associate_vpc_cidr_block(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("VpcId")?;
     let vpc = vpc(world, call, id)?;
     let is_ipv6 = is_ipv6(call);
@@ -46,13 +39,12 @@ fn is_ipv6(call: &Call<'_>) -> bool {
         || call.text("IPv6CidrBlock").is_some()
 }
 
-fn vpc<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Vpc, ServiceError> {
-    let found = lookup::find(&world.vpcs, call, id, NO_VPC);
-    found.map_err(|error| reject(call, NO_VPC, error.message))
+fn vpc<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Vpc> {
+    lookup::find(&world.vpcs, call, id, NO_VPC)
 }
 
 /// A block that overlaps no other of the VPC.
-fn new_block(call: &Call<'_>, vpc: &Vpc, text: &str) -> Result<String, ServiceError> {
+fn new_block(call: &Call<'_>, vpc: &Vpc, text: &str) -> Result<String> {
     let malformed = |error: ServiceError| reject(call, "InvalidCidrBlock.Malformed", error.message);
     let block = vpcs::checked_block(text).map_err(malformed)?;
     if vpc.secondary_cidrs.contains(&block) {
@@ -70,18 +62,14 @@ fn new_block(call: &Call<'_>, vpc: &Vpc, text: &str) -> Result<String, ServiceEr
 }
 
 /// The block must exist and be free of VSwitches.
-pub(super) fn unassociate_vpc_cidr_block(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn unassociate_vpc_cidr_block(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("VpcId")?;
     let vpc = vpc(world, call, id)?;
     let block = match (call.text("SecondaryCidrBlock"), call.text("IPv6CidrBlock")) {
         (Some(block), None) if vpc.secondary_cidrs.iter().any(|known| known == block) => block,
         (None, Some(block)) if vpc.ipv6_cidr_block == block => block,
         _ => {
-            let message = format!("One secondary block of {id} is required.");
-            return Err(ServiceError::invalid(message));
+            return Err(ServiceError::invalid(format!("One secondary block of {id} is required.")));
         }
     };
     let outer = Cidr::parse(block);
@@ -90,8 +78,7 @@ pub(super) fn unassociate_vpc_cidr_block(
         None => !found.ipv6_cidr_block.is_empty(),
     };
     if let Some(user) = world.v_switches.values().find(|found| found.vpc_id == id && is_in(found)) {
-        let message = format!("{} is still in {block}.", user.id);
-        return Err(ServiceError::invalid(message));
+        return Err(ServiceError::invalid(format!("{} is still in {block}.", user.id)));
     }
     let vpc = lookup::find_mut(&mut world.vpcs, call, id, NO_VPC)?;
     match outer {

@@ -2,22 +2,14 @@
 
 use std::net::Ipv4Addr;
 
-use serde_json::{Value, json};
-
-use super::{Call, Page, lookup, names, quota, tag};
-use crate::actions::filter::Filter;
-use crate::service_error::ServiceError;
-use crate::world::{Eip, EipUser, World, seconds, tags};
+use crate::actions::prelude::*;
 
 pub(super) const NOT_FOUND: &str = "InvalidAllocationId.NotFound";
 
 /// Maximum bandwidth in Mbit/s.
 const MAX_BANDWIDTH: u32 = 500;
 
-pub(super) fn allocate_eip_address(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let bandwidth = checked_bandwidth(call.text("Bandwidth").unwrap_or("5"))?;
     let tags = tag::new_tags(call)?;
@@ -49,7 +41,7 @@ pub(super) fn allocate_eip_address(
     Ok(response)
 }
 
-pub(super) fn checked_bandwidth(text: &str) -> Result<String, ServiceError> {
+pub(super) fn checked_bandwidth(text: &str) -> Result<String> {
     let number = text.parse().ok().filter(|number| (1..=MAX_BANDWIDTH).contains(number));
     number.map(|number| number.to_string()).ok_or_else(|| {
         let message = format!("Bandwidth: {text:?} is not from 1 to {MAX_BANDWIDTH}.");
@@ -59,7 +51,7 @@ pub(super) fn checked_bandwidth(text: &str) -> Result<String, ServiceError> {
 
 /// The requested address, or one of 198.18.0.0/15, which is reserved for benchmarking and not
 /// routed on the internet.
-fn address(world: &mut World, call: &Call<'_>) -> Result<String, ServiceError> {
+fn address(world: &mut World, call: &Call<'_>) -> Result<String> {
     let is_taken = |world: &World, address: &str| {
         let instances = world.instances.values();
         world.eips.values().any(|eip| eip.address == address)
@@ -81,10 +73,7 @@ fn address(world: &mut World, call: &Call<'_>) -> Result<String, ServiceError> {
     }
 }
 
-pub(super) fn release_eip_address(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn release_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AllocationId")?;
     let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
     if let Some(user) = &eip.user {
@@ -95,10 +84,7 @@ pub(super) fn release_eip_address(
     Ok(json!({}))
 }
 
-pub(super) fn describe_eip_addresses(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_eip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let filter = Filter::new(call)
         .when(|eip: &Eip| passes(call, eip))
         .flag("ServiceManaged", |_| false)

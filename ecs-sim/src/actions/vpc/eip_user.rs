@@ -1,16 +1,9 @@
 //! Association of EIPs with instances, network interfaces and NAT gateways.
 
-use serde_json::{Value, json};
-
 use super::eip::NOT_FOUND;
-use super::{Call, lookup};
-use crate::service_error::ServiceError;
-use crate::world::{EipUser, InstanceStatus, NetworkInterfaceStatus, NetworkStatus, World};
+use crate::actions::prelude::*;
 
-pub(super) fn associate_eip_address(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn associate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AllocationId")?;
     let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
     if let Some(user) = &eip.user {
@@ -27,7 +20,7 @@ pub(super) fn associate_eip_address(
     Ok(json!({}))
 }
 
-fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser, ServiceError> {
+fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser> {
     let id = call.required("InstanceId")?;
     let kind = call.text("InstanceType").unwrap_or("EcsInstance");
     let private_ip = match kind {
@@ -45,12 +38,10 @@ fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser, ServiceError> {
     Ok(EipUser { kind: kind.to_owned(), id: id.to_owned(), private_ip })
 }
 
-fn address_of_instance(world: &World, call: &Call<'_>, id: &str) -> Result<String, ServiceError> {
+fn address_of_instance(world: &World, call: &Call<'_>, id: &str) -> Result<String> {
     let instance = lookup::find(&world.instances, call, id, "InvalidInstance.NotExist")?;
-    if !matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
-        let message = format!("{id} is {}.", instance.status.as_str());
-        return Err(ServiceError::bad("IncorrectInstanceStatus", message));
-    }
+    let code = "IncorrectInstanceStatus";
+    in_state(call, &instance.id, instance.status.as_str(), &["Running", "Stopped"], code)?;
     if instance.public_ip.is_some() {
         let message = format!("{id} has a public address of its own.");
         return Err(ServiceError::bad("EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", message));
@@ -58,7 +49,7 @@ fn address_of_instance(world: &World, call: &Call<'_>, id: &str) -> Result<Strin
     Ok(instance.private_ip.clone())
 }
 
-fn address_of_gateway(world: &World, call: &Call<'_>, id: &str) -> Result<String, ServiceError> {
+fn address_of_gateway(world: &World, call: &Call<'_>, id: &str) -> Result<String> {
     let gateway = lookup::find(&world.nat_gateways, call, id, "InvalidInstance.NotExist")?;
     if gateway.status != NetworkStatus::Available || gateway.network_type != "internet" {
         let message =
@@ -68,7 +59,7 @@ fn address_of_gateway(world: &World, call: &Call<'_>, id: &str) -> Result<String
     Ok(gateway.private_ip.clone())
 }
 
-fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<String, ServiceError> {
+fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<String> {
     let found = world.network_interfaces.get(id);
     let interface = found.ok_or_else(|| {
         let missing = lookup::missing(call, id, "InvalidNicOrVm.NotFound");
@@ -92,10 +83,7 @@ fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<Stri
     }
 }
 
-pub(super) fn unassociate_eip_address(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn unassociate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AllocationId")?;
     let address = lookup::find(&world.eips, call, id, NOT_FOUND)?.address.as_str();
     let users = [
@@ -110,8 +98,7 @@ pub(super) fn unassociate_eip_address(
     ];
     let eip = lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?;
     let Some(user) = &eip.user else {
-        let message = format!("{id} is not associated.");
-        return Err(ServiceError::bad("IncorrectEipStatus", message));
+        return Err(ServiceError::bad("IncorrectEipStatus", format!("{id} is not associated.")));
     };
     if let Some(wanted) = call.text("InstanceId")
         && wanted != user.id

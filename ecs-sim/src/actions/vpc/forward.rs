@@ -2,23 +2,15 @@
 
 use std::net::Ipv4Addr;
 
-use serde_json::{Value, json};
-
 use super::nat::check_eip;
 use super::route_tables::begin;
-use super::{Call, Page, lookup, names};
-use crate::actions::listed::{reject, relisted};
-use crate::service_error::ServiceError;
-use crate::world::{Cidr, Due, ForwardEntry, NatGateway, NetworkStatus, World};
+use crate::actions::prelude::*;
 
 const NO_TABLE: &str = "InvalidForwardTableId.NotFound";
 const NO_ENTRY: &str = "InvalidForwardEntryId.NotFound";
 const BAD_NAME: &str = "InvalidParameter.Name.Malformed";
 
-pub(super) fn create_forward_entry(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn create_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "ForwardEntryName", BAD_NAME)?;
     let gateway = gateway(world, call, call.required("ForwardTableId")?)?;
     let entry = ForwardEntry {
@@ -46,12 +38,7 @@ fn port(text: &str) -> String {
     if text.eq_ignore_ascii_case("any") { "Any".to_owned() } else { text.to_owned() }
 }
 
-fn check(
-    world: &World,
-    call: &Call<'_>,
-    gateway: &NatGateway,
-    entry: &ForwardEntry,
-) -> Result<(), ServiceError> {
+fn check(world: &World, call: &Call<'_>, gateway: &NatGateway, entry: &ForwardEntry) -> Result<()> {
     let problem = if entry.external_ip.parse::<Ipv4Addr>().is_err() {
         Some(("InvalidExternalIp.Malformed", "ExternalIp is not an address"))
     } else if entry.internal_ip.parse::<Ipv4Addr>().is_err() {
@@ -98,36 +85,25 @@ fn is_in_vpc(world: &World, gateway: &NatGateway, address: &str) -> bool {
 }
 
 /// The gateway of a forward table.
-fn gateway<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    table: &str,
-) -> Result<&'w NatGateway, ServiceError> {
+fn gateway<'w>(world: &'w World, call: &Call<'_>, table: &str) -> Result<&'w NatGateway> {
     let found = lookup::in_region(&world.nat_gateways, call).map(|(_, gateway)| gateway);
     let mut found = found.filter(|gateway| gateway.forward_table_id == table);
     found.next().ok_or_else(|| lookup::missing(call, table, NO_TABLE))
 }
 
 /// An entry of the table that is not in a transition.
-fn find(world: &World, call: &Call<'_>) -> Result<ForwardEntry, ServiceError> {
+fn find(world: &World, call: &Call<'_>) -> Result<ForwardEntry> {
     let gateway = gateway(world, call, call.required("ForwardTableId")?)?;
     let id = call.required("ForwardEntryId")?;
-    let found = lookup::find(&world.forward_entries, call, id, NO_ENTRY);
-    let entry = found.map_err(|error| relisted(call, error))?;
+    let entry = lookup::find(&world.forward_entries, call, id, NO_ENTRY)?;
     if entry.nat_gateway_id != gateway.id {
         return Err(lookup::missing(call, id, NO_ENTRY));
     }
-    if entry.status != NetworkStatus::Available {
-        let message = format!("{id} is {}.", entry.status.as_str());
-        return Err(reject(call, "IncorretForwardEntryStatus", message));
-    }
+    in_state(call, &entry.id, entry.status.as_str(), &["Available"], "IncorretForwardEntryStatus")?;
     Ok(entry.clone())
 }
 
-pub(super) fn modify_forward_entry(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "ForwardEntryName", "InvalidParameter")?;
     let old = find(world, call)?;
     let text = |parameter: &str, old: &str| call.text(parameter).unwrap_or(old).to_owned();
@@ -147,10 +123,7 @@ pub(super) fn modify_forward_entry(
     Ok(json!({}))
 }
 
-pub(super) fn delete_forward_entry(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = find(world, call)?.id;
     let entry = lookup::find_mut(&mut world.forward_entries, call, &id, NO_ENTRY)?;
     begin(entry, NetworkStatus::Deleting);
@@ -158,10 +131,7 @@ pub(super) fn delete_forward_entry(
     Ok(json!({}))
 }
 
-pub(super) fn describe_forward_table_entries(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_forward_table_entries(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     if let Some(table) = call.text("ForwardTableId") {
         gateway(world, call, table)?;

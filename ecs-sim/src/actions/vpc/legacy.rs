@@ -1,10 +1,9 @@
 //! The ECS actions that preceded the VPC product: they behave the same and return fewer members.
 
-use serde_json::{Map, Value};
+use serde_json::Map;
 
-use super::{Call, eip, forward, new_route, route_tables, switches, vpcs};
-use crate::service_error::ServiceError;
-use crate::world::World;
+use super::{eip, forward, new_route, route_tables, switches, vpcs};
+use crate::actions::prelude::*;
 
 const VPC: [&str; 11] = [
     "CidrBlock",
@@ -80,47 +79,32 @@ const ROUTE_ENTRY: [&str; 7] = [
     "Type",
 ];
 
-pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
     vpcs::create_vpc(world, call).map(without_resource_group)
 }
 
-pub(super) fn allocate_eip_address(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     eip::allocate_eip_address(world, call).map(without_resource_group)
 }
 
-pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(with_only(vpcs::describe_vpcs(world, call)?, "/Vpcs/Vpc", &VPC))
 }
 
-pub(super) fn describe_v_switches(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_v_switches(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(with_only(switches::describe_v_switches(world, call)?, "/VSwitches/VSwitch", &V_SWITCH))
 }
 
-pub(super) fn describe_eip_addresses(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_eip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(with_only(eip::describe_eip_addresses(world, call)?, "/EipAddresses/EipAddress", &EIP))
 }
 
 /// The older action does not return the id.
-pub(super) fn create_route_entry(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn create_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     new_route::create_route_entry(world, call).map(|_| Value::Object(Map::new()))
 }
 
-pub(super) fn describe_route_tables(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_route_tables(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let response = route_tables::describe_route_tables(world, call)?;
     let mut response = with_only(response, "/RouteTables/RouteTable", &ROUTE_TABLE);
     let tables = response.pointer_mut("/RouteTables/RouteTable").and_then(Value::as_array_mut);
@@ -130,10 +114,7 @@ pub(super) fn describe_route_tables(
     Ok(response)
 }
 
-pub(super) fn describe_forward_table_entries(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_forward_table_entries(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let response = forward::describe_forward_table_entries(world, call)?;
     Ok(with_only(response, "/ForwardTableEntries/ForwardTableEntry", &FORWARD_ENTRY))
 }

@@ -19,8 +19,7 @@ mod switches;
 mod tests;
 mod vpcs;
 
-use super::Table;
-use super::{Call, Page, lookup, names, quota, tag};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("AllocateEipAddress", eip::allocate_eip_address),

@@ -1,17 +1,12 @@
 //! NAT gateways.
 
-use serde_json::{Value, json};
-
-use super::attributes::{NO_V_SWITCH, NO_VPC, merged, set_texts};
+use super::attributes::{NO_V_SWITCH, NO_VPC, merged};
 use super::route_tables::begin;
-use super::{Call, Page, lookup, names, tag};
-use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{Due, Eip, NatGateway, NetworkStatus, VSwitch, World, seconds, tags, wire_tags};
+use crate::actions::prelude::*;
 
 pub(super) const NO_GATEWAY: &str = "InvalidNatGatewayId.NotFound";
-const BAD_NAME: &str = "InvalidParameter.Name.Malformed";
-const BAD_DESCRIPTION: &str = "InvalidParameter.Description.Malformed";
+const TEXTS: TextRules =
+    ("Name", "InvalidParameter.Name.Malformed", "InvalidParameter.Description.Malformed");
 
 /// Parameters with the values that the endpoint knows. The first one is the default.
 const CHOICES: [(&str, &[&str]); 5] = [
@@ -22,13 +17,9 @@ const CHOICES: [(&str, &[&str]); 5] = [
     ("EipBindMode", &["MULTI_BINDED", "NAT"]),
 ];
 
-pub(super) fn create_nat_gateway(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn create_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let name = names::name(call, "Name", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+    let texts = Texts::of(call, TEXTS)?;
     choice(call, "NatType")?;
     let vpc_id = call.required("VpcId")?;
     let vpc = lookup::find(&world.vpcs, call, vpc_id, NO_VPC)?;
@@ -42,8 +33,8 @@ pub(super) fn create_nat_gateway(
         vpc_id: vpc_id.to_owned(),
         v_switch_id: v_switch.id.clone(),
         private_ip,
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         network_type: choice(call, "NetworkType")?.to_owned(),
         charge_type: choice(call, "InstanceChargeType")?.to_owned(),
         internet_charge_type: choice(call, "InternetChargeType")?.to_owned(),
@@ -75,21 +66,12 @@ fn add(world: &mut World, call: &Call<'_>, mut gateway: NatGateway) -> Value {
     response
 }
 
-fn choice<'a>(call: &Call<'a>, parameter: &str) -> Result<&'a str, ServiceError> {
+fn choice(call: &Call<'_>, parameter: &str) -> Result<&'static str> {
     let (_, known) = CHOICES.into_iter().find(|(name, _)| *name == parameter).unwrap_or(CHOICES[0]);
-    let sent = call.text(parameter).unwrap_or(known[0]);
-    if known.contains(&sent) {
-        return Ok(sent);
-    }
-    let message = format!("{parameter}: {sent:?} is not one of {}.", known.join(", "));
-    Err(ServiceError::invalid(message))
+    choice::one_of_or_first(call, parameter, known, "InvalidParameter")
 }
 
-fn v_switch<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    vpc_id: &str,
-) -> Result<&'w VSwitch, ServiceError> {
+fn v_switch<'w>(world: &'w World, call: &Call<'_>, vpc_id: &str) -> Result<&'w VSwitch> {
     let id = call.required("VSwitchId")?;
     let found = lookup::find(&world.v_switches, call, id, NO_V_SWITCH)?;
     match found.vpc_id == vpc_id {
@@ -99,7 +81,7 @@ fn v_switch<'w>(
 }
 
 /// The requested address of the VSwitch, or a free one.
-fn private_ip(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<String, ServiceError> {
+fn private_ip(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<String> {
     if let Some(wanted) = call.text("NatIp") {
         let is_free = v_switch.offset(wanted).is_some()
             && !world.addresses_in_use(&v_switch.id).contains(wanted);
@@ -113,10 +95,7 @@ fn private_ip(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<Stri
     })
 }
 
-pub(super) fn delete_nat_gateway(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("NatGatewayId")?;
     let gateway = lookup::find(&world.nat_gateways, call, id, NO_GATEWAY)?;
     if gateway.status != NetworkStatus::Available {
@@ -154,16 +133,12 @@ pub(super) fn delete_nat_gateway(
     Ok(json!({}))
 }
 
-pub(super) fn modify_nat_gateway_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let name = names::name(call, "Name", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+pub(super) fn modify_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, TEXTS)?;
     let bind_mode = call.text("EipBindMode").map(|_| choice(call, "EipBindMode")).transpose()?;
     let id = call.required("NatGatewayId")?;
     let gateway = lookup::find_mut(&mut world.nat_gateways, call, id, NO_GATEWAY)?;
-    set_texts(call, (&mut gateway.name, name), (&mut gateway.description, description));
+    texts.set(&mut gateway.name, &mut gateway.description);
     gateway.replies_to_icmp = call.flag("IcmpReplyEnabled").unwrap_or(gateway.replies_to_icmp);
     if let Some(bind_mode) = bind_mode {
         bind_mode.clone_into(&mut gateway.eip_bind_mode);
@@ -171,10 +146,7 @@ pub(super) fn modify_nat_gateway_attribute(
     Ok(json!({}))
 }
 
-pub(super) fn describe_nat_gateways(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_nat_gateways(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let tag_filters = call.tag_filters();
     let is_wanted = |gateway: &NatGateway| {
@@ -210,10 +182,7 @@ pub(super) fn describe_nat_gateways(
     }))
 }
 
-pub(super) fn get_nat_gateway_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn get_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("NatGatewayId")?;
     let gateway = lookup::find(&world.nat_gateways, call, id, NO_GATEWAY)?;
     let snats = world.snat_entries.values().filter(|entry| entry.nat_gateway_id == id).count();
@@ -283,7 +252,7 @@ pub(super) fn check_eip(
     gateway: &NatGateway,
     address: &str,
     code: &'static str,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     let is_own = match gateway.network_type.as_str() {
         "intranet" => gateway.private_ip == address,
         _ => world.eips.values().any(|eip| eip.address == address && eip.is_of(&gateway.id)),

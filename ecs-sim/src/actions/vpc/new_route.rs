@@ -1,15 +1,11 @@
 //! New routes.
 
+use super::routes::TEXTS;
+use crate::actions::prelude::*;
 use std::net::Ipv6Addr;
 
-use serde_json::{Value, json};
-
 use super::route_tables::NO_TABLE;
-use super::{Call, lookup, names, quota, routes};
-use crate::actions::Fields;
-use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{Cidr, Due, NetworkStatus, NextHop, RouteEntry, SERVICES, World};
+use super::routes;
 
 /// Next hops by type, with the error for one that does not exist. The endpoint has only the first
 /// three.
@@ -32,12 +28,8 @@ const HOPS: [(&str, &str); 13] = [
 /// Maximum number of next hops of one route.
 const MAX_HOPS: usize = 16;
 
-pub(super) fn create_route_entry(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let name = names::name(call, "RouteEntryName", "InvalidParameter")?;
-    let description = names::description(call, "InvalidParameter")?;
+pub(super) fn create_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let Texts { name, description, .. } = Texts::of(call, TEXTS)?;
     let table = call.required("RouteTableId")?;
     let vpc = vpc_of_table(world, call, table)?;
     let next_hops = hops(world, call, &vpc)?;
@@ -47,10 +39,7 @@ pub(super) fn create_route_entry(
 }
 
 /// Creates the routes that are valid, and reports the others.
-pub(super) fn create_route_entries(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn create_route_entries(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let (mut ids, mut failed) = (Vec::new(), Vec::new());
     for fields in call.records("RouteEntries") {
@@ -67,11 +56,7 @@ pub(super) fn create_route_entries(
     }))
 }
 
-fn create_one_of(
-    world: &mut World,
-    call: &Call<'_>,
-    fields: &Fields<'_>,
-) -> Result<String, ServiceError> {
+fn create_one_of(world: &mut World, call: &Call<'_>, fields: &Fields<'_>) -> Result<String> {
     let table = text_of(fields, "RouteTableId");
     let vpc = vpc_of_table(world, call, table)?;
     let next_hop = hop(world, call, &vpc, fields.text("NextHopType"), text_of(fields, "NextHop"))?;
@@ -97,12 +82,10 @@ struct NewRoute<'a> {
     description: String,
 }
 
-fn create(world: &mut World, call: &Call<'_>, route: NewRoute<'_>) -> Result<String, ServiceError> {
+fn create(world: &mut World, call: &Call<'_>, route: NewRoute<'_>) -> Result<String> {
     let table = lookup::find(&world.route_tables, call, route.table, NO_TABLE)?;
-    if table.status != NetworkStatus::Available {
-        let message = format!("{} is {}.", table.id, table.status.as_str());
-        return Err(reject(call, "IncorrectStatus.RouteTableStatus", message));
-    }
+    let code = "IncorrectStatus.RouteTableStatus";
+    in_state(call, &table.id, table.status.as_str(), &["Available"], code)?;
     check_destination(call, route.destination)?;
     let routes = world.routes(table);
     if routes.iter().any(|entry| entry.destination == route.destination) {
@@ -131,7 +114,7 @@ fn create(world: &mut World, call: &Call<'_>, route: NewRoute<'_>) -> Result<Str
     Ok(id)
 }
 
-fn check_destination(call: &Call<'_>, text: &str) -> Result<(), ServiceError> {
+fn check_destination(call: &Call<'_>, text: &str) -> Result<()> {
     let services = Cidr::parse(SERVICES);
     match Cidr::parse(text) {
         Some(block) if services.is_some_and(|services| services.covers(block)) => {
@@ -154,12 +137,12 @@ fn is_ipv6_block(text: &str) -> bool {
     })
 }
 
-fn vpc_of_table(world: &World, call: &Call<'_>, id: &str) -> Result<String, ServiceError> {
+fn vpc_of_table(world: &World, call: &Call<'_>, id: &str) -> Result<String> {
     lookup::find(&world.route_tables, call, id, NO_TABLE).map(|table| table.vpc_id.clone())
 }
 
 /// The next hops of the call: one, or a list.
-fn hops(world: &World, call: &Call<'_>, vpc: &str) -> Result<Vec<NextHop>, ServiceError> {
+fn hops(world: &World, call: &Call<'_>, vpc: &str) -> Result<Vec<NextHop>> {
     let (one, several) = (call.text("NextHopId"), call.records("NextHopList"));
     match one {
         Some(_) if !several.is_empty() => {
@@ -179,12 +162,7 @@ fn hops(world: &World, call: &Call<'_>, vpc: &str) -> Result<Vec<NextHop>, Servi
     }
 }
 
-fn weighted(
-    world: &World,
-    call: &Call<'_>,
-    vpc: &str,
-    fields: &Fields<'_>,
-) -> Result<NextHop, ServiceError> {
+fn weighted(world: &World, call: &Call<'_>, vpc: &str, fields: &Fields<'_>) -> Result<NextHop> {
     let weight = fields.integer("Weight").unwrap_or(100);
     if !(0..=255).contains(&weight) {
         return Err(reject(call, "INVALID_WEIGHT_PARAM", "Weight: must be from 0 to 255."));
@@ -200,7 +178,7 @@ pub(super) fn hop(
     vpc: &str,
     kind: Option<&str>,
     id: &str,
-) -> Result<NextHop, ServiceError> {
+) -> Result<NextHop> {
     let kind = kind.unwrap_or("Instance");
     let Some((_, code)) = HOPS.into_iter().find(|(known, _)| *known == kind) else {
         let message = format!("{kind:?} is not a type of next hops.");

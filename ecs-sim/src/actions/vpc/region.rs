@@ -1,14 +1,9 @@
 //! Regions, zones and resource groups.
 
-use serde_json::{Value, json};
-
-use super::{Call, lookup};
-use crate::actions::listed::{reject, relisted};
+use crate::actions::prelude::*;
 use crate::actions::region::zone_name;
-use crate::service_error::ServiceError;
-use crate::world::{Region, World};
 
-pub(super) fn describe_regions(world: &mut World, _: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe_regions(world: &mut World, _: &Call<'_>) -> Result<Value> {
     let region = |region: &Region| {
         json!({
             "RegionId": region.id,
@@ -20,24 +15,17 @@ pub(super) fn describe_regions(world: &mut World, _: &Call<'_>) -> Result<Value,
     Ok(json!({ "Regions": { "Region": regions } }))
 }
 
-pub(super) fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let zones = zones(world, call, Some("AvailabilityZone"))?;
     Ok(json!({ "Zones": { "Zone": zones } }))
 }
 
 /// `ListEnhanhcedNatGatewayAvailableZones`; the misspelt name is that of the service.
-pub(super) fn list_nat_gateway_zones(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn list_nat_gateway_zones(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(json!({ "Zones": zones(world, call, None)? }))
 }
 
-fn zones(
-    world: &World,
-    call: &Call<'_>,
-    zone_type: Option<&str>,
-) -> Result<Vec<Value>, ServiceError> {
+fn zones(world: &World, call: &Call<'_>, zone_type: Option<&str>) -> Result<Vec<Value>> {
     let region = lookup::region(world, call)?;
     let zone = |id: &String| {
         let mut zone = json!({ "ZoneId": id, "LocalName": zone_name(region, id) });
@@ -50,10 +38,7 @@ fn zones(
 }
 
 /// A VSwitch has no resource group of its own; it is in that of its VPC.
-pub(super) fn move_resource_group(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn move_resource_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     const CODE: &str = "InvalidResourceId.NotFound";
     let (id, kind) = (call.required("ResourceId")?, call.required("ResourceType")?);
     let group = match kind.to_ascii_lowercase().as_str() {
@@ -72,6 +57,6 @@ pub(super) fn move_resource_group(
             return Err(reject(call, "InvalidResourceType.NotFound", message));
         }
     };
-    *group.map_err(|error| relisted(call, error))? = call.text_or_empty("NewResourceGroupId");
+    *group? = call.text_or_empty("NewResourceGroupId");
     Ok(json!({}))
 }

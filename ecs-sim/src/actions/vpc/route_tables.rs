@@ -1,33 +1,37 @@
 //! Route tables.
 
-use serde_json::{Value, json};
-
-use super::attributes::{NO_V_SWITCH, NO_VPC, owner, set_texts};
-use super::{Call, Page, lookup, names, quota, routes, tag};
-use crate::actions::listed::{reject, relisted};
-use crate::service_error::ServiceError;
-use crate::world::{Due, NetworkStatus, RouteTable, Transient, World, seconds, tags};
+use super::attributes::{NO_V_SWITCH, NO_VPC, owner};
+use super::routes;
+use crate::actions::prelude::*;
 
 pub(super) const NO_TABLE: &str = "InvalidRouteTableId.NotFound";
-const BAD_NAME: &str = "InvalidParameter.RouteTableName.Malformed";
-const BAD_DESCRIPTION: &str = "InvalidParameter.Description.Malformed";
+const TEXTS: TextRules = (
+    "RouteTableName",
+    "InvalidParameter.RouteTableName.Malformed",
+    "InvalidParameter.Description.Malformed",
+);
 
-pub(super) fn create_route_table(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let name = names::name(call, "RouteTableName", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+pub(super) fn create_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, TEXTS)?;
     let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, NO_VPC)?.clone();
-    let (tags, associate_type) = (tag::new_tags(call)?, associate_type(call)?.to_owned());
+    let (tags, associate_type) = (
+        tag::new_tags(call)?,
+        choice::one_of_or_first(
+            call,
+            "AssociateType",
+            &["VSwitch", "Gateway"],
+            "InvalidParameter",
+        )?
+        .to_owned(),
+    );
     let custom = world.route_tables.values().filter(|table| !table.is_system);
     let count = custom.filter(|table| table.vpc_id == vpc.id).count();
     let resource = "custom route tables in a VPC";
     quota::check_bad(count + 1, quota::ROUTE_TABLES, resource, "QuotaExceeded.RouteTable")?;
     let table = RouteTable {
         id: world.ids.new_id("vtb"),
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         is_system: false,
         associate_type,
         status: NetworkStatus::Pending,
@@ -41,19 +45,7 @@ pub(super) fn create_route_table(
     Ok(json!({ "RouteTableId": id }))
 }
 
-fn associate_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
-    match call.text("AssociateType").unwrap_or("VSwitch") {
-        known @ ("VSwitch" | "Gateway") => Ok(known),
-        other => Err(ServiceError::invalid(format!(
-            "AssociateType: {other:?} is not VSwitch or Gateway."
-        ))),
-    }
-}
-
-pub(super) fn delete_route_table(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("RouteTableId")?;
     let table = lookup::find(&world.route_tables, call, id, NO_TABLE)?;
     let is_associated =
@@ -84,25 +76,17 @@ pub(super) fn begin(resource: &mut impl Transient, status: NetworkStatus) {
     *resource.status() = status;
 }
 
-pub(super) fn modify_route_table_attributes(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let name = names::name(call, "RouteTableName", BAD_NAME)?;
-    let description = names::description(call, BAD_DESCRIPTION)?;
+pub(super) fn modify_route_table_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, TEXTS)?;
     let id = call.required("RouteTableId")?;
     let table = lookup::find_mut(&mut world.route_tables, call, id, NO_TABLE)?;
-    set_texts(call, (&mut table.name, name), (&mut table.description, description));
+    texts.set(&mut table.name, &mut table.description);
     Ok(json!({}))
 }
 
-pub(super) fn associate_route_table(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn associate_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, v_switch_id) = (call.required("RouteTableId")?, call.required("VSwitchId")?);
-    let found = lookup::find(&world.route_tables, call, id, NO_TABLE);
-    let table = found.map_err(|error| relisted(call, error))?;
+    let table = lookup::find(&world.route_tables, call, id, NO_TABLE)?;
     let v_switch = lookup::find(&world.v_switches, call, v_switch_id, NO_V_SWITCH)?;
     let own = v_switch.route_table_id.as_deref();
     let problem = if table.vpc_id != v_switch.vpc_id {
@@ -131,10 +115,7 @@ pub(super) fn associate_route_table(
     Ok(json!({}))
 }
 
-pub(super) fn unassociate_route_table(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn unassociate_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, v_switch_id) = (call.required("RouteTableId")?, call.required("VSwitchId")?);
     if lookup::find(&world.route_tables, call, id, NO_TABLE)?.is_system {
         let message = format!("{id} is a system route table.");
@@ -149,10 +130,7 @@ pub(super) fn unassociate_route_table(
     Ok(json!({}))
 }
 
-pub(super) fn describe_route_table_list(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_route_table_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let tag_filters = call.tag_filters();
     let is_wanted = |table: &RouteTable| {
@@ -197,10 +175,7 @@ fn summary(world: &World, table: &RouteTable) -> Value {
 }
 
 /// The older list, with the routes of each table.
-pub(super) fn describe_route_tables(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_route_tables(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let is_wanted = |table: &RouteTable| {
         passes(world, call, table) && names::is(call, "VRouterId", router(world, table))

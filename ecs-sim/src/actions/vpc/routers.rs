@@ -1,16 +1,11 @@
 //! The virtual router of each VPC.
 
-use serde_json::{Value, json};
+use crate::actions::prelude::*;
 
-use super::attributes::set_texts;
-use super::{Call, Page, lookup, names};
-use crate::service_error::ServiceError;
-use crate::world::{Vpc, World, seconds};
+const TEXTS: TextRules =
+    ("VRouterName", "InvalidVRouterName.Malformed", "InvalidVRouterDiscription.Malformed");
 
-pub(super) fn describe_v_routers(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_v_routers(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let vpcs = lookup::in_region(&world.vpcs, call);
     let found = vpcs.filter(|(_, vpc)| names::is(call, "VRouterId", &vpc.v_router_id));
@@ -35,18 +30,13 @@ pub(super) fn tables<'w>(world: &'w World, vpc: &'w Vpc) -> Vec<&'w str> {
     system.chain(custom.map(|table| table.id.as_str())).collect()
 }
 
-pub(super) fn modify_v_router_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let name = names::name(call, "VRouterName", "InvalidVRouterName.Malformed")?;
-    let description = names::description(call, "InvalidVRouterDiscription.Malformed")?;
+pub(super) fn modify_v_router_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, TEXTS)?;
     let id = call.required("VRouterId")?;
     let found = lookup::in_region(&world.vpcs, call).find(|(_, vpc)| vpc.v_router_id == id);
     let vpc_id = found.map(|(vpc_id, _)| vpc_id.to_owned()).unwrap_or_default();
     let vpc = world.vpcs.get_mut(&vpc_id);
     let vpc = vpc.ok_or_else(|| lookup::missing(call, id, "InvalidVRouterId.NotFound"))?;
-    let name = (&mut vpc.v_router_name, name);
-    set_texts(call, name, (&mut vpc.v_router_description, description));
+    texts.set(&mut vpc.v_router_name, &mut vpc.v_router_description);
     Ok(json!({}))
 }

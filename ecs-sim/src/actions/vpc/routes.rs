@@ -1,30 +1,24 @@
 //! Routes: their lists and changes. `new_route` creates them.
 
-use serde_json::{Value, json};
-
-use super::attributes::set_texts;
 use super::new_route::{hop, text_of};
 use super::route_tables::{NO_TABLE, begin};
-use super::{Call, Page, lookup, names};
-use crate::actions::Fields;
-use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{Due, NetworkStatus, NextHop, RouteEntry, World, seconds};
+use crate::actions::prelude::*;
 
-const KINDS: [&str; 5] = ["Custom", "System", "BGP", "CEN", "ECR"];
+const CHOICES: &[Choice] = &[
+    ("RouteEntryType", &["Custom", "System", "BGP", "CEN", "ECR"], "IllegalParam.RouteEntryType"),
+    ("IpVersion", &["IPv4", "IPv6"], "IllegalParam.IpVersion"),
+];
 
 /// The page size of `DescribeRouteEntryList`, whose parameter is `MaxResult`.
 const PAGE: usize = 10;
 
-pub(super) fn describe_route_entry_list(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) const TEXTS: TextRules = ("RouteEntryName", "InvalidParameter", "InvalidParameter");
+
+pub(super) fn describe_route_entry_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let id = call.required("RouteTableId")?;
-    let table = lookup::find(&world.route_tables, call, id, "InvalidRouteTable.NotFound");
-    let table = table.map_err(|error| reject(call, error.code, error.message))?;
-    check_filters(call)?;
+    let table = lookup::find(&world.route_tables, call, id, "InvalidRouteTable.NotFound")?;
+    choice::check_all(call, CHOICES)?;
     let destinations = call.list("DestCidrBlockList");
     let is_wanted = |entry: &RouteEntry| {
         let hop = |wanted: &str, part: fn(&NextHop) -> &str| {
@@ -51,22 +45,6 @@ pub(super) fn describe_route_entry_list(
     let page = Page::by_token_of(call, "MaxResult", PAGE, rows);
     let page = page.map_err(|error| reject(call, "IllegalParam.NextToken", error.message))?;
     Ok(page.response("RouteEntrys", "RouteEntry", |entry| summary(world, entry)))
-}
-
-fn check_filters(call: &Call<'_>) -> Result<(), ServiceError> {
-    let is_in = |parameter: &str, known: &[&str]| {
-        call.text(parameter).is_none_or(|wanted| known.contains(&wanted))
-    };
-    for (parameter, known, code) in [
-        ("RouteEntryType", &KINDS[..], "IllegalParam.RouteEntryType"),
-        ("IpVersion", &["IPv4", "IPv6"][..], "IllegalParam.IpVersion"),
-    ] {
-        if !is_in(parameter, known) {
-            let message = format!("{parameter}: must be one of {}.", known.join(", "));
-            return Err(reject(call, code, message));
-        }
-    }
-    Ok(())
 }
 
 pub(super) fn kind(entry: &RouteEntry) -> &'static str {
@@ -127,10 +105,7 @@ fn next_hops(world: &World, entry: &RouteEntry) -> Vec<Value> {
     entry.next_hops.iter().map(hop).collect()
 }
 
-pub(super) fn delete_route_entry(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (next_hop, listed) = (call.text("NextHopId"), call.records("NextHopList"));
     if next_hop.is_some() && !listed.is_empty() {
         let message = "NextHopId and NextHopList cannot be sent in one call.";
@@ -151,10 +126,7 @@ pub(super) fn delete_route_entry(
     delete(world, call, &id)
 }
 
-pub(super) fn delete_route_entries(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn delete_route_entries(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let entries = call.records("RouteEntries");
     let mut failed = Vec::new();
@@ -198,7 +170,7 @@ struct Wanted<'a> {
 }
 
 /// The id of a custom route that is not in a transition.
-fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String, ServiceError> {
+fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String> {
     if let Some(id) = wanted.table {
         lookup::find(&world.route_tables, call, id, NO_TABLE)?;
     }
@@ -222,14 +194,11 @@ fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String, Se
         };
         return Err(reject(call, code, message));
     };
-    if entry.status != NetworkStatus::Available {
-        let message = format!("{id} is {}.", entry.status.as_str());
-        return Err(reject(call, "IncorrectRouteEntryStatus", message));
-    }
+    in_state(call, &entry.id, entry.status.as_str(), &["Available"], "IncorrectRouteEntryStatus")?;
     Ok(id.to_owned())
 }
 
-fn delete(world: &mut World, call: &Call<'_>, id: &str) -> Result<Value, ServiceError> {
+fn delete(world: &mut World, call: &Call<'_>, id: &str) -> Result<Value> {
     let code = "InvalidRouteEntry.NotFound";
     let entry = lookup::find_mut(&mut world.route_entries, call, id, code)?;
     begin(entry, NetworkStatus::Deleting);
@@ -237,12 +206,8 @@ fn delete(world: &mut World, call: &Call<'_>, id: &str) -> Result<Value, Service
     Ok(json!({}))
 }
 
-pub(super) fn modify_route_entry(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
-    let name = names::name(call, "RouteEntryName", "InvalidParameter")?;
-    let description = names::description(call, "InvalidParameter")?;
+pub(super) fn modify_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, TEXTS)?;
     let id = find(
         world,
         call,
@@ -260,7 +225,7 @@ pub(super) fn modify_route_entry(
     };
     let entry =
         lookup::find_mut(&mut world.route_entries, call, &id, "InvalidRouteEntry.NotFound")?;
-    set_texts(call, (&mut entry.name, name), (&mut entry.description, description));
+    texts.set(&mut entry.name, &mut entry.description);
     entry.next_hops = new_hop.map_or_else(|| entry.next_hops.clone(), |hop| vec![hop]);
     entry.modified = call.now;
     Ok(json!({}))

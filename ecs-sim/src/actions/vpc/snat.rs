@@ -2,21 +2,16 @@
 
 use std::net::Ipv4Addr;
 
-use serde_json::{Value, json};
-
 use super::attributes::NO_V_SWITCH;
 use super::nat::check_eip;
 use super::route_tables::begin;
-use super::{Call, Page, lookup, names};
-use crate::actions::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{Cidr, Due, NatGateway, NetworkStatus, SnatEntry, World};
+use crate::actions::prelude::*;
 
 const NO_TABLE: &str = "InvalidSnatTableId.NotFound";
 const NO_ENTRY: &str = "InvalidSnatEntryId.NotFound";
 const BAD_NAME: &str = "InvalidParameter.Name.Malformed";
 
-pub(super) fn create_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "SnatEntryName", BAD_NAME)?;
     let gateway = gateway(world, call, call.required("SnatTableId")?)?;
     let (source_v_switch_id, source_cidr) = source(world, call, gateway)?;
@@ -46,22 +41,14 @@ pub(super) fn create_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Va
 }
 
 /// The gateway of a SNAT table.
-fn gateway<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    table: &str,
-) -> Result<&'w NatGateway, ServiceError> {
+fn gateway<'w>(world: &'w World, call: &Call<'_>, table: &str) -> Result<&'w NatGateway> {
     let found = lookup::in_region(&world.nat_gateways, call).map(|(_, gateway)| gateway);
     let mut found = found.filter(|gateway| gateway.snat_table_id == table);
     found.next().ok_or_else(|| lookup::missing(call, table, NO_TABLE))
 }
 
 /// The VSwitch, if the call sends one, and the block.
-fn source(
-    world: &World,
-    call: &Call<'_>,
-    gateway: &NatGateway,
-) -> Result<(String, String), ServiceError> {
+fn source(world: &World, call: &Call<'_>, gateway: &NatGateway) -> Result<(String, String)> {
     match (call.text("SourceVSwitchId"), call.text("SourceCIDR")) {
         (Some(id), None) => {
             let found = lookup::find(&world.v_switches, call, id, NO_V_SWITCH)?;
@@ -78,8 +65,7 @@ fn source(
             Err(ServiceError::invalid(format!("SourceCIDR: {block:?} is not a CIDR block.")))
         }
         (Some(_), Some(_)) => {
-            let message = "SourceVSwitchId and SourceCIDR cannot be sent in one call.";
-            Err(ServiceError::invalid(message))
+            Err(ServiceError::invalid("SourceVSwitchId and SourceCIDR cannot be sent in one call."))
         }
         (None, None) => {
             let message = "One of SourceVSwitchId and SourceCIDR is required.";
@@ -89,12 +75,7 @@ fn source(
 }
 
 /// Public addresses of the gateway, or its private one for a gateway between networks.
-fn ips(
-    world: &World,
-    call: &Call<'_>,
-    gateway: &NatGateway,
-    text: &str,
-) -> Result<Vec<String>, ServiceError> {
+fn ips(world: &World, call: &Call<'_>, gateway: &NatGateway, text: &str) -> Result<Vec<String>> {
     let ips: Vec<_> = text.split(',').map(|ip| ip.trim().to_owned()).collect();
     for ip in &ips {
         if ip.parse::<Ipv4Addr>().is_err() {
@@ -111,21 +92,18 @@ fn ips(
 }
 
 /// The id of an entry of the table that is not in a transition.
-fn find(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
+fn find(world: &World, call: &Call<'_>) -> Result<String> {
     let gateway = gateway(world, call, call.required("SnatTableId")?)?;
     let id = call.required("SnatEntryId")?;
     let entry = lookup::find(&world.snat_entries, call, id, NO_ENTRY)?;
     if entry.nat_gateway_id != gateway.id {
         return Err(lookup::missing(call, id, NO_ENTRY));
     }
-    if entry.status != NetworkStatus::Available {
-        let message = format!("{id} is {}.", entry.status.as_str());
-        return Err(reject(call, "IncorretSnatEntryStatus", message));
-    }
+    in_state(call, &entry.id, entry.status.as_str(), &["Available"], "IncorretSnatEntryStatus")?;
     Ok(id.to_owned())
 }
 
-pub(super) fn modify_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn modify_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "SnatEntryName", BAD_NAME)?;
     let id = find(world, call)?;
     let gateway = gateway(world, call, call.required("SnatTableId")?)?;
@@ -141,7 +119,7 @@ pub(super) fn modify_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Va
     Ok(json!({}))
 }
 
-pub(super) fn delete_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = find(world, call)?;
     let entry = lookup::find_mut(&mut world.snat_entries, call, &id, NO_ENTRY)?;
     begin(entry, NetworkStatus::Deleting);
@@ -149,10 +127,7 @@ pub(super) fn delete_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Va
     Ok(json!({}))
 }
 
-pub(super) fn describe_snat_table_entries(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_snat_table_entries(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     if let Some(table) = call.text("SnatTableId") {
         gateway(world, call, table)?;

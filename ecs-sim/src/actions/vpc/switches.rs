@@ -2,16 +2,14 @@
 
 use std::net::Ipv6Addr;
 
-use serde_json::{Value, json};
-
-use super::{Call, Page, lookup, names, quota, tag};
 use crate::actions::image::OWNER_ID;
-use crate::service_error::ServiceError;
-use crate::world::{Cidr, RouteEntry, VSwitch, Vpc, World, seconds, tags};
+use crate::actions::prelude::*;
 
-pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let name = names::name(call, "VSwitchName", "InvalidVSwitchName.Malformed")?;
-    let description = names::description(call, "InvalidVSwitchDiscription.Malformed")?;
+pub(super) const TEXTS: TextRules =
+    ("VSwitchName", "InvalidVSwitchName.Malformed", "InvalidVSwitchDiscription.Malformed");
+
+pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let texts = Texts::of(call, TEXTS)?;
     let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, "InvalidVpcId.NotFound")?;
     let zone = call.required("ZoneId")?;
     let has_zone = |region: &crate::world::Region| {
@@ -31,8 +29,8 @@ pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
         region: vpc.region.clone(),
         zone: zone.to_owned(),
         vpc_id: vpc.id.clone(),
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         cidr_block: cidr.to_string(),
         ipv6_cidr_block,
         route_table_id: None,
@@ -47,7 +45,7 @@ pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
 }
 
 /// A block within that of the VPC that overlaps no other VSwitch.
-fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, ServiceError> {
+fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr> {
     let malformed = |message| ServiceError::bad("InvalidCidrBlock.Malformed", message);
     let cidr = Cidr::parse(text)
         .ok_or_else(|| malformed(format!("CidrBlock: {text:?} is not a CIDR block.")))?;
@@ -77,7 +75,7 @@ fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, ServiceEr
 }
 
 /// The block given by its last eight bits; empty if the call sends none.
-pub(super) fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String, ServiceError> {
+pub(super) fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String> {
     let Some(number) = call.integer("Ipv6CidrBlock") else { return Ok(String::new()) };
     let number = u8::try_from(number)
         .map_err(|_| ServiceError::invalid("Ipv6CidrBlock: must be from 0 to 255."))?;
@@ -88,10 +86,7 @@ pub(super) fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String, ServiceEr
     Ok(format!("{}/64", Ipv6Addr::from(u128::from(network) | (u128::from(number) << 64))))
 }
 
-pub(super) fn describe_v_switches(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_v_switches(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let tag_filters = call.tag_filters();
     let is_wanted = |v_switch: &VSwitch| {
         names::is_one_of(call, "VSwitchId", &v_switch.id)
@@ -138,7 +133,7 @@ fn resource_group<'w>(world: &'w World, v_switch: &VSwitch) -> &'w str {
     world.vpcs.get(&v_switch.vpc_id).map_or("", |vpc| &vpc.resource_group_id)
 }
 
-pub(super) fn delete_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("VSwitchId")?;
     let found = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound");
     // Unlike other actions, this one documents status 400 for a missing VSwitch.

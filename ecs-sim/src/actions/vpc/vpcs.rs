@@ -2,22 +2,21 @@
 
 use std::net::Ipv6Addr;
 
-use serde_json::{Value, json};
-
-use super::{Call, Page, lookup, names, quota, routers, tag};
+use super::routers;
 use crate::actions::image::OWNER_ID;
-use crate::service_error::ServiceError;
-use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
+use crate::actions::prelude::*;
 
 /// Address ranges that can contain a VPC.
 const PRIVATE: [&str; 3] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
 
 const DEFAULT_BLOCK: &str = "172.16.0.0/12";
 
-pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) const TEXTS: TextRules =
+    ("VpcName", "InvalidVpcName.Malformed", "InvalidVpcDiscription.Malformed");
+
+pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let name = names::name(call, "VpcName", "InvalidVpcName.Malformed")?;
-    let description = names::description(call, "InvalidVpcDiscription.Malformed")?;
+    let texts = Texts::of(call, TEXTS)?;
     let cidr_block = checked_block(call.text("CidrBlock").unwrap_or(DEFAULT_BLOCK))?;
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.vpcs, call).count();
@@ -26,8 +25,8 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     let vpc = Vpc {
         id: world.ids.new_id("vpc"),
         region: call.region().to_owned(),
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         cidr_block,
         secondary_cidrs: Vec::new(),
         user_cidrs: call.comma_list("UserCidr").unwrap_or_default(),
@@ -52,7 +51,7 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
 }
 
 /// A private block of 16 to a few million addresses.
-pub(super) fn checked_block(text: &str) -> Result<String, ServiceError> {
+pub(super) fn checked_block(text: &str) -> Result<String> {
     let private = PRIVATE.iter().filter_map(|block| Cidr::parse(block));
     let fits = |cidr: Cidr| {
         (8..=28).contains(&cidr.bits()) && private.clone().any(|block| block.covers(cidr))
@@ -74,7 +73,7 @@ pub(super) fn new_ipv6_block(world: &mut World) -> String {
     format!("{network}/56")
 }
 
-pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let tag_filters = call.tag_filters();
     let is_wanted = |vpc: &Vpc| {
@@ -128,7 +127,7 @@ pub(super) fn cloud_resources(world: &World, vpc: &Vpc) -> Vec<Value> {
 
 /// `ForceDelete` also deletes gateways for IPv4 and IPv6, which do not exist here; the other
 /// resources must be deleted first in any case.
-pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("VpcId")?;
     lookup::find(&world.vpcs, call, id, "InvalidVpcId.NotFound")?;
     let users = [

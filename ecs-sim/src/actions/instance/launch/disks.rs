@@ -1,13 +1,7 @@
 //! Disks of new instances.
 
-use std::collections::BTreeSet;
-
-use crate::actions::{Call, Fields};
-use crate::service_error::ServiceError;
-use crate::world::{DiskType, Image, Snapshot, SnapshotStatus, World};
-
-use super::super::reject::{reject, reject_any, reject_missing};
 use super::super::text;
+use crate::actions::prelude::*;
 
 #[derive(Clone, Debug)]
 pub(super) struct DiskPlan {
@@ -43,11 +37,7 @@ const MIN_SYSTEM_SIZE: i64 = 20;
 const MAX_SYSTEM_SIZE: i64 = 2_048;
 
 /// The system disk, the data disks of the request, and those of the image.
-pub(super) fn of(
-    world: &World,
-    call: &Call<'_>,
-    image: &Image,
-) -> Result<Vec<DiskPlan>, ServiceError> {
+pub(super) fn of(world: &World, call: &Call<'_>, image: &Image) -> Result<Vec<DiskPlan>> {
     let records = call.records("DataDisk");
     let mut devices = Devices::of(call, &records)?;
     let mut disks = vec![system(world, call, image)?];
@@ -64,7 +54,7 @@ pub(super) fn of(
     Ok(disks)
 }
 
-fn system(world: &World, call: &Call<'_>, image: &Image) -> Result<DiskPlan, ServiceError> {
+fn system(world: &World, call: &Call<'_>, image: &Image) -> Result<DiskPlan> {
     let fields = call.fields("SystemDisk");
     let category =
         category(call, &fields, "SystemDisk", "InvalidSystemDiskCategory.ValueNotSupported")?;
@@ -76,7 +66,7 @@ fn system(world: &World, call: &Call<'_>, image: &Image) -> Result<DiskPlan, Ser
     })
 }
 
-fn system_size(call: &Call<'_>, image: &Image) -> Result<i64, ServiceError> {
+fn system_size(call: &Call<'_>, image: &Image) -> Result<i64> {
     let Some(text) = call.text("SystemDisk.Size") else { return Ok(SYSTEM_SIZE.max(image.size)) };
     let Ok(size) = text.parse::<i64>() else {
         let message = format!("SystemDisk.Size: {text:?} is not a number.");
@@ -97,12 +87,7 @@ fn system_size(call: &Call<'_>, image: &Image) -> Result<i64, ServiceError> {
     Err(reject(call, code, format!("SystemDisk.Size: {size} GiB is {problem}.")))
 }
 
-fn data(
-    world: &World,
-    call: &Call<'_>,
-    fields: &Fields<'_>,
-    device: String,
-) -> Result<DiskPlan, ServiceError> {
+fn data(world: &World, call: &Call<'_>, fields: &Fields<'_>, device: String) -> Result<DiskPlan> {
     let category = category(call, fields, "DataDisk", "InvalidDataDiskCategory.ValueNotSupported")?;
     let snapshot = fields.text("SnapshotId").map(|id| snapshot(world, call, id)).transpose()?;
     let size = data_size(call, fields, category, snapshot)?;
@@ -121,7 +106,7 @@ fn data_size(
     fields: &Fields<'_>,
     category: &str,
     snapshot: Option<&Snapshot>,
-) -> Result<i64, ServiceError> {
+) -> Result<i64> {
     let limits = CATEGORIES.iter().find(|(name, ..)| *name == category);
     let (_, min, max) = limits.unwrap_or(&CATEGORIES[0]);
     let of_snapshot = snapshot.map(|snapshot| snapshot.source_disk_size.max(*min));
@@ -138,16 +123,14 @@ fn data_size(
     Ok(size)
 }
 
-fn snapshot<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot, ServiceError> {
+fn snapshot<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot> {
     let found = world.snapshots.get(id).filter(|snapshot| snapshot.region == call.region());
     let snapshot = found.ok_or_else(|| {
         let message = format!("The snapshot {id:?} does not exist in the region.");
         reject_missing(call, &["InvalidDataDiskSnapshotId.NotFound"], message)
     })?;
-    if snapshot.status != SnapshotStatus::Accomplished {
-        let message = format!("The snapshot {id} is {}.", snapshot.status.as_str());
-        return Err(reject(call, "InvalidSnapshotId.NotReady", message));
-    }
+    let code = "InvalidSnapshotId.NotReady";
+    in_state(call, &snapshot.id, snapshot.status.as_str(), &["accomplished"], code)?;
     Ok(snapshot)
 }
 
@@ -168,12 +151,7 @@ fn from_image(device: &str, snapshot: &Snapshot) -> DiskPlan {
 }
 
 /// The attributes that system and data disks share; the others as for a system disk.
-fn common(
-    world: &World,
-    call: &Call<'_>,
-    fields: &Fields<'_>,
-    category: &str,
-) -> Result<DiskPlan, ServiceError> {
+fn common(world: &World, call: &Call<'_>, fields: &Fields<'_>, category: &str) -> Result<DiskPlan> {
     if let Some(name) = fields.text("DiskName") {
         text::check_name(call, "InvalidDiskName.Malformed", "DiskName", name)?;
     }
@@ -199,7 +177,7 @@ fn category<'a>(
     fields: &Fields<'a>,
     kind: &str,
     code: &'static str,
-) -> Result<&'a str, ServiceError> {
+) -> Result<&'a str> {
     let category = fields.text("Category").unwrap_or(DEFAULT_CATEGORY);
     if CATEGORIES.iter().any(|(name, ..)| *name == category) {
         return Ok(category);
@@ -210,11 +188,7 @@ fn category<'a>(
 }
 
 /// Only `cloud_essd` has performance levels.
-fn performance_level(
-    call: &Call<'_>,
-    fields: &Fields<'_>,
-    category: &str,
-) -> Result<String, ServiceError> {
+fn performance_level(call: &Call<'_>, fields: &Fields<'_>, category: &str) -> Result<String> {
     let level = fields.text("PerformanceLevel").unwrap_or("PL1");
     if !["PL0", "PL1", "PL2", "PL3"].contains(&level) {
         let message = format!("PerformanceLevel: {level:?} is not PL0, PL1, PL2 or PL3.");
@@ -227,7 +201,7 @@ fn auto_snapshot_policy(
     world: &World,
     call: &Call<'_>,
     fields: &Fields<'_>,
-) -> Result<Option<String>, ServiceError> {
+) -> Result<Option<String>> {
     let Some(id) = fields.text("AutoSnapshotPolicyId") else { return Ok(None) };
     let policy = world.auto_snapshot_policies.get(id);
     if policy.is_some_and(|policy| policy.region == call.region()) {
@@ -243,7 +217,7 @@ struct Devices {
 }
 
 impl Devices {
-    fn of(call: &Call<'_>, records: &[Fields<'_>]) -> Result<Self, ServiceError> {
+    fn of(call: &Call<'_>, records: &[Fields<'_>]) -> Result<Self> {
         let mut taken = BTreeSet::from([SYSTEM_DEVICE.to_owned()]);
         for device in records.iter().filter_map(|fields| fields.text("Device")) {
             let letters = device.strip_prefix("/dev/xvd");

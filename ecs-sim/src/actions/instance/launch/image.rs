@@ -1,18 +1,10 @@
 //! The image of new instances.
 
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::catalogue::architecture;
-use crate::service_error::ServiceError;
-use crate::world::{Image, ImageStatus, World};
-
-use super::super::reject::{reject, reject_missing};
 
 /// The image of the call, or the newest one of its image family.
-pub(super) fn of<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    instance_type: &str,
-) -> Result<&'w Image, ServiceError> {
+pub(super) fn of<'w>(world: &'w World, call: &Call<'_>, instance_type: &str) -> Result<&'w Image> {
     let image = match (call.text("ImageId"), call.text("ImageFamily")) {
         (Some(_), Some(_)) => {
             let message = "ImageId and ImageFamily are mutually exclusive.";
@@ -21,10 +13,8 @@ pub(super) fn of<'w>(
         (None, Some(family)) => newest(world, call, family)?,
         _ => by_id(world, call, call.required("ImageId")?)?,
     };
-    if !matches!(image.status, ImageStatus::Available | ImageStatus::Deprecated) {
-        let message = format!("The image {} is {}.", image.id, image.status.as_str());
-        return Err(reject(call, "IncorrectImageStatus", message));
-    }
+    let code = "IncorrectImageStatus";
+    in_state(call, &image.id, image.status.as_str(), &["Available", "Deprecated"], code)?;
     if image.architecture != architecture(instance_type) {
         let message = format!(
             "The image {} has the architecture {}, which {instance_type} does not support.",
@@ -35,7 +25,7 @@ pub(super) fn of<'w>(
     Ok(image)
 }
 
-fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, ServiceError> {
+fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image> {
     let image = world.images.get(id).filter(|image| is_in_region(call, image));
     image.ok_or_else(|| {
         let message = format!("The image {id:?} does not exist in the region.");
@@ -43,7 +33,7 @@ fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, S
     })
 }
 
-fn newest<'w>(world: &'w World, call: &Call<'_>, family: &str) -> Result<&'w Image, ServiceError> {
+fn newest<'w>(world: &'w World, call: &Call<'_>, family: &str) -> Result<&'w Image> {
     let of_family = world.images.values().filter(|image| {
         image.family == family
             && image.status == ImageStatus::Available

@@ -1,15 +1,11 @@
 //! Network interfaces of new instances, with their addresses.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::net::Ipv4Addr;
 
-use crate::actions::{Call, Fields};
-use crate::service_error::ServiceError;
-use crate::world::{NetworkInterfaceStatus, VSwitch, World};
-
-use super::super::reject::{reject, reject_any, reject_missing};
 use super::super::security_groups;
 use super::placement::{self, Placement};
+use crate::actions::prelude::*;
 
 #[derive(Clone, Debug)]
 pub(super) struct InterfacePlan {
@@ -38,7 +34,7 @@ impl InterfacePlan {
 }
 
 /// The primary interface of `NetworkInterface.N`, if the request has one.
-pub(super) fn primary<'a>(call: &Call<'a>) -> Result<Option<Fields<'a>>, ServiceError> {
+pub(super) fn primary<'a>(call: &Call<'a>) -> Result<Option<Fields<'a>>> {
     let mut primaries = call.records("NetworkInterface").into_iter().filter(is_primary);
     let first = primaries.next();
     if primaries.next().is_some() {
@@ -58,7 +54,7 @@ pub(super) fn of(
     call: &Call<'_>,
     placement: &Placement,
     amount: usize,
-) -> Result<Vec<InterfacePlan>, ServiceError> {
+) -> Result<Vec<InterfacePlan>> {
     let mut interfaces = vec![of_placement(call, placement, amount)?];
     for fields in call.records("NetworkInterface").iter().filter(|fields| !is_primary(fields)) {
         interfaces.push(secondary(world, call, placement, fields, amount)?);
@@ -67,11 +63,7 @@ pub(super) fn of(
     Ok(interfaces)
 }
 
-fn of_placement(
-    call: &Call<'_>,
-    placement: &Placement,
-    amount: usize,
-) -> Result<InterfacePlan, ServiceError> {
+fn of_placement(call: &Call<'_>, placement: &Placement, amount: usize) -> Result<InterfacePlan> {
     let fields = primary(call)?;
     let text = |name| fields.as_ref().and_then(|fields| fields.text(name));
     let ipv6s = call.list("Ipv6Address").into_iter();
@@ -105,7 +97,7 @@ fn secondary(
     placement: &Placement,
     fields: &Fields<'_>,
     amount: usize,
-) -> Result<InterfacePlan, ServiceError> {
+) -> Result<InterfacePlan> {
     let existing = fields.text("NetworkInterfaceId");
     let existing =
         existing.map(|id| check_existing(world, call, placement, id, amount)).transpose()?;
@@ -145,7 +137,7 @@ fn check_existing(
     placement: &Placement,
     id: &str,
     amount: usize,
-) -> Result<String, ServiceError> {
+) -> Result<String> {
     if amount > 1 {
         let message = "NetworkInterfaceId: an interface can only be attached to a single instance.";
         return Err(reject(call, "InvalidParam.Amount", message));
@@ -164,11 +156,7 @@ fn check_existing(
 }
 
 /// IPv6 addresses can be given only for a single instance.
-fn check_ipv6(
-    call: &Call<'_>,
-    plan: InterfacePlan,
-    amount: usize,
-) -> Result<InterfacePlan, ServiceError> {
+fn check_ipv6(call: &Call<'_>, plan: InterfacePlan, amount: usize) -> Result<InterfacePlan> {
     let is_address = |text: &String| text.parse::<std::net::Ipv6Addr>().is_ok();
     if plan.ipv6s.iter().all(is_address) && (plan.ipv6s.is_empty() || amount == 1) {
         return Ok(plan);
@@ -188,7 +176,7 @@ fn reserve(
     call: &Call<'_>,
     interfaces: &mut [InterfacePlan],
     amount: usize,
-) -> Result<(), ServiceError> {
+) -> Result<()> {
     let named = named_addresses(world, call, interfaces, amount)?;
     let excluded = named.concat();
     let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
@@ -226,7 +214,7 @@ fn named_addresses(
     call: &Call<'_>,
     interfaces: &[InterfacePlan],
     amount: usize,
-) -> Result<Vec<Vec<String>>, ServiceError> {
+) -> Result<Vec<Vec<String>>> {
     let mut unique = HashSet::new();
     let mut all = Vec::new();
     for interface in interfaces {
@@ -248,7 +236,7 @@ fn named_addresses(
     Ok(all)
 }
 
-fn following(call: &Call<'_>, first: &str, amount: usize) -> Result<Vec<String>, ServiceError> {
+fn following(call: &Call<'_>, first: &str, amount: usize) -> Result<Vec<String>> {
     let Ok(address) = first.parse::<Ipv4Addr>() else {
         let message = format!("PrivateIpAddress: {first:?} is not an IP address.");
         return Err(reject(call, "InvalidPrivateIpAddress.Malformed", message));

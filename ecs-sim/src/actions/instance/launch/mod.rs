@@ -10,19 +10,16 @@ mod plan;
 mod price;
 mod template;
 
-use serde_json::{Map, Value, json};
-
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, InstanceStatus, World};
+use serde_json::Map;
 
 use super::power;
+use crate::actions::prelude::*;
 use plan::Plan;
 pub(super) use plan::check_group;
 
 /// `RunInstances`: creates and starts one or several instances, with public addresses if they have
 /// outbound bandwidth.
-pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let params = template::merged(world, call)?;
     let call = &Call { params: &params, ..*call };
     let plan = Plan::of(world, call)?;
@@ -43,7 +40,7 @@ pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceEr
 }
 
 /// `CreateInstance`: creates one stopped instance.
-pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let plan = Plan::of(world, call)?;
     let id = build::instance(world, call, &plan, 0);
     let steps = [call.delays.create];

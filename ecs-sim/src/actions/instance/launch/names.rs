@@ -1,10 +1,7 @@
 //! Names of instances that are created together.
 
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-
-use super::super::reject::reject;
 use super::super::text;
+use crate::actions::prelude::*;
 
 /// Instance and host names of a request. An instance without a name is named by its id.
 #[derive(Clone, Debug, Default)]
@@ -31,7 +28,7 @@ struct Pattern {
 }
 
 impl Names {
-    pub(super) fn of(call: &Call<'_>, amount: usize, windows: bool) -> Result<Self, ServiceError> {
+    pub(super) fn of(call: &Call<'_>, amount: usize, windows: bool) -> Result<Self> {
         let is_unique = call.flag("UniqueSuffix") == Some(true) && amount > 1;
         let pattern = |text| Pattern::of(text, is_unique);
         let instances = call.text("InstanceName").map(pattern);
@@ -56,12 +53,7 @@ impl Names {
     }
 }
 
-fn hosts(
-    call: &Call<'_>,
-    amount: usize,
-    windows: bool,
-    is_unique: bool,
-) -> Result<Hosts, ServiceError> {
+fn hosts(call: &Call<'_>, amount: usize, windows: bool, is_unique: bool) -> Result<Hosts> {
     let each = call.list("HostNames");
     let hosts = match (call.text("HostName"), each.is_empty()) {
         (None, true) => return Ok(Hosts::ById),

@@ -1,11 +1,7 @@
 //! Placement of new instances: VSwitch, zone and security groups.
 
-use crate::actions::{Call, Fields};
-use crate::service_error::ServiceError;
-use crate::world::{VSwitch, World};
-
-use super::super::reject::{reject, reject_any, reject_missing};
 use super::super::security_groups;
+use crate::actions::prelude::*;
 
 #[derive(Clone, Debug)]
 pub(super) struct Placement {
@@ -15,11 +11,7 @@ pub(super) struct Placement {
 
 impl Placement {
     /// `primary` holds the parameters of the first network interface.
-    pub(super) fn of(
-        world: &World,
-        call: &Call<'_>,
-        primary: Option<&Fields<'_>>,
-    ) -> Result<Self, ServiceError> {
+    pub(super) fn of(world: &World, call: &Call<'_>, primary: Option<&Fields<'_>>) -> Result<Self> {
         let requested = v_switch_id(call, primary)?;
         let v_switch = match requested {
             Some(id) => v_switch(world, call, id)?,
@@ -37,11 +29,7 @@ impl Placement {
 }
 
 /// The VSwitch with this id, in the zone of the call if it sends one.
-pub(super) fn v_switch<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<&'w VSwitch, ServiceError> {
+pub(super) fn v_switch<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w VSwitch> {
     let found = world.v_switches.get(id).filter(|v_switch| v_switch.region == call.region());
     let v_switch = found.ok_or_else(|| {
         let message = format!("The VSwitch {id:?} does not exist in the region.");
@@ -56,7 +44,7 @@ pub(super) fn v_switch<'w>(
     }
 }
 
-fn default_v_switch<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w VSwitch, ServiceError> {
+fn default_v_switch<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w VSwitch> {
     let (region, zone) = (call.region(), call.text("ZoneId"));
     if zone.is_some_and(|zone| !zone.starts_with(region)) {
         let message = format!("The region {region} has no zone {:?}.", zone.unwrap_or_default());
@@ -68,10 +56,7 @@ fn default_v_switch<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w VSwitch
     })
 }
 
-fn v_switch_id<'a>(
-    call: &Call<'a>,
-    primary: Option<&Fields<'a>>,
-) -> Result<Option<&'a str>, ServiceError> {
+fn v_switch_id<'a>(call: &Call<'a>, primary: Option<&Fields<'a>>) -> Result<Option<&'a str>> {
     let (outer, nested) =
         (call.text("VSwitchId"), primary.and_then(|primary| primary.text("VSwitchId")));
     if outer.is_some() && nested.is_some() {
@@ -81,10 +66,7 @@ fn v_switch_id<'a>(
     Ok(outer.or(nested))
 }
 
-fn security_group_ids<'a>(
-    call: &Call<'a>,
-    primary: Option<&Fields<'a>>,
-) -> Result<Vec<&'a str>, ServiceError> {
+fn security_group_ids<'a>(call: &Call<'a>, primary: Option<&Fields<'a>>) -> Result<Vec<&'a str>> {
     let outer = one_or_many(call, call.text("SecurityGroupId"), call.list("SecurityGroupIds"))?;
     let nested = match primary {
         Some(primary) => group_ids(call, primary)?,
@@ -99,10 +81,7 @@ fn security_group_ids<'a>(
 }
 
 /// The security groups of a network interface in the request.
-pub(super) fn group_ids<'a>(
-    call: &Call<'_>,
-    interface: &Fields<'a>,
-) -> Result<Vec<&'a str>, ServiceError> {
+pub(super) fn group_ids<'a>(call: &Call<'_>, interface: &Fields<'a>) -> Result<Vec<&'a str>> {
     one_or_many(call, interface.text("SecurityGroupId"), interface.list("SecurityGroupIds"))
 }
 
@@ -110,7 +89,7 @@ fn one_or_many<'a>(
     call: &Call<'_>,
     one: Option<&'a str>,
     many: Vec<&'a str>,
-) -> Result<Vec<&'a str>, ServiceError> {
+) -> Result<Vec<&'a str>> {
     if one.is_some() && !many.is_empty() {
         let codes =
             ["InvalidSecurityGroupId.SingleIdAndMultiIdConflict", "InvalidParameter.Conflict"];
@@ -121,17 +100,12 @@ fn one_or_many<'a>(
 }
 
 /// The security group is optional in a default VPC.
-fn default_security_group(
-    world: &World,
-    call: &Call<'_>,
-    v_switch: &VSwitch,
-) -> Result<String, ServiceError> {
+fn default_security_group(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<String> {
     let group = world.security_groups.values().find(|group| group.vpc_id == v_switch.vpc_id);
     match group.filter(|_| v_switch.is_default) {
         Some(group) => Ok(group.id.clone()),
         None => {
-            let message = "Required but missing or empty: SecurityGroupId.";
-            Err(reject(call, "MissingParameter", message))
+            Err(reject(call, "MissingParameter", "Required but missing or empty: SecurityGroupId."))
         }
     }
 }

@@ -1,19 +1,15 @@
 //! The validated plan of new instances, made before the first one is created.
 
-use crate::actions::Call;
-use crate::actions::private_pool::PoolMatch;
-use crate::service_error::ServiceError;
-use crate::world::{DeploymentSet, Image, InstanceOptions, KeyPair, MetadataOptions, Tags, World};
-
 use super::super::charge::{Charge, check_market};
 use super::super::network::Bandwidth;
-use super::super::reject::{reject, reject_any, reject_missing};
 use super::super::{console, hardware, ram_role, text};
 use super::disks::{self, DiskPlan};
 use super::image;
 use super::interface::{self, InterfacePlan};
 use super::names::Names;
 use super::placement::Placement;
+use crate::actions::prelude::*;
+use crate::actions::private_pool::PoolMatch;
 
 pub(super) struct Plan {
     pub(super) amount: usize,
@@ -37,7 +33,7 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn of(world: &World, call: &Call<'_>) -> Result<Self, ServiceError> {
+    pub(super) fn of(world: &World, call: &Call<'_>) -> Result<Self> {
         let instance_type = instance_type(call)?;
         let image = image::of(world, call, instance_type)?;
         let placement = Placement::of(world, call, interface::primary(call)?.as_ref())?;
@@ -71,7 +67,7 @@ impl Plan {
     }
 }
 
-fn instance_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn instance_type<'a>(call: &Call<'a>) -> Result<&'a str> {
     let name = call.required("InstanceType")?;
     if hardware::of(name).is_some() {
         return Ok(name);
@@ -87,7 +83,7 @@ fn amount(
     zone: &str,
     instance_type: &str,
     pools: &PoolMatch,
-) -> Result<usize, ServiceError> {
+) -> Result<usize> {
     let number = |name| call.integer(name).and_then(|number| usize::try_from(number).ok());
     let wanted = number("Amount").unwrap_or(1).max(1);
     let min = number("MinAmount").unwrap_or(wanted);
@@ -113,7 +109,7 @@ fn amount(
     Ok(amount)
 }
 
-fn check_texts(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_texts(call: &Call<'_>) -> Result<()> {
     if let Some(password) = call.text("Password") {
         text::check_password(call, password)?;
     }
@@ -121,7 +117,7 @@ fn check_texts(call: &Call<'_>) -> Result<(), ServiceError> {
     text::check_description(call, "InvalidDescription.Malformed", "Description", &description)
 }
 
-fn key_pair(world: &World, call: &Call<'_>, image: &Image) -> Result<Option<String>, ServiceError> {
+fn key_pair(world: &World, call: &Call<'_>, image: &Image) -> Result<Option<String>> {
     let Some(name) = call.text("KeyPairName") else { return Ok(None) };
     if !world.key_pairs.contains_key(&KeyPair::key(call.region(), name)) {
         let message = format!("The key pair {name:?} does not exist in the region.");
@@ -139,7 +135,7 @@ fn deployment_set(
     call: &Call<'_>,
     zone: &str,
     amount: usize,
-) -> Result<Option<String>, ServiceError> {
+) -> Result<Option<String>> {
     let Some(id) = call.text("DeploymentSetId") else { return Ok(None) };
     let found = world.deployment_sets.get(id).filter(|set| set.region == call.region());
     let set = found.ok_or_else(|| {
@@ -156,10 +152,7 @@ fn deployment_set(
 }
 
 /// Only sets with the strategy `AvailabilityGroup` have groups.
-pub(in super::super) fn check_group(
-    call: &Call<'_>,
-    set: &DeploymentSet,
-) -> Result<(), ServiceError> {
+pub(in super::super) fn check_group(call: &Call<'_>, set: &DeploymentSet) -> Result<()> {
     let Some(number) = call.integer("DeploymentSetGroupNo") else { return Ok(()) };
     let max = set.group_count.unwrap_or(0);
     if (1..=max).contains(&number) {
@@ -170,11 +163,7 @@ pub(in super::super) fn check_group(
     Err(reject_any(call, &["InvalidParameter.DeploymentSetGroupNo", "InvalidParameter"], message))
 }
 
-fn options(
-    call: &Call<'_>,
-    instance_type: &str,
-    charge: &Charge,
-) -> Result<InstanceOptions, ServiceError> {
+fn options(call: &Call<'_>, instance_type: &str, charge: &Charge) -> Result<InstanceOptions> {
     Ok(InstanceOptions {
         spot_interruption_behavior: charge.spot.interruption_behavior.clone(),
         spot_duration: charge.spot.duration,
@@ -186,7 +175,7 @@ fn options(
     })
 }
 
-fn tags(call: &Call<'_>) -> Result<Tags, ServiceError> {
+fn tags(call: &Call<'_>) -> Result<Tags> {
     let tags = call.tags();
     let sent = call.records("Tag").iter().filter(|tag| tag.text("Key").is_some()).count();
     if sent > tags.len() {

@@ -1,14 +1,10 @@
 //! Merges the parameters of a launch template with those of the request.
 
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::params::Params;
-use crate::service_error::ServiceError;
-use crate::world::{LaunchTemplate, LaunchTemplateVersion, World};
-
-use super::super::reject::{reject, reject_missing};
 
 /// The parameters of the request, completed from its launch template.
-pub(super) fn merged(world: &World, call: &Call<'_>) -> Result<Params, ServiceError> {
+pub(super) fn merged(world: &World, call: &Call<'_>) -> Result<Params> {
     let mut params = call.params.clone();
     let Some(version) = version(world, call)? else { return Ok(params) };
     for (name, value) in &version.parameters {
@@ -47,10 +43,7 @@ fn is_overridden(sent: &Params, name: &str) -> bool {
     (is_list && is_sent(root)) || together.is_some_and(|names| names.iter().any(|n| is_sent(n)))
 }
 
-fn version<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-) -> Result<Option<&'w LaunchTemplateVersion>, ServiceError> {
+fn version<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w LaunchTemplateVersion>> {
     let Some(template) = template(world, call)? else { return Ok(None) };
     let number = call.integer("LaunchTemplateVersion").unwrap_or(template.default_version);
     let version = template.versions.get(&number).ok_or_else(|| {
@@ -60,10 +53,7 @@ fn version<'w>(
     version.map(Some)
 }
 
-fn template<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-) -> Result<Option<&'w LaunchTemplate>, ServiceError> {
+fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w LaunchTemplate>> {
     let mut templates =
         world.launch_templates.values().filter(|template| template.region == call.region());
     let (template, requested) =

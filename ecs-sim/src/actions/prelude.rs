@@ -1,0 +1,19 @@
+//! What the handlers use: the call, the state, checks, look-ups, pages and errors.
+
+pub(super) use std::collections::{BTreeMap, BTreeSet};
+pub(super) use std::time::Duration;
+
+pub(super) use jiff::Timestamp;
+pub(super) use serde_json::{Value, json};
+
+pub(super) use super::attributes::{self, Attribute};
+pub(super) use super::call::Fields;
+pub(super) use super::choice::{self, Choice};
+pub(super) use super::filter::{self, Filter, Text};
+pub(super) use super::listed::{
+    self, in_state, json_ids, lists, reject, reject_any, reject_missing,
+};
+pub(super) use super::names::{self, TextRules, Texts};
+pub(super) use super::{Call, Page, Table, lookup, quota, tag};
+pub(super) use crate::service_error::{Result, ServiceError};
+pub(super) use crate::world::*;
