@@ -88,7 +88,7 @@ fn date_in(name: &str) -> Option<Date> {
 /// Downloads with a program of its own, so that this one builds without an HTTP client.
 fn download(address: &str) -> Result<(Vec<u8>, Option<Timestamp>), String> {
     let workspace = tree::workspace()?;
-    let file = Download::new(&workspace);
+    let file = Download::new();
     let output = cargo()
         .args(["run", "--quiet", "--bin", "fetch", "--", address])
         .arg(&file.0)
@@ -107,8 +107,8 @@ fn download(address: &str) -> Result<(Vec<u8>, Option<Timestamp>), String> {
 struct Download(PathBuf);
 
 impl Download {
-    fn new(workspace: &Path) -> Self {
-        Self(workspace.join(format!("target/api-docs.{}.json", std::process::id())))
+    fn new() -> Self {
+        Self(std::env::temp_dir().join(format!("ecs-api-docs.{}.json", std::process::id())))
     }
 }
 
