@@ -1,5 +1,5 @@
 //! The tasks as processes, on folders of their own.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::print_stderr, clippy::panic, missing_docs)]
 
 mod clones;
 mod download;
