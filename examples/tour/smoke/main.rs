@@ -1,8 +1,10 @@
 //! A smoke test: read-only requests to the real service and to a local endpoint, and what differs.
 //!
-//!     export ALIBABA_CLOUD_ACCESS_KEY_ID=… ALIBABA_CLOUD_ACCESS_KEY_SECRET=…
-//!     export ALIBABA_CLOUD_REGION_ID=cn-hangzhou
-//!     cargo run --bin smoke -- --real
+//! ```sh
+//! export ALIBABA_CLOUD_ACCESS_KEY_ID=… ALIBABA_CLOUD_ACCESS_KEY_SECRET=…
+//! export ALIBABA_CLOUD_REGION_ID=cn-hangzhou
+//! cargo run --bin smoke -- --real
+//! ```
 //!
 //! It compares structure: HTTP statuses, error codes, JSON types, and which members are present. It
 //! prints names of members and error codes only, never a value, so that its output can be published.
