@@ -107,9 +107,10 @@ fn count(value: &Value) -> usize {
 
 fn mood(status: &str) -> &'static str {
     match status {
-        "Running" | "Available" | "InUse" | "Accomplished" | "Success" => "good",
-        "Failed" | "CreateFailed" | "UnAvailable" | "Timeout" => "bad",
-        "Stopped" | "Deprecated" => "quiet",
+        "Running" | "Available" | "InUse" | "Active" | "Prepared" => "good",
+        "Accomplished" | "Finished" | "Success" => "good",
+        "Failed" | "CreateFailed" | "UnAvailable" | "Timeout" | "Aborted" => "bad",
+        "Stopped" | "Deprecated" | "Deleted" | "Released" | "Terminated" | "Cancelled" => "quiet",
         _ => "busy",
     }
 }
