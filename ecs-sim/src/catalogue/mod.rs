@@ -1,7 +1,8 @@
 //! The catalogue: instance types, the zones that have them, disk categories and prices. It is the
 //! same in every world; only sold-out types are state of a world.
 //!
-//! Names and sizes are those of real instance types. Prices and zones are made up.
+//! Names and sizes are those of real instance types, and zones those of real regions. Prices, and which
+//! zone sells which family, are made up.
 
 mod disk_category;
 mod family;
