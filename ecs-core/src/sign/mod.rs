@@ -4,6 +4,8 @@
 //! vectors that official code computed (`tests/data/signing-vectors.json`).
 
 mod diagnosis;
+#[cfg(test)]
+mod tests;
 mod v1;
 mod v3;
 
