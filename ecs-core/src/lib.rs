@@ -20,7 +20,7 @@
 //! # Layers
 //!
 //! Modules import from the layers below them only: `client`, `rpc`, `api`, `sign`, `auth`, `net`,
-//! `sync`, `error`, `record`, `platform`.
+//! `sync`, `error`, `platform`. Below them is the crate `ecs-record`.
 
 #[macro_use]
 mod accessors;
@@ -31,7 +31,6 @@ mod client;
 mod error;
 mod net;
 mod platform;
-mod record;
 mod rpc;
 pub mod sign;
 mod sync;
@@ -46,12 +45,13 @@ pub use client::paginate::{Items, Paged, Pages};
 pub use client::{
     Call, Client, ClientBuilder, DryRun, DryRunPassed, Progress, Wait, WaitError, Waiter,
 };
+#[doc(inline)]
+pub use ecs_record::{DecodeError, IntoInteger, IntoList, Time, UnknownValue};
 pub use error::{AccessDeniedDetail, Error, ErrorKind};
 /// The date-time library whose types this crate takes and returns.
 pub use jiff;
 pub use net::Network;
 pub use platform::{BoxFuture, Clock, FileContent, Platform};
-pub use record::{DecodeError, IntoInteger, IntoList, Time, UnknownValue};
 pub use rpc::{observe, retry};
 pub use sign::SignatureVersion;
 
@@ -67,19 +67,13 @@ pub mod transport {
 /// public API: it changes with them.
 #[doc(hidden)]
 pub mod internal {
-    pub use serde;
+    pub use ecs_record::internal::*;
 
     pub use crate::api::{Action, IdLimit, RegionEndpoint, Request, Service};
     pub use crate::client::DryRun;
     pub use crate::client::paginate::{Paged, Paging};
     pub use crate::error::{CodeMeaning, ResponseDetails};
     pub use crate::net::{Endpoint, check_region, is_loopback};
-    pub use crate::record::{
-        DecodeField, DecodeItems, DecodeMap, DecodeRecord, EncodeField, Fields, Form, OpenEnum,
-        Record, Slot, UnknownValue, Value, base64, debug, decode, deserialize,
-        deserialize_strictly, known, serialize,
-    };
     pub use crate::rpc::{check_json, fetch, user_agent};
     pub use crate::sync::{SingleFlight, try_join_buffered};
-    pub use crate::{open_enum, request_records, response_records};
 }

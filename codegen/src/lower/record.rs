@@ -117,7 +117,7 @@ impl<'a, 'c> Records<'a, 'c> {
         let message = format!(
             "{path} is a time, a wrapped list or a list with commas: it cannot be redacted"
         );
-        let help = "remove the entry, or add an encoding to ecs-core/src/record and codegen";
+        let help = "remove the entry, or add an encoding to ecs-core/record and codegen";
         let file = self.context.curation_file("secrets");
         self.context.report(Problem::new(file, format!("[{index}]"), message).help(help));
     }

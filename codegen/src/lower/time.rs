@@ -29,7 +29,7 @@ pub(super) fn in_collection(context: &Context<'_>, path: &MemberPath, format: Ti
         let time = context.ok(context.times.get(path)).flatten();
         let pattern = time.map_or(".", |(pattern, _)| pattern);
         let message = format!("{path} is a list or map of times: only `seconds` is supported");
-        let help = "write `seconds` or `null`, or extend ecs-core/src/record and codegen";
+        let help = "write `seconds` or `null`, or extend ecs-core/record and codegen";
         report(context, pattern, message, help);
     }
     Type::Time(TimeFormat::Seconds)

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use super::Service;
-use crate::record::{DecodeRecord, Record};
+use ecs_record::internal::{DecodeRecord, Record};
 
 /// A request of one action.
 pub trait Request: Record {

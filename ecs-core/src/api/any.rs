@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::{Action, Request, Service};
-use crate::record::{DecodeRecord, Fields, Record, Slot};
+use ecs_record::internal::{DecodeRecord, Fields, Record, Slot};
 
 /// A request for any action of any RPC-style product, by name. The response is JSON.
 ///

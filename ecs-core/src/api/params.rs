@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde_json::Value as Json;
 
-use crate::record::{Fields, Form, Record, Value, json_text};
+use ecs_record::internal::{Fields, Form, Record, Value, json_text};
 
 /// Parameter names with their values, in the byte order of the names.
 ///
@@ -134,7 +134,7 @@ impl Encoder {
                 Value::Absent => {}
                 value => {
                     let name = join(prefix, field.name);
-                    if field.form.is_secret() || value.has_secret() {
+                    if field.form.is_secret() || has_secret(value) {
                         self.params.secret.push(name.clone());
                     }
                     self.field(name, field.form, value);
@@ -149,7 +149,7 @@ impl Encoder {
 
     fn field(&mut self, name: String, form: Form, value: &Value<'_>) {
         match (form, value) {
-            (Form::JsonText | Form::SecretJsonText, value) => match value.is_finite() {
+            (Form::JsonText | Form::SecretJsonText, value) => match is_finite(value) {
                 true => self.params.set(name, json_text(value)),
                 false => self.report(Problem::NotFinite, name),
             },
@@ -169,7 +169,7 @@ impl Encoder {
             Value::Absent => {}
             Value::Record(record) => self.record(&name, *record),
             value if value.is_empty() => self.report(Problem::Empty, name),
-            value if !value.is_finite() => self.report(Problem::NotFinite, name),
+            value if !is_finite(value) => self.report(Problem::NotFinite, name),
             Value::List(items) => {
                 for (item, number) in items.iter().zip(1..) {
                     self.value(format!("{name}.{number}"), item);
@@ -185,33 +185,18 @@ impl Encoder {
     }
 }
 
-impl Value<'_> {
-    /// Whether every number in it can be sent. JSON has no form for the others either.
-    fn is_finite(&self) -> bool {
-        self.all(&|value| !matches!(value, Value::Float(number) if !number.is_finite()))
-    }
+/// Whether every number in it can be sent. JSON has no form for the others either.
+fn is_finite(value: &Value<'_>) -> bool {
+    value.all(&|value| !matches!(value, Value::Float(number) if !number.is_finite()))
+}
 
-    fn has_secret(&self) -> bool {
-        !self.all(&|value| match value {
-            Value::Record(record) => Fields::of(*record)
-                .iter()
-                .all(|field| !field.form.is_secret() || matches!(field.value, Value::Absent)),
-            _ => true,
-        })
-    }
-
-    /// Whether `is_true` for a value and everything in it.
-    fn all(&self, is_true: &dyn Fn(&Value<'_>) -> bool) -> bool {
-        is_true(self)
-            && match self {
-                Value::Record(record) => {
-                    Fields::of(*record).iter().all(|field| field.value.all(is_true))
-                }
-                Value::List(items) => items.iter().all(|item| item.all(is_true)),
-                Value::Map(entries) => entries.iter().all(|(_, value)| value.all(is_true)),
-                _ => true,
-            }
-    }
+fn has_secret(value: &Value<'_>) -> bool {
+    !value.all(&|value| match value {
+        Value::Record(record) => Fields::of(*record)
+            .iter()
+            .all(|field| !field.form.is_secret() || matches!(field.value, Value::Absent)),
+        _ => true,
+    })
 }
 
 fn collect_texts(json: Json, texts: &mut Vec<String>) {

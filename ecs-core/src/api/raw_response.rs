@@ -6,7 +6,8 @@ use bytes::Bytes;
 
 use super::AnyResponse;
 use crate::error::{Error, ErrorKind, ResponseDetails, one_line};
-use crate::record::{self, DecodeError, DecodeRecord};
+use ecs_record::DecodeError;
+use ecs_record::internal::{self as record, DecodeRecord};
 
 /// A successful response before it is decoded.
 #[derive(Clone)]

@@ -8,10 +8,11 @@ use super::Client;
 use crate::api::{Action, Params, RawResponse, Request};
 use crate::error::{Error, ErrorKind};
 use crate::net::check_region;
-use crate::record::{DecodeError, DecodeRecord, Record};
 use crate::rpc::CallOptions;
 use crate::rpc::observe::Counter;
 use crate::rpc::retry::RetryPolicy;
+use ecs_record::DecodeError;
+use ecs_record::internal::{DecodeRecord, Record};
 
 /// A call of one action. Await it to send it, after setting options for this call only.
 ///

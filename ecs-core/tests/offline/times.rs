@@ -73,7 +73,7 @@ impl DecodeRecord for Widget {
     }
 }
 
-ecs_core::response_records!(Widget);
+ecs_core::internal::response_records!(Widget);
 
 #[test]
 fn formats_of_the_api_are_parsed() {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ecs_core::internal::{DecodeField, DecodeRecord, Fields, Record, Slot};
 use serde_json::Value;
 
-ecs_core::open_enum! {
+ecs_core::internal::open_enum! {
     /// The type of a disk.
     Kind {
         System = "system",
@@ -148,4 +148,4 @@ impl DecodeRecord for Image {
     }
 }
 
-ecs_core::response_records!(Everything, Node, Images, Image);
+ecs_core::internal::response_records!(Everything, Node, Images, Image);

@@ -167,7 +167,7 @@ impl Record for Tag {
     }
 }
 
-ecs_core::record_traits!(Parameters, deserialize, any());
-ecs_core::record_traits!(Disk, deserialize, any());
-ecs_core::record_traits!(Strict, deserialize, any());
-ecs_core::record_traits!(Tag, deserialize, any());
+ecs_record::record_traits!(Parameters, deserialize, any());
+ecs_record::record_traits!(Disk, deserialize, any());
+ecs_record::record_traits!(Strict, deserialize, any());
+ecs_record::record_traits!(Tag, deserialize, any());

@@ -139,8 +139,8 @@ impl DecodeRecord for Widget {
     }
 }
 
-ecs_core::record_traits!(ListWidgets, deserialize, any());
-ecs_core::response_records!(Widgets, Widget);
+ecs_record::record_traits!(ListWidgets, deserialize, any());
+ecs_core::internal::response_records!(Widgets, Widget);
 
 pub(crate) fn ids_of(widgets: &[Widget]) -> Vec<String> {
     widgets.iter().map(|widget| widget.id.clone()).collect()

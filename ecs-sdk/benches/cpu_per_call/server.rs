@@ -1,9 +1,14 @@
-//! An HTTP/1.1 server on threads of its own: the response to an action is one fixed text.
+//! An HTTP/1.1 server on one thread of its own: the response to an action is one fixed text.
+//!
+//! All connections share the thread. With a thread for each, the scheduler favors the connection
+//! whose thread happens to run on another core than the client's.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::thread;
+
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::{TcpListener, TcpStream};
 
 /// A request as it came: the lines of its head, and its body.
 #[derive(Clone, Default)]
@@ -36,15 +41,14 @@ impl Server {
     pub(crate) fn start(bodies: Bodies) -> Self {
         let responses: Vec<_> =
             bodies.into_iter().map(|(action, body)| (action, response(&body))).collect();
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
         let address = listener.local_addr().unwrap();
         let last = Arc::new(Mutex::new(Received::default()));
-        let (responses, seen) = (Arc::new(responses), last.clone());
+        let seen = last.clone();
         thread::spawn(move || {
-            for stream in listener.incoming() {
-                let (responses, seen) = (responses.clone(), seen.clone());
-                thread::spawn(move || serve(stream.unwrap(), &responses, &seen));
-            }
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build();
+            runtime.unwrap().block_on(accept(listener, &Arc::new(responses), &seen));
         });
         Self { address, last }
     }
@@ -74,24 +78,36 @@ fn response(body: &[u8]) -> Vec<u8> {
     [head.as_bytes(), body].concat()
 }
 
-/// Responds until the client closes the connection.
-fn serve(stream: TcpStream, responses: &[(&str, Vec<u8>)], last: &Mutex<Received>) {
-    stream.set_nodelay(true).unwrap();
-    let mut writer = stream.try_clone().unwrap();
-    let mut reader = BufReader::new(stream);
-    while let Some(received) = read(&mut reader) {
-        let action = received.header("x-acs-action").unwrap();
-        let (_, response) = responses.iter().find(|(name, _)| *name == action).unwrap();
-        *last.lock().unwrap() = received;
-        writer.write_all(response).unwrap();
+async fn accept(
+    listener: std::net::TcpListener,
+    responses: &Arc<Vec<(&'static str, Vec<u8>)>>,
+    last: &Arc<Mutex<Received>>,
+) {
+    let listener = TcpListener::from_std(listener).unwrap();
+    loop {
+        let (stream, _) = listener.accept().await.unwrap();
+        let (responses, last) = (responses.clone(), last.clone());
+        tokio::spawn(async move { serve(stream, &responses, &last).await });
     }
 }
 
-fn read(reader: &mut impl BufRead) -> Option<Received> {
+/// Responds until the client closes the connection.
+async fn serve(stream: TcpStream, responses: &[(&str, Vec<u8>)], last: &Mutex<Received>) {
+    stream.set_nodelay(true).unwrap();
+    let mut stream = BufReader::new(stream);
+    while let Some(received) = read(&mut stream).await {
+        let action = received.header("x-acs-action").unwrap();
+        let (_, response) = responses.iter().find(|(name, _)| *name == action).unwrap();
+        *last.lock().unwrap() = received;
+        stream.write_all(response).await.unwrap();
+    }
+}
+
+async fn read(stream: &mut BufReader<TcpStream>) -> Option<Received> {
     let mut received = Received::default();
     loop {
         let mut line = String::new();
-        if reader.read_line(&mut line).ok()? == 0 {
+        if stream.read_line(&mut line).await.ok()? == 0 {
             return None;
         }
         match line.trim_end() {
@@ -100,6 +116,7 @@ fn read(reader: &mut impl BufRead) -> Option<Received> {
         }
     }
     let length = received.header("content-length").map_or(0, |length| length.parse().unwrap());
-    reader.take(length).read_to_end(&mut received.body).ok()?;
+    received.body.resize(length, 0);
+    stream.read_exact(&mut received.body).await.ok()?;
     Some(received)
 }

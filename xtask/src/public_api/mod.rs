@@ -23,20 +23,25 @@ use source::Source;
 
 const COMMAND: &str = "cargo xtask public-api";
 
-/// The crates that applications use. Generated code is left out: its API is that of the metadata.
-const CRATES: [&str; 3] = ["ecs-core", "ecs-config", "ecs-sdk"];
+/// The crates that applications use, and their folders. Generated code is left out: its API is that of the metadata.
+const CRATES: [(&str, &str); 4] = [
+    ("ecs_record", "ecs-core/record"),
+    ("ecs_core", "ecs-core"),
+    ("ecs_config", "ecs-config"),
+    ("ecs_sdk", "ecs-sdk"),
+];
 
 /// Writes the listing of each crate, or checks that it is up to date.
 pub(crate) fn run(check: bool) -> Result<(), String> {
     let mut problems = Vec::new();
-    for name in CRATES {
-        let folder = tree::workspace()?.join(name);
+    for (name, folder) in CRATES {
+        let folder = tree::workspace()?.join(folder);
         if !folder.exists() {
             continue;
         }
         let mut files = tree::read(&folder.join("src"), "rs")?;
         files.retain(|path, _| !path.starts_with("generated/"));
-        let source = Source::parse(&name.replace('-', "_"), &files)?;
+        let source = Source::parse(name, &files)?;
         let listing = Listing::of(&source);
         problems.extend(foreign::problems(&listing, &source));
         problems.extend(update(&folder.join("public-api.txt"), &listing.to_string(), check)?);

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Paging, Style};
 use crate::api::Params;
-use crate::record::{Fields, Record, Value};
+use ecs_record::internal::{Fields, Record, Value};
 
 /// The current page. Its parameters are in [`Params`].
 #[derive(Debug)]

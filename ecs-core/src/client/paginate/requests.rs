@@ -13,8 +13,8 @@ use crate::api::{Action, Params, RawResponse};
 use crate::client::Client;
 use crate::error::Error;
 use crate::platform::BoxFuture;
-use crate::record::DecodeRecord;
 use crate::rpc::CallOptions;
+use ecs_record::internal::DecodeRecord;
 
 pub(super) struct PageRequests<'a> {
     client: &'a Client,

@@ -7,7 +7,7 @@ mod properties;
 use super::Paging;
 use super::position::{Next, Position};
 use crate::api::Params;
-use crate::record::{Fields, Record};
+use ecs_record::internal::{Fields, Record};
 
 /// A page as a service returns it.
 #[derive(Clone, Default)]
@@ -49,8 +49,8 @@ impl Record for Nested {
     }
 }
 
-crate::record_traits!(ResponseRecord, deserialize, any());
-crate::record_traits!(Nested, deserialize, any());
+ecs_record::record_traits!(ResponseRecord, deserialize, any());
+ecs_record::record_traits!(Nested, deserialize, any());
 
 /// The outcome of pagination.
 #[derive(Debug, PartialEq)]

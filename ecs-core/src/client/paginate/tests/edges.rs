@@ -1,7 +1,7 @@
 //! Lists as text, empty pages, and members without which pagination would end too early.
 
 use super::{NUMBER, Next, Paging, Position, ResponseRecord, TOKEN, page, params};
-use crate::record::{Fields, Record};
+use ecs_record::internal::{Fields, Record};
 
 /// A list that is JSON text counts as one item, unless it is empty.
 #[test]

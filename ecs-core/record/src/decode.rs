@@ -15,7 +15,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 pub use self::context::DecodeError;
 use self::context::{Context, Step, excerpt};
-use super::{DecodeItems, DecodeRecord, Slot};
+use crate::record::{DecodeItems, DecodeRecord, Slot};
 
 /// Decodes a JSON object into `record`. Returns the values that do not fit their fields, which are
 /// left out.

@@ -1,29 +1,10 @@
-//! How the fields of a struct map to members of the API, in both directions.
-//!
-//! Generated code only says which member each field holds. Encoding parameters and JSON, decoding
-//! JSON and formatting debug output are implemented here, once for all records, over trait objects:
-//! nothing is monomorphized per action, which is what keeps hundreds of actions cheap to build.
-
-mod arguments;
-mod debug;
-mod decode;
-mod encode;
-mod fields;
-mod macros;
-mod open_enum;
-mod time;
-
-pub use arguments::{IntoInteger, IntoList};
-pub use debug::debug;
-pub use decode::{DecodeError, decode, deserialize, deserialize_strictly};
-pub(crate) use encode::json_text;
-pub use encode::serialize;
-pub use open_enum::{OpenEnum, UnknownValue, known};
-pub use time::Time;
+//! Records, and how their fields map to members of the API.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
+
+use crate::open_enum::OpenEnum;
 
 /// A struct whose fields are members of the API.
 pub trait Record {
@@ -97,10 +78,13 @@ pub enum Value<'a> {
 pub struct Fields<'a>(Vec<FieldValue<'a>>);
 
 /// One field: the name of its member, its value, and how the value is encoded.
-pub(crate) struct FieldValue<'a> {
-    pub(crate) name: &'static str,
-    pub(crate) value: Value<'a>,
-    pub(crate) form: Form,
+pub struct FieldValue<'a> {
+    /// The name of the member.
+    pub name: &'static str,
+    /// The value, absent if it is not set.
+    pub value: Value<'a>,
+    /// How the value is encoded.
+    pub form: Form,
 }
 
 /// How a field is encoded.
@@ -127,13 +111,15 @@ pub enum Form {
 }
 
 impl Form {
-    pub(crate) fn is_secret(self) -> bool {
+    /// Whether debug output redacts the value.
+    pub fn is_secret(self) -> bool {
         matches!(self, Self::Secret | Self::SecretJsonText)
     }
 }
 
 impl<'a> Fields<'a> {
-    pub(crate) fn of(record: &'a dyn Record) -> Vec<FieldValue<'a>> {
+    /// The fields of `record`, set or not, in the order of the metadata.
+    pub fn of(record: &'a dyn Record) -> Vec<FieldValue<'a>> {
         let mut fields = Self::default();
         record.fields(&mut fields);
         fields.0

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{DecodeField, DecodeItems, DecodeMap, DecodeRecord, EncodeField, Record, Slot, Value};
+use crate::record::{
+    DecodeField, DecodeItems, DecodeMap, DecodeRecord, EncodeField, Record, Slot, Value,
+};
 
 macro_rules! scalar {
     ($($type:ty => $kind:ident($value:expr)),* $(,)?) => {$(

@@ -19,7 +19,8 @@ impl DecodeError {
     }
 
     /// An event for each of these values, which were left out.
-    pub(crate) fn report(skipped: &[Self]) {
+    #[doc(hidden)]
+    pub fn report(skipped: &[Self]) {
         for Self { path, problem } in skipped {
             tracing::warn!(path, problem, "left out a value of a response");
         }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{FieldValue, Fields, Record, Value};
+use crate::record::{FieldValue, Fields, Record, Value};
 
 /// Shows the members of `record` that are set.
 pub fn debug(name: &str, record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19,13 +19,26 @@ fn visible(record: &dyn Record) -> impl Iterator<Item = FieldValue<'_>> {
 
 impl Value<'_> {
     /// Whether there is nothing to show or send.
-    pub(crate) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         match self {
             Value::Absent => true,
             Value::List(items) => items.is_empty(),
             Value::Map(entries) => entries.is_empty(),
             _ => false,
         }
+    }
+
+    /// Whether `is_true` for a value and everything in it.
+    pub fn all(&self, is_true: &dyn Fn(&Value<'_>) -> bool) -> bool {
+        is_true(self)
+            && match self {
+                Value::Record(record) => {
+                    Fields::of(*record).iter().all(|field| field.value.all(is_true))
+                }
+                Value::List(items) => items.iter().all(|item| item.all(is_true)),
+                Value::Map(entries) => entries.iter().all(|(_, value)| value.all(is_true)),
+                _ => true,
+            }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{FieldValue, Fields, Form, Record, Value};
+use crate::record::{FieldValue, Fields, Form, Record, Value};
 
 /// Serializes `record` as an object of the API: without absent values, and with the wrappers of
 /// flattened lists.
@@ -49,6 +49,6 @@ impl Serialize for Value<'_> {
 }
 
 /// A value as compact JSON text. Nothing in it can fail: every key is text.
-pub(crate) fn json_text(value: &Value<'_>) -> String {
+pub fn json_text(value: &Value<'_>) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }

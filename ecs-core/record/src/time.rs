@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{DecodeField, EncodeField, Form, Slot, Value};
+use crate::record::{DecodeField, EncodeField, Form, Slot, Value};
 
 /// A time: a text, or a timestamp that was set.
 ///
@@ -15,8 +15,8 @@ use super::{DecodeField, EncodeField, Form, Slot, Value};
 /// seconds, minutes or hours, or as milliseconds since 1970. A text is sent as it is.
 ///
 /// ```
-/// use ecs_core::jiff::Timestamp;
-/// use ecs_core::Time;
+/// use jiff::Timestamp;
+/// use ecs_record::Time;
 ///
 /// // From a response, without seconds.
 /// let expires = Time::from("2026-01-02T03:04Z");
@@ -72,11 +72,14 @@ impl Time {
         self.set.or_else(|| text.parse().ok()).or_else(|| milliseconds(text))
     }
 
-    getters! {
-        /// The text; of a timestamp that was set, `2026-01-02T03:04:05Z`.
-        pub fn as_str() -> &str { text.as_ref() }
-        /// Whether the response had no time.
-        pub fn is_empty() -> bool { text.is_empty() }
+    /// The text; of a timestamp that was set, `2026-01-02T03:04:05Z`.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the response had no time.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
     }
 }
 
@@ -88,7 +91,7 @@ fn milliseconds(text: &str) -> Option<Timestamp> {
 
 impl Form {
     /// `timestamp` in this form, rounded down.
-    pub(crate) fn time(self, timestamp: Timestamp) -> String {
+    pub fn time(self, timestamp: Timestamp) -> String {
         let format = match self {
             Self::Minutes => "%Y-%m-%dT%H:%MZ",
             Self::Hours => "%Y-%m-%dT%HZ",
