@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use super::Service;
 use ecs_record::internal::{DecodeRecord, Record};
+
+use super::Service;
 
 /// A request of one action.
 pub trait Request: Record {

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use ecs_record::internal::{DecodeRecord, Fields, Record, Slot};
 use serde_json::{Map, Value};
 
 use super::{Action, Request, Service};
-use ecs_record::internal::{DecodeRecord, Fields, Record, Slot};
 
 /// A request for any action of any RPC-style product, by name. The response is JSON.
 ///

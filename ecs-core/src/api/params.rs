@@ -4,9 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde_json::Value as Json;
-
 use ecs_record::internal::{Fields, Form, Record, Value, json_text};
+use serde_json::Value as Json;
 
 /// Parameter names with their values, in the byte order of the names.
 ///

@@ -3,11 +3,11 @@
 use std::fmt;
 
 use bytes::Bytes;
+use ecs_record::DecodeError;
+use ecs_record::internal::{self as record, DecodeRecord};
 
 use super::AnyResponse;
 use crate::error::{Error, ErrorKind, ResponseDetails, one_line};
-use ecs_record::DecodeError;
-use ecs_record::internal::{self as record, DecodeRecord};
 
 /// A successful response before it is decoded.
 #[derive(Clone)]

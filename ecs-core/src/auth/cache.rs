@@ -54,9 +54,8 @@ impl CredentialsCache {
     pub(crate) async fn get(&self, platform: &Platform) -> Result<Credentials, Error> {
         let cached = self.usable(platform).await?;
         // A fetch may have shown the time of the service.
-        let now = platform.now();
-        if cached.is_stale(now) && lock(&self.backoff).not_before <= platform.clock.elapsed() {
-            drop(self.cached.get(|cached| !cached.is_stale(now), || self.refresh(platform)));
+        if cached.is_stale(platform) && lock(&self.backoff).not_before <= platform.clock.elapsed() {
+            drop(self.cached.get(|cached| !cached.is_stale(platform), || self.refresh(platform)));
         }
         Ok(cached.credentials)
     }
@@ -74,7 +73,7 @@ impl CredentialsCache {
     }
 
     async fn usable(&self, platform: &Platform) -> Result<Cached, Error> {
-        let is_usable = |cached: &Cached| cached.is_usable(platform.now());
+        let is_usable = |cached: &Cached| cached.is_usable(platform);
         let fetch = || -> BoxFuture<'static, _> {
             let (cache, platform) = (self.clone(), platform.clone());
             Box::pin(async move { cache.provide(&platform).await })
@@ -138,12 +137,12 @@ impl Cached {
         Self { credentials, stale, unusable }
     }
 
-    fn is_stale(&self, now: Timestamp) -> bool {
-        self.stale.is_some_and(|stale| now >= stale)
+    fn is_stale(&self, platform: &Platform) -> bool {
+        self.stale.is_some_and(|stale| platform.now() >= stale)
     }
 
-    fn is_usable(&self, now: Timestamp) -> bool {
-        self.unusable.is_none_or(|unusable| now < unusable)
+    fn is_usable(&self, platform: &Platform) -> bool {
+        self.unusable.is_none_or(|unusable| platform.now() < unusable)
     }
 }
 

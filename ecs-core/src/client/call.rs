@@ -4,6 +4,9 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 
+use ecs_record::DecodeError;
+use ecs_record::internal::{DecodeRecord, Record};
+
 use super::Client;
 use crate::api::{Action, Params, RawResponse, Request};
 use crate::error::{Error, ErrorKind};
@@ -11,8 +14,6 @@ use crate::net::check_region;
 use crate::rpc::CallOptions;
 use crate::rpc::observe::Counter;
 use crate::rpc::retry::RetryPolicy;
-use ecs_record::DecodeError;
-use ecs_record::internal::{DecodeRecord, Record};
 
 /// A call of one action. Await it to send it, after setting options for this call only.
 ///

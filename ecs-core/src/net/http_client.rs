@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::header::CONTENT_LENGTH;
 use http::uri::Authority;
-use http::{HeaderMap, StatusCode, Uri};
+use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use http_body_util::{BodyExt, Limited};
 use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout_at};
@@ -97,7 +97,7 @@ impl HttpClient {
         }
         if request.body().is_empty() && request.method() == http::Method::POST {
             // The library omits it, but some servers and proxies require it.
-            request.headers_mut().insert(CONTENT_LENGTH, 0.into());
+            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         hide_secrets(request.headers_mut());
         let (uri, handover) = (request.uri().clone(), Handover::default());

@@ -11,6 +11,8 @@ pub mod retry;
 mod signed_call;
 mod user_agent;
 
+use std::borrow::Cow;
+use std::pin::pin;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -89,7 +91,8 @@ impl Rpc {
     ) -> Result<RawResponse, Error> {
         let span = CallSpan::new(action, self.region_of(options));
         self.settings.observers.count(Counter::Calls, action);
-        let call = self.execute(action, params, options, &span);
+        // Pinned here, because a span around it would move it.
+        let call = pin!(self.execute(action, params, options, &span));
         let result = call.instrument(span.span().clone()).await;
         let result = result.map_err(|error| error.for_action(action.name()));
         span.finish(&result);
@@ -120,16 +123,17 @@ impl Rpc {
     }
 
     /// The endpoint of a call: its own, the client's, the location service's, or the rule's.
-    async fn endpoint_of(
-        self: &Arc<Self>,
+    async fn endpoint_of<'a>(
+        self: &'a Arc<Self>,
         action: &Action,
         options: &CallOptions,
-    ) -> Result<Endpoint, Error> {
+    ) -> Result<Cow<'a, Endpoint>, Error> {
         if let Some(text) = &options.endpoint {
-            return Endpoint::parse(text.expose_secret(), self.settings.allow_http);
+            let endpoint = Endpoint::parse(text.expose_secret(), self.settings.allow_http);
+            return endpoint.map(Cow::Owned);
         }
         if let Some(endpoint) = &self.endpoint {
-            return Ok(endpoint.clone());
+            return Ok(Cow::Borrowed(endpoint));
         }
         let region = self.region_of(options).unwrap_or_default();
         if let Some(location) = &self.location
@@ -137,9 +141,9 @@ impl Rpc {
                 .endpoint(self, action.service(), region, self.timeout(options.timeout))
                 .await
         {
-            return Ok(endpoint);
+            return Ok(Cow::Owned(endpoint));
         }
-        action.service().endpoint(region, self.settings.network)
+        action.service().endpoint(region, self.settings.network).map(Cow::Owned)
     }
 
     pub(crate) fn region_of<'a>(&'a self, options: &'a CallOptions) -> Option<&'a str> {

@@ -70,6 +70,11 @@ impl RateLimiter {
         Ok(Permit { limiter: self, wait, length })
     }
 
+    /// Whether the service has throttled.
+    pub(crate) fn is_active(&self) -> bool {
+        lock(&self.0).limit.is_some()
+    }
+
     pub(crate) fn sent(&self, now: Duration) {
         lock(&self.0).sent.note(now);
     }

@@ -1,10 +1,11 @@
 //! The attempts of one signed call.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::BytesMut;
-use http::{HeaderName, HeaderValue, Method, Uri, header};
+use bytes::Bytes;
+use http::{HeaderValue, Method, Uri, header};
 use jiff::Timestamp;
 use tracing::Instrument;
 
@@ -18,7 +19,7 @@ use crate::auth::Credentials;
 use crate::error::{Error, ErrorKind};
 use crate::net::Endpoint;
 use crate::platform::{Clock, HttpRequest, date, is_off, to_utc_seconds};
-use crate::sign::{self, Body, SignatureVersion, SignedText, Unsigned};
+use crate::sign::{self, Body, SignatureVersion, Signed, SignedText, Unsigned};
 use crate::sync::timeout;
 
 /// Parameters that make the request line longer are sent in the body: servers and proxies limit it, by
@@ -32,7 +33,7 @@ pub(super) struct SignedCall<'a> {
     pub(super) action: &'a Action,
     pub(super) params: &'a Params,
     pub(super) options: &'a CallOptions,
-    pub(super) endpoint: Endpoint,
+    pub(super) endpoint: Cow<'a, Endpoint>,
     pub(super) rules: Rules<'a>,
     pub(super) span: &'a CallSpan,
 }
@@ -56,8 +57,7 @@ impl Operation for SignedCall<'_> {
     async fn prepare(&self) -> Result<Attempt, Error> {
         let rpc = self.rpc;
         let credentials = self.within_deadline(rpc.credentials.get(&rpc.platform)).await?;
-        self.acquire_permit().await?;
-        if self.rules.remaining().is_zero() {
+        if self.acquire_permit().await? >= self.rules.deadline {
             return Err(out_of_time());
         }
         self.span.acts_as(&credentials);
@@ -128,29 +128,30 @@ impl SignedCall<'_> {
             timestamp: &to_utc_seconds(signed_at),
             nonce: &rpc.platform.random.unique(),
         };
-        let signed = match version {
+        let Signed { query, headers: signed, body, text } = match version {
             SignatureVersion::V1 => sign::v1(&unsigned),
             SignatureVersion::V3 => sign::v3(&unsigned),
         };
-        let url = [endpoint.scheme, "://", &endpoint.host, "/?", &signed.query].concat();
-        let mut request = HttpRequest::new(signed.body.into());
+        let url = [endpoint.scheme, "://", &endpoint.host, "/?", &query].concat();
+        let mut request = HttpRequest::new(body.into());
         *request.method_mut() = Method::POST;
         *request.uri_mut() = Uri::try_from(url).map_err(unbuildable)?;
         let headers = request.headers_mut();
-        headers.reserve(signed.headers.len() + 4);
+        headers.reserve(signed.len() + 4);
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(header::USER_AGENT, rpc.user_agent.clone());
         // The HTTP client clones the headers, which is cheap if their values share one buffer.
-        let mut buffer = BytesMut::with_capacity(1 << 10);
-        for (name, value) in signed.headers {
-            buffer.extend_from_slice(value.as_bytes());
-            let value = HeaderValue::from_maybe_shared(buffer.split().freeze());
-            headers.insert(HeaderName::from_static(name), value.map_err(unbuildable)?);
+        let values: Vec<&str> = signed.iter().map(|(_, value)| &**value).collect();
+        let mut buffer = Bytes::from(values.concat());
+        for (name, value) in signed {
+            let value = HeaderValue::from_maybe_shared(buffer.split_to(value.len()));
+            headers.insert(name, value.map_err(unbuildable)?);
         }
-        Ok(Attempt { credentials, signed_at, request: Some(request), signed: signed.text })
+        Ok(Attempt { credentials, signed_at, request: Some(request), signed: text })
     }
 
-    async fn acquire_permit(&self) -> Result<(), Error> {
+    /// Returns the time at which the request may be sent.
+    async fn acquire_permit(&self) -> Result<Duration, Error> {
         let limiter = &self.rpc.limiter;
         if self.rules.retry.policy.adaptive_rate {
             let permit = limiter.permit(self.clock().elapsed(), self.rules.remaining());
@@ -160,8 +161,9 @@ impl SignedCall<'_> {
             }
             permit.used();
         }
-        limiter.sent(self.clock().elapsed());
-        Ok(())
+        let now = self.clock().elapsed();
+        limiter.sent(now);
+        Ok(now)
     }
 
     /// What is left of the time for the whole call, in milliseconds, which read well in errors.
@@ -184,13 +186,14 @@ impl SignedCall<'_> {
     }
 
     fn adapt_rate(&self, result: &Result<RawResponse, Error>) {
-        let (limiter, now) = (&self.rpc.limiter, self.clock().elapsed());
+        let limiter = &self.rpc.limiter;
         match result {
             Err(error) if error.is_throttled() => {
                 self.rpc.settings.observers.count(Counter::Throttled, self.action);
-                limiter.throttled(now);
+                limiter.throttled(self.clock().elapsed());
             }
-            _ => limiter.succeeded(now),
+            _ if limiter.is_active() => limiter.succeeded(self.clock().elapsed()),
+            _ => {}
         }
     }
 

@@ -16,6 +16,9 @@ pub(crate) use diagnosis::diagnose;
 pub use v1::{signature as v1_signature, string_to_sign as v1_string_to_sign, v1};
 pub use v3::{canonical_request as v3_canonical_request, v3};
 
+use std::borrow::Cow;
+
+use http::HeaderName;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::auth::Credentials;
@@ -77,18 +80,24 @@ pub enum Body<'a> {
 
 /// The parts of a signed request.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Signed {
+pub struct Signed<'a> {
     /// The query, encoded.
     pub query: String,
-    /// Header names in lower case with their values, without `host`.
-    pub headers: Vec<(&'static str, String)>,
+    /// The headers but for `host`.
+    pub headers: Headers<'a>,
     /// The body, encoded.
     pub body: Vec<u8>,
     /// The text that was signed, to diagnose a rejected signature.
     pub text: SignedText,
 }
 
-impl Body<'_> {
+/// Header names with their values.
+pub type Headers<'a> = Vec<(HeaderName, Cow<'a, str>)>;
+
+const ACTION: HeaderName = HeaderName::from_static("x-acs-action");
+const VERSION: HeaderName = HeaderName::from_static("x-acs-version");
+
+impl<'a> Body<'a> {
     fn encode(&self) -> Vec<u8> {
         match self {
             Body::Empty => Vec::new(),
@@ -97,7 +106,7 @@ impl Body<'_> {
         }
     }
 
-    fn content_type(&self) -> Option<&str> {
+    fn content_type(&self) -> Option<&'a str> {
         match self {
             Body::Empty => None,
             Body::Form(_) => Some("application/x-www-form-urlencoded"),
@@ -126,7 +135,9 @@ pub(crate) fn encoded_len<'a>(parameters: impl Iterator<Item = (&'a str, &'a str
 pub fn query<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut parameters: Vec<_> = parameters.into_iter().collect();
     parameters.sort_unstable();
-    let mut text = String::with_capacity(encoded_len(parameters.iter().copied()));
+    // Enough where nothing has to be encoded.
+    let size = parameters.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+    let mut text = String::with_capacity(size);
     for (name, value) in parameters {
         if !text.is_empty() {
             text.push('&');

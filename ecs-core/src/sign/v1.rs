@@ -5,16 +5,17 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
+use http::header::CONTENT_TYPE;
 use sha1::Sha1;
 
 use super::diagnosis::{SignedText, Text};
-use super::{Body, Signed, Unsigned, encode, query};
+use super::{ACTION, Body, Headers, Signed, Unsigned, VERSION, encode, query};
 
 /// No longer are the common parameters and the signature, encoded, without the security token.
 pub(super) const MAX_COMMON_LEN: usize = 400;
 
 /// Signs a request. Common parameters and the signature go into the query.
-pub fn v1(request: &Unsigned<'_>) -> Signed {
+pub fn v1<'a>(request: &Unsigned<'a>) -> Signed<'a> {
     let mut parameters = request.query.clone();
     parameters.extend(common_parameters(request));
     let body: &[(&str, &str)] = match &request.body {
@@ -75,11 +76,8 @@ fn common_parameters<'a>(request: &Unsigned<'a>) -> Vec<(&'a str, &'a str)> {
     common
 }
 
-fn headers(request: &Unsigned<'_>) -> Vec<(&'static str, String)> {
-    let mut headers = vec![
-        ("x-acs-action", request.action.to_owned()),
-        ("x-acs-version", request.version.to_owned()),
-    ];
-    headers.extend(request.body.content_type().map(|value| ("content-type", value.to_owned())));
-    headers
+fn headers<'a>(request: &Unsigned<'a>) -> Headers<'a> {
+    let kind = request.body.content_type().map(|value| (CONTENT_TYPE, value));
+    let headers = [(ACTION, request.action), (VERSION, request.version)];
+    headers.into_iter().chain(kind).map(|(name, value)| (name, value.into())).collect()
 }

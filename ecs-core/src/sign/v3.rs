@@ -6,14 +6,23 @@ use std::borrow::Cow;
 
 use base16ct::lower::encode_string as hex;
 use hmac::{Hmac, KeyInit, Mac};
+use http::HeaderName;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use sha2::{Digest, Sha256};
 
 use super::diagnosis::{SignedText, Text};
-use super::{Signed, Unsigned, query};
+use super::{ACTION, Headers, Signed, Unsigned, VERSION, query};
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
 const MAX_HEADERS: usize = 9;
+
+const ACCESS_KEY_ID: HeaderName = HeaderName::from_static("x-acs-accesskey-id");
+const BEARER_TOKEN: HeaderName = HeaderName::from_static("x-acs-bearer-token");
+const DATE: HeaderName = HeaderName::from_static("x-acs-date");
+const NONCE: HeaderName = HeaderName::from_static("x-acs-signature-nonce");
+const PAYLOAD_HASH: HeaderName = HeaderName::from_static("x-acs-content-sha256");
+const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-acs-security-token");
 
 /// Most requests have no body.
 const HASH_OF_NOTHING: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -23,23 +32,23 @@ const HASH_OF_NOTHING: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca
 /// Only `host`, `content-type` and `x-acs-*` are signed, since a proxy may change other headers. An
 /// anonymous request is not signed and requests JSON in its query; a bearer token is sent in a
 /// header.
-pub fn v3(request: &Unsigned<'_>) -> Signed {
+pub fn v3<'a>(request: &Unsigned<'a>) -> Signed<'a> {
     let body = request.body.encode();
     let bearer = request.credentials.bearer_token();
     let format = request.credentials.access_key_id().is_none().then_some(("Format", "json"));
     let kind = bearer.is_some().then_some(("SignatureType", "BEARERTOKEN"));
     let query = query(request.query.iter().copied().chain(format).chain(kind));
-    let payload_hash: Cow<'_, str> = match body.is_empty() {
+    let payload_hash: Cow<'a, str> = match body.is_empty() {
         true => HASH_OF_NOTHING.into(),
         false => hex(&Sha256::digest(&body)).into(),
     };
-    let mut headers = headers(request, &payload_hash);
-    headers.extend(bearer.map(|token| ("x-acs-bearer-token", token.to_owned())));
+    let mut headers = headers(request, payload_hash.clone());
+    headers.extend(bearer.map(|token| (BEARER_TOKEN, token.into())));
     let mut text = SignedText::default();
     if let (Some(id), Some(secret)) =
         (request.credentials.access_key_id(), request.credentials.secret())
     {
-        let sent = headers.iter().map(|(name, value)| (*name, value.as_str()));
+        let sent = headers.iter().map(|(name, value)| (name.as_str(), &**value));
         let mut signed: Vec<_> = sent.chain([("host", request.host)]).collect();
         signed.sort_unstable();
         let canonical = canonical_request(request.method, &query, &signed, &payload_hash);
@@ -48,7 +57,7 @@ pub fn v3(request: &Unsigned<'_>) -> Signed {
         authorization.extend([ALGORITHM, " Credential=", id, ",SignedHeaders="]);
         push_names(&mut authorization, &signed);
         authorization.extend([",Signature=", &signature]);
-        headers.push(("authorization", authorization));
+        headers.push((AUTHORIZATION, authorization.into()));
         text = SignedText(Some(Text::V3(canonical)));
     }
     Signed { query, headers, body, text }
@@ -75,21 +84,21 @@ pub fn canonical_request(
     text
 }
 
-fn headers(request: &Unsigned<'_>, payload_hash: &str) -> Vec<(&'static str, String)> {
+fn headers<'a>(request: &Unsigned<'a>, payload_hash: Cow<'a, str>) -> Headers<'a> {
     let mut headers = Vec::with_capacity(MAX_HEADERS);
     headers.extend([
-        ("x-acs-action", request.action.to_owned()),
-        ("x-acs-version", request.version.to_owned()),
-        ("x-acs-date", request.timestamp.to_owned()),
-        ("x-acs-signature-nonce", request.nonce.to_owned()),
-        ("x-acs-content-sha256", payload_hash.to_owned()),
+        (ACTION, request.action.into()),
+        (VERSION, request.version.into()),
+        (DATE, request.timestamp.into()),
+        (NONCE, request.nonce.into()),
+        (PAYLOAD_HASH, payload_hash),
     ]);
-    headers.extend(request.body.content_type().map(|value| ("content-type", value.to_owned())));
+    headers.extend(request.body.content_type().map(|value| (CONTENT_TYPE, value.into())));
     if let (Some(id), Some(token)) =
         (request.credentials.access_key_id(), request.credentials.security_token())
     {
-        headers.push(("x-acs-accesskey-id", id.to_owned()));
-        headers.push(("x-acs-security-token", token.to_owned()));
+        headers.push((ACCESS_KEY_ID, id.into()));
+        headers.push((SECURITY_TOKEN, token.into()));
     }
     headers
 }

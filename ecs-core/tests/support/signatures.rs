@@ -43,7 +43,7 @@ pub(crate) fn check_v3_signature(request: &Received, credentials: &Credentials) 
     });
     assert_eq!(format!("/?{}", signed.query), request.target);
     for (name, value) in signed.headers {
-        assert_eq!(request.headers[name], value, "{name}");
+        assert_eq!(request.headers[name.as_str()], value, "{name}");
     }
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
+use ecs_record::internal::{Fields, Record, Value};
+
 use super::{Paging, Style};
 use crate::api::Params;
-use ecs_record::internal::{Fields, Record, Value};
 
 /// The current page. Its parameters are in [`Params`].
 #[derive(Debug)]

@@ -7,6 +7,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use ecs_record::internal::DecodeRecord;
+
 use super::Paging;
 use super::position::{Next, Position};
 use crate::api::{Action, Params, RawResponse};
@@ -14,7 +16,6 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::platform::BoxFuture;
 use crate::rpc::CallOptions;
-use ecs_record::internal::DecodeRecord;
 
 pub(super) struct PageRequests<'a> {
     client: &'a Client,

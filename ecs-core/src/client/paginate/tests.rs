@@ -4,10 +4,11 @@
 mod edges;
 mod properties;
 
+use ecs_record::internal::{Fields, Record};
+
 use super::Paging;
 use super::position::{Next, Position};
 use crate::api::Params;
-use ecs_record::internal::{Fields, Record};
 
 /// A page as a service returns it.
 #[derive(Clone, Default)]

@@ -1,7 +1,8 @@
 //! Lists as text, empty pages, and members without which pagination would end too early.
 
-use super::{NUMBER, Next, Paging, Position, ResponseRecord, TOKEN, page, params};
 use ecs_record::internal::{Fields, Record};
+
+use super::{NUMBER, Next, Paging, Position, ResponseRecord, TOKEN, page, params};
 
 /// A list that is JSON text counts as one item, unless it is empty.
 #[test]
