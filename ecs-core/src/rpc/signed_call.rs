@@ -141,8 +141,9 @@ impl SignedCall<'_> {
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(header::USER_AGENT, rpc.user_agent.clone());
         // The HTTP client clones the headers, which is cheap if their values share one buffer.
-        let values: Vec<&str> = signed.iter().map(|(_, value)| &**value).collect();
-        let mut buffer = Bytes::from(values.concat());
+        let mut values = String::with_capacity(signed.iter().map(|(_, value)| value.len()).sum());
+        values.extend(signed.iter().map(|(_, value)| &**value));
+        let mut buffer = Bytes::from(values);
         for (name, value) in signed {
             let value = HeaderValue::from_maybe_shared(buffer.split_to(value.len()));
             headers.insert(name, value.map_err(unbuildable)?);
