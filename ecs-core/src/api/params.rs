@@ -7,6 +7,8 @@ use std::fmt;
 use ecs_record::internal::{Fields, Form, Record, Value, json_text};
 use serde_json::Value as Json;
 
+use crate::error::MIN_SECRET;
+
 /// Parameter names with their values, in the byte order of the names.
 ///
 /// Lists are `Name.1`, `Name.2`, …, objects `Name.FieldValue`, in any depth. What is not set is not
@@ -70,7 +72,7 @@ impl Params {
                 _ => texts.push(value.to_owned()),
             }
         }
-        texts.retain(|text| text.len() >= 4);
+        texts.retain(|text| text.len() >= MIN_SECRET);
         texts.sort_by_key(|text| Reverse(text.len()));
         texts
     }

@@ -119,6 +119,12 @@ impl Credentials {
         exposed(&self.parts.bearer)
     }
 
+    /// The parts that nothing may show.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
+        let Parts { secret, token, bearer, .. } = &*self.parts;
+        [secret, token, bearer].into_iter().filter_map(exposed)
+    }
+
     /// What makes the credentials invalid, before anything is sent.
     #[doc(hidden)]
     pub fn problem(&self) -> Option<String> {

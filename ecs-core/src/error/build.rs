@@ -21,6 +21,9 @@ impl Error {
     }
 }
 
+/// The length from which a text is recognized as a secret.
+pub(crate) const MIN_SECRET: usize = 4;
+
 /// Adjustments, for the crates of this workspace.
 impl Error {
     #[doc(hidden)]
@@ -97,18 +100,38 @@ impl Error {
         self.before_attempt(0, false)
     }
 
-    /// Redacts `secrets` in the texts that the service sent, in case it quoted one.
+    /// Redacts `secrets` in the texts that the service sent, in case it quoted one. Shorter ones than
+    /// [`MIN_SECRET`] could be part of any word.
     #[doc(hidden)]
     pub fn redact<'a>(mut self, secrets: impl IntoIterator<Item = &'a str>) -> Self {
         let Inner { message, response, .. } = &mut *self.0;
-        for secret in secrets {
-            for text in [Some(&mut *message), response.recommend.as_mut()].into_iter().flatten() {
+        for secret in secrets.into_iter().filter(|secret| secret.len() >= MIN_SECRET) {
+            for text in response.texts().chain([&mut *message]) {
                 if text.contains(secret) {
                     *text = text.replace(secret, "[redacted]");
                 }
             }
         }
         self
+    }
+}
+
+impl ResponseDetails {
+    /// Every text that the service sent and that is shown.
+    fn texts(&mut self) -> impl Iterator<Item = &mut String> {
+        let Self { code, request_id, host_id, recommend, access_denied, .. } = self;
+        let denied = access_denied.iter_mut().flat_map(|denied| {
+            [
+                &mut denied.auth_action,
+                &mut denied.auth_principal_display_name,
+                &mut denied.auth_principal_owner_id,
+                &mut denied.auth_principal_type,
+                &mut denied.policy_type,
+                &mut denied.no_permission_type,
+                &mut denied.encoded_diagnostic_message,
+            ]
+        });
+        [code, request_id, host_id, recommend].into_iter().flatten().chain(denied)
     }
 }
 

@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub(crate) use build::one_line;
+pub(crate) use build::{MIN_SECRET, one_line};
 use bytes::Bytes;
 pub use condition::CodeMeaning;
 pub(crate) use condition::Condition;

@@ -83,8 +83,11 @@ impl Operation for SignedCall<'_> {
         let interpret = |response| interpret(response, service, &attempt.signed);
         let result = response.map_err(Error::from).and_then(interpret);
         // The service quotes parameters in some messages.
-        let result =
-            result.map_err(|error| error.redact(self.params.secrets().iter().map(String::as_str)));
+        let result = result.map_err(|error| {
+            let secrets = self.params.secrets();
+            let secrets = secrets.iter().map(String::as_str).chain(attempt.credentials.secrets());
+            error.redact(secrets)
+        });
         let result = result.map(|response| RawResponse { attempts: number, ..response });
         record(&span, &result);
         self.learn_time(date, &result);

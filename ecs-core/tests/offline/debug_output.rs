@@ -106,6 +106,29 @@ async fn an_error_shows_neither_parameters_nor_keys() {
     assert_silent(&error.to_string(), &["CreateWidgets"]);
 }
 
+/// Every member of an error, and the key as well as the token, which the service receives.
+#[tokio::test]
+async fn secrets_are_redacted_wherever_the_service_quotes_them() {
+    let quoted = "Token.hush-token.hush-secret";
+    let denied = ["AuthAction", "AuthPrincipalDisplayName", "AuthPrincipalOwnerId"];
+    let denied = [&denied[..], &["AuthPrincipalType", "PolicyType", "NoPermissionType"]].concat();
+    let denied: BTreeMap<_, _> = denied.iter().map(|name| (*name, quoted)).collect();
+    let body = json!({
+        "Code": quoted, "Message": quoted, "RequestId": quoted, "HostId": quoted,
+        "Recommend": quoted, "AccessDeniedDetail": denied,
+    });
+    let transport =
+        ReplayTransport::new().on("CreateWidgets", Reply::raw(400, [], body.to_string()));
+    let client = builder().credentials(credentials()).transport(transport).build().unwrap();
+    let error = client.call(secret_request()).await.map(drop).unwrap_err();
+    let redacted = "Token.[redacted].[redacted]";
+    assert_silent(&error, &[redacted]);
+    assert_silent(&error.access_denied_detail().unwrap(), &[redacted]);
+    let texts = [error.code(), error.request_id(), error.host_id(), error.recommend()];
+    assert_eq!(texts, [Some(redacted); 4]);
+    assert_eq!(error.message(), redacted);
+}
+
 /// The service quotes parameters in some messages.
 #[tokio::test]
 async fn secrets_that_the_service_quotes_are_redacted() {
