@@ -9,7 +9,7 @@ use ecs_core::Client;
 use ecs_core::retry::RetryPolicy;
 use futures_util::future::join_all;
 
-use super::http1;
+use super::{ONE_GROUP, http1};
 use crate::faults::case::{call, credentials, ok, read_only};
 use crate::support::fault_server::FaultServer;
 
@@ -39,6 +39,7 @@ async fn a_response_takes_little_memory() {
     if let Ok(endpoint) = env::var(ENDPOINT) {
         return measured(&endpoint).await;
     }
+    let _alone = ONE_GROUP.lock().await;
     let behaviours = http1::all().into_iter();
     let large = behaviours.filter(|behaviour| LARGE.contains(&&*behaviour.expected.name));
     let grown = join_all(large.map(measure)).await;
