@@ -1,6 +1,7 @@
 //! What an error says besides its code: missing permissions, and whether the action was executed.
 
 use ecs_core::testing::{ManualClock, ReplayTransport, Reply};
+use ecs_core::transport::{TransportError, TransportErrorKind};
 use ecs_core::{AnyRequest, Credentials, Error};
 use serde_json::json;
 
@@ -49,6 +50,28 @@ async fn a_request_with_a_rejected_key_was_not_executed() {
     ] {
         let error = error(Reply::error(status, code, "No.")).await;
         assert_eq!(error.may_have_been_executed(), expected, "{status} {code}");
+    }
+}
+
+/// The status of a response that is not complete says what was executed, if the server had not failed.
+#[test]
+fn the_status_of_a_large_response_says_whether_the_action_was_executed() {
+    for (status, expected) in [
+        (200, true),
+        (299, true),
+        (300, false),
+        (404, false),
+        (408, true),
+        (499, false),
+        (500, true),
+        (503, true),
+    ] {
+        let large = TransportError::new(TransportErrorKind::ResponseTooLarge, "too large");
+        let error = Error::from(large.with_response(status, None));
+        assert_eq!(error.may_have_been_executed(), expected, "{status}");
+        let broken = TransportError::new(TransportErrorKind::Broken, "broken");
+        let error = Error::from(broken.with_response(status, None));
+        assert!(error.may_have_been_executed(), "{status}");
     }
 }
 
