@@ -75,6 +75,16 @@ fn the_status_of_a_large_response_says_whether_the_action_was_executed() {
     }
 }
 
+#[test]
+fn a_request_that_cannot_be_built_has_no_attempt() {
+    use TransportErrorKind::{Connect, InvalidRequest, Timeout};
+
+    for (kind, attempts) in [(InvalidRequest, 0), (Connect, 1), (Timeout, 1)] {
+        let error = Error::from(TransportError::new(kind, "no response"));
+        assert_eq!(error.attempts(), attempts, "{kind:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_failed_connection_is_known() {
     for (reply, expected) in [
