@@ -85,6 +85,17 @@ fn a_request_that_cannot_be_built_has_no_attempt() {
     }
 }
 
+/// A proxy that rejects the user name or the password rejects them again.
+#[test]
+fn a_failure_of_a_proxy_is_transient_unless_it_rejects_the_user() {
+    let proxy = || TransportError::new(TransportErrorKind::Proxy, "no tunnel");
+    assert!(Error::from(proxy()).is_transient());
+    for (status, expected) in [(407, false), (403, true), (503, true)] {
+        let error = Error::from(proxy().with_response(status, None));
+        assert_eq!(error.is_transient(), expected, "{status}");
+    }
+}
+
 #[tokio::test]
 async fn a_failed_connection_is_known() {
     for (reply, expected) in [
