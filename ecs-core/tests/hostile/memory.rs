@@ -15,7 +15,7 @@ use crate::support::fault_server::FaultServer;
 
 /// The limit of a response, and what a call may take beyond it, in KiB.
 const LIMIT: usize = 1 << 10;
-const BEYOND: u64 = 8 << 10;
+const BEYOND: u64 = 3 << 10;
 
 /// The endpoint of the measured process.
 const ENDPOINT: &str = "ECS_CORE_HOSTILE_ENDPOINT";
@@ -68,7 +68,8 @@ async fn measured(endpoint: &str) {
         .endpoint(endpoint)
         .max_response_size(LIMIT << 10)
         .retry(RetryPolicy::none())
-        .timeout(Duration::from_secs(1));
+        // Enough for a flood to send more than may be kept.
+        .timeout(Duration::from_secs(3));
     let client = client.build().unwrap();
     call(&client, read_only(), false).await.unwrap();
     let before = peak_memory();
