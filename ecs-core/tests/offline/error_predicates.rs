@@ -67,8 +67,9 @@ fn the_status_of_a_large_response_says_whether_the_action_was_executed() {
         (503, true),
     ] {
         let large = TransportError::new(TransportErrorKind::ResponseTooLarge, "too large");
-        let error = Error::from(large.with_response(status, None));
+        let error = Error::from(large.with_response(status, Some("R-1".to_owned())));
         assert_eq!(error.may_have_been_executed(), expected, "{status}");
+        assert_eq!((error.http_status(), error.request_id()), (Some(status), Some("R-1")));
         let broken = TransportError::new(TransportErrorKind::Broken, "broken");
         let error = Error::from(broken.with_response(status, None));
         assert!(error.may_have_been_executed(), "{status}");
