@@ -34,7 +34,7 @@ const GENEROUS: Duration = Duration::from_secs(60);
 const MAX_RESPONSE_SIZE: usize = 64 << 10;
 
 const CALLS_AT_ONCE: usize = 16;
-const FLOODS_AT_ONCE: usize = 2;
+const FLOODS_AT_ONCE: usize = 4;
 
 /// Calls that begin at the same time delay each other: a TLS handshake of an unoptimized build takes
 /// milliseconds.
