@@ -2,9 +2,12 @@
 
 mod builder;
 
+use std::error::Error as StdError;
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_LENGTH;
 use http::uri::Authority;
 use http::{HeaderMap, HeaderValue, StatusCode, Uri};
@@ -162,9 +165,9 @@ impl HttpClient {
                 proxy.authentication_required()
             }
             _ => {
-                let body = Limited::new(body, self.max_response_size).collect();
+                let body = collect(Limited::new(body, self.max_response_size));
                 match timeout_at(deadline, body).await {
-                    Ok(Ok(body)) => return Ok(HttpResponse::from_parts(parts, body.to_bytes())),
+                    Ok(Ok(body)) => return Ok(HttpResponse::from_parts(parts, body)),
                     Ok(Err(error)) => match error.downcast::<reqwest::Error>() {
                         Ok(error) => from.failed_within(*error),
                         Err(_) => self.too_large(),
@@ -210,6 +213,17 @@ impl Transport for HttpClient {
     ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(self.exchange(request, timeout))
     }
+}
+
+/// The bytes of a body in one piece. As long as they are in pieces of a few bytes, as a server can send
+/// them, they take many times as much memory as the limit of a response.
+async fn collect(body: Limited<reqwest::Body>) -> Result<Bytes, Box<dyn StdError + Send + Sync>> {
+    let mut body = pin!(body);
+    let mut bytes = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        bytes.extend(frame?.into_data().ok());
+    }
+    Ok(bytes.freeze())
 }
 
 /// Whether only the query differs.

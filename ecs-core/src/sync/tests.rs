@@ -1,8 +1,12 @@
 #![allow(clippy::unwrap_used)]
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+
+use futures_util::FutureExt;
+use tokio::sync::oneshot;
 
 use super::*;
 
@@ -75,4 +79,25 @@ async fn the_error_is_that_of_the_first_failed_future_in_order() {
     let futures =
         futures.map(|(number, (delay, output))| log.clone().future(number, delay, output));
     assert_eq!(try_join_buffered(LIMIT, futures).await, Err(1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_time_limit_ends_a_future_that_takes_longer() {
+    let after = |seconds| async move {
+        tokio::time::sleep(Duration::from_secs(seconds)).await;
+        seconds
+    };
+    assert_eq!(timeout(Duration::from_secs(2), after(1)).await, Some(1));
+    assert_eq!(timeout(Duration::from_secs(2), after(3)).await, None);
+    assert_eq!(timeout(Duration::ZERO, std::future::ready(7)).await, Some(7));
+}
+
+/// A runtime is needed for the timer only.
+#[test]
+fn without_a_runtime_there_is_no_time_limit() {
+    let (sender, receiver) = oneshot::channel();
+    let mut limited = pin!(timeout(Duration::ZERO, receiver));
+    assert!(limited.as_mut().now_or_never().is_none());
+    sender.send(7).unwrap();
+    assert_eq!(limited.as_mut().now_or_never(), Some(Some(Ok(7))));
 }

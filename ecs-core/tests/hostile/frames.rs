@@ -25,6 +25,9 @@ pub(crate) const END_STREAM: u8 = 1;
 pub(crate) const END_HEADERS: u8 = 4;
 const ACK: u8 = 1;
 
+/// Per millisecond, of a flood. An unoptimized build handles only a few.
+const FRAMES_AT_ONCE: usize = if cfg!(debug_assertions) { 20 } else { 100 };
+
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
 /// The stream of a frame.
@@ -136,9 +139,9 @@ async fn play(stream: &mut TlsStream<TcpStream>, step: &Step, id: u32) -> std::i
             send(stream, GO_AWAY, 0, 0, &payload).await?;
         }
         Step::Raw(bytes) => stream.write_all(bytes).await?,
-        // A flood that leaves the computer some time for other tests.
+        // A flood that leaves the computer some time for the client.
         Step::Endless(kind, flags, to, payload) => loop {
-            for _ in 0..100 {
+            for _ in 0..FRAMES_AT_ONCE {
                 send(stream, *kind, *flags, on(to), payload).await?;
             }
             stream.flush().await?;

@@ -10,7 +10,8 @@ use super::frames::{
     CONTINUATION, DATA, END_HEADERS, END_STREAM, HEADERS, Http2Server, Last, PING, PUSH_PROMISE,
     RESET, SETTINGS, Step, Stream, WINDOW_UPDATE,
 };
-use super::{Expected, Finished, check, check_all, each_action};
+use super::timing::Timed;
+use super::{Expected, MAX_RESPONSE_SIZE, ONE_GROUP, check, check_all};
 use crate::faults::case::settings;
 use crate::faults::clock::RecordingClock;
 use crate::support::tls::{Authority, certificate};
@@ -34,23 +35,24 @@ const BODY: &[u8] = br#"{"RequestId":"r-1","Images":{"Image":[]}}"#;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_call_over_http2_is_safe_and_ends() {
+    let _alone = ONE_GROUP.lock().await;
     let authority = Authority::new();
     let config = authority.config(certificate("127.0.0.1"), &["h2"]);
     let acceptor = TlsAcceptor::from(Arc::new(config));
     let behaviours: Vec<_> = [resets(), go_aways(), ends(), floods(), frames()].concat();
     assert!(behaviours.len() >= 100, "{}", behaviours.len());
     // One client for all, because parsing certificates takes longer than a call.
-    let http = HttpClient::builder().ca_bundle(authority.pem()).max_response_size(64 << 10);
-    let http = http.build().unwrap();
-    let calls = behaviours.into_iter().flat_map(each_action);
-    check_all(calls.map(move |call| over_http2(call, acceptor.clone(), http.clone()))).await;
+    let http = HttpClient::builder().ca_bundle(authority.pem());
+    let http = http.max_response_size(MAX_RESPONSE_SIZE).build().unwrap();
+    let run = |call| over_http2(call, acceptor.clone(), http.clone());
+    check_all("HTTP/2", behaviours, |(expected, _)| &expected.name, run).await;
 }
 
 async fn over_http2(
     ((expected, steps), action): (Behaviour, Action),
     acceptor: TlsAcceptor,
     http: HttpClient,
-) -> Finished {
+) -> Timed {
     let server = Http2Server::start(acceptor, steps).await;
     let settings = settings(&RecordingClock::new()).transport(http);
     let settings = settings.endpoint(format!("https://{}", server.address));

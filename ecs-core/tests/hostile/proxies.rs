@@ -4,7 +4,8 @@
 use ecs_core::Action;
 use ecs_core::transport::{HttpClient, Proxy};
 
-use super::{Expected, Finished, check, check_all, each_action};
+use super::timing::Timed;
+use super::{Expected, ONE_GROUP, check, check_all};
 use crate::faults::case::settings;
 use crate::faults::clock::RecordingClock;
 use crate::support::fault_server::{FaultServer, Reaction};
@@ -14,7 +15,8 @@ type Behaviour = (&'static str, Reaction);
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_is_executed_by_a_hostile_proxy() {
-    check_all(tunnels().into_iter().flat_map(each_action).map(through)).await;
+    let _alone = ONE_GROUP.lock().await;
+    check_all("Proxies", tunnels(), |(name, _)| name, through).await;
 }
 
 /// What a proxy does with a request for a tunnel.
@@ -62,16 +64,16 @@ fn tunnels() -> Vec<Behaviour> {
     ]
 }
 
-async fn through(((name, reaction), action): (Behaviour, Action)) -> Finished {
+async fn through(((name, reaction), action): (Behaviour, Action)) -> Timed {
     let proxy = FaultServer::start(vec![reaction]).await;
     let url = proxy.url().replace("http://", "http://user:invented-password@");
     let http = HttpClient::builder().proxy(Proxy::url(url)).build().unwrap();
     let settings = settings(&RecordingClock::new()).transport(http);
     let expected = Expected::failure(format!("a proxy: {name}")).nothing_sent();
-    let finished =
+    let timed =
         check(expected, settings.endpoint("https://ecs.invented.example"), action, || 0).await;
     for request in proxy.requests() {
         assert_eq!(request.method, "CONNECT", "{name}: {}", request.target);
     }
-    finished
+    timed
 }

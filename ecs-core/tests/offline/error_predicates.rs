@@ -1,6 +1,7 @@
 //! What an error says besides its code: missing permissions, and whether the action was executed.
 
 use ecs_core::testing::{ManualClock, ReplayTransport, Reply};
+use ecs_core::transport::{TransportError, TransportErrorKind};
 use ecs_core::{AnyRequest, Credentials, Error};
 use serde_json::json;
 
@@ -49,6 +50,50 @@ async fn a_request_with_a_rejected_key_was_not_executed() {
     ] {
         let error = error(Reply::error(status, code, "No.")).await;
         assert_eq!(error.may_have_been_executed(), expected, "{status} {code}");
+    }
+}
+
+/// The status of a response that is not complete says what was executed, if the server had not failed.
+#[test]
+fn the_status_of_a_large_response_says_whether_the_action_was_executed() {
+    for (status, expected) in [
+        (200, true),
+        (299, true),
+        (300, false),
+        (404, false),
+        (408, true),
+        (499, false),
+        (500, true),
+        (503, true),
+    ] {
+        let large = TransportError::new(TransportErrorKind::ResponseTooLarge, "too large");
+        let error = Error::from(large.with_response(status, Some("R-1".to_owned())));
+        assert_eq!(error.may_have_been_executed(), expected, "{status}");
+        assert_eq!((error.http_status(), error.request_id()), (Some(status), Some("R-1")));
+        let broken = TransportError::new(TransportErrorKind::Broken, "broken");
+        let error = Error::from(broken.with_response(status, None));
+        assert!(error.may_have_been_executed(), "{status}");
+    }
+}
+
+#[test]
+fn a_request_that_cannot_be_built_has_no_attempt() {
+    use TransportErrorKind::{Connect, InvalidRequest, Timeout};
+
+    for (kind, attempts) in [(InvalidRequest, 0), (Connect, 1), (Timeout, 1)] {
+        let error = Error::from(TransportError::new(kind, "no response"));
+        assert_eq!(error.attempts(), attempts, "{kind:?}");
+    }
+}
+
+/// A proxy that rejects the user name or the password rejects them again.
+#[test]
+fn a_failure_of_a_proxy_is_transient_unless_it_rejects_the_user() {
+    let proxy = || TransportError::new(TransportErrorKind::Proxy, "no tunnel");
+    assert!(Error::from(proxy()).is_transient());
+    for (status, expected) in [(407, false), (403, true), (503, true)] {
+        let error = Error::from(proxy().with_response(status, None));
+        assert_eq!(error.is_transient(), expected, "{status}");
     }
 }
 

@@ -258,6 +258,24 @@ async fn all_pages_keep_the_settings_of_the_call() {
     assert_eq!(numbers, ["1", "2", "3"]);
 }
 
+/// Items may contain secrets.
+#[tokio::test]
+async fn debug_output_shows_the_position_without_items() {
+    let transport = replay([pages(150), Reply::json("[]")]);
+    let ecs = client(&transport, &ManualClock::default());
+    let mut items = ecs.call(list()).items();
+    items.try_next().await.unwrap();
+    let text = format!("{items:?}");
+    assert!(text.starts_with(&format!("Items {{ pages: Pages {{ action: {LIST:?}")), "{text}");
+    assert!(text.contains("failed: false") && text.contains("buffered: 99"), "{text}");
+    assert!(!text.contains(&ids(1..2)[0]), "{text}");
+    let mut pages = ecs.call(list()).pages();
+    pages.try_next().await.unwrap_err();
+    let text = format!("{pages:?}");
+    assert!(text.starts_with(&format!("Pages {{ action: {LIST:?}")), "{text}");
+    assert!(text.contains("failed: true"), "{text}");
+}
+
 #[test]
 fn pagination_is_send() {
     fn is_send<T: Send>(_: &T) {}

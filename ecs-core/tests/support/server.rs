@@ -193,8 +193,14 @@ pub(crate) async fn play(stream: &mut TcpStream, step: &Step) -> bool {
             }
         }
         Step::Endless(bytes) => {
-            let many = bytes.repeat(4_096 / bytes.len() + 1);
-            while stream.write_all(&many).await.is_ok() {}
+            let many = bytes.repeat(8_192 / bytes.len() + 1);
+            while stream.write_all(&many).await.is_ok() {
+                // An unoptimized build parses less than a server can send, so the kernel would buffer
+                // megabytes, which the HTTP library parses without a pause.
+                if cfg!(debug_assertions) {
+                    tokio::time::sleep(Duration::from_millis(1)).await;
+                }
+            }
         }
         Step::HalfClose => stream.shutdown().await.unwrap_or_default(),
         Step::Stall => while !matches!(stream.read(&mut [0; 1024]).await, Ok(0) | Err(_)) {},

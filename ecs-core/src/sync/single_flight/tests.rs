@@ -197,3 +197,11 @@ fn a_dropped_cache_does_not_keep_its_fetch() {
     drop(cache);
     assert_eq!(Arc::strong_count(&source.fetches), 1);
 }
+
+#[tokio::test]
+async fn debug_output_has_no_value() {
+    let cache = SingleFlight::default();
+    cache.get(|_| true, || Box::pin(async { Ok("hush") })).await.unwrap();
+    assert_eq!(cache.cached(), Some("hush"));
+    assert_eq!(format!("{cache:?}"), "SingleFlight { .. }");
+}
