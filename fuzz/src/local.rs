@@ -10,8 +10,7 @@ use tokio::net::TcpStream;
 
 use crate::support::block_on;
 
-static LOCAL: LazyLock<EcsSim> =
-    LazyLock::new(|| block_on(EcsSim::start()).expect("a free port"));
+static LOCAL: LazyLock<EcsSim> = LazyLock::new(|| block_on(EcsSim::start()).expect("a free port"));
 
 /// The input is what a client sends on a connection.
 pub fn local_request(data: &[u8]) {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use ecs_core::retry::RetryPolicy;
 use ecs_core::testing::ManualClock;
-use ecs_core::{AnyRequest, Client, Credentials, Request};
+use ecs_core::{AnyRequest, Client, Credentials, ErrorKind, Request};
 use ecs_sdk::disk::DescribeDisksRequest;
 use ecs_sdk::image::DescribeImagesRequest;
 use ecs_sdk::instance::{DescribeInstanceTypesRequest, DescribeInstancesRequest};
@@ -75,7 +75,11 @@ pub fn error_body(data: &[u8]) {
     match block_on(CLIENT.call(request).send()) {
         Ok(_) => assert_eq!(status, 200),
         Err(error) => {
-            check_error(&error, &["an-invented-secret"]);
+            // What a response that cannot be decoded shows of itself is not redacted: the service does not
+            // know the secret of a key.
+            let is_described = error.kind() == ErrorKind::Service;
+            let secrets: &[_] = if is_described { &["an-invented-secret"] } else { &[] };
+            check_error(&error, secrets);
             // The predicates look at every part of the error.
             let _ = (error.is_transient(), error.is_throttled(), error.is_not_found());
             let _ = (error.may_have_been_executed(), error.access_denied_detail());
