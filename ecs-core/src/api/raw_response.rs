@@ -6,8 +6,8 @@ use bytes::Bytes;
 use ecs_record::DecodeError;
 use ecs_record::internal::{self as record, DecodeRecord};
 
-use super::AnyResponse;
-use crate::error::{Error, ErrorKind, ResponseDetails, one_line};
+use super::error_body::ErrorBody;
+use crate::error::{Error, ErrorKind, ResponseDetails};
 
 /// A successful response before it is decoded.
 #[derive(Clone)]
@@ -64,8 +64,9 @@ impl RawResponse {
         })
     }
 
+    /// Some responses have the id in the body only.
     pub(crate) fn has_request_id(&self) -> bool {
-        self.request_id.is_some() || request_id_in(&self.body).is_some()
+        self.request_id.is_some() || ErrorBody::request_id_in(&self.body).is_some()
     }
 
     /// The error of a response that cannot be used.
@@ -73,22 +74,13 @@ impl RawResponse {
     pub fn invalid(&self, message: String) -> Error {
         let details = ResponseDetails {
             status: Some(self.status),
-            request_id: self.request_id.clone().or_else(|| request_id_in(&self.body)),
+            request_id: self.request_id.clone().or_else(|| ErrorBody::request_id_in(&self.body)),
             body: Some(self.body.clone()),
             ..ResponseDetails::default()
         };
         let error = Error::new(ErrorKind::InvalidResponse, message).with_response(details);
         error.after_attempts(self.attempts, false)
     }
-}
-
-/// Some responses have the id in the body only. It may precede what makes the body invalid.
-fn request_id_in(body: &[u8]) -> Option<String> {
-    let mut members = AnyResponse::default();
-    drop(record::decode(body, &mut members));
-    let AnyResponse(members) = members;
-    let id = members.get("RequestId").or_else(|| members.get("requestId"))?.as_str()?;
-    (!id.is_empty()).then(|| one_line(id.to_owned()))
 }
 
 /// Without the body, which may contain secrets.

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Error, ErrorKind, Inner, ResponseDetails};
+use super::{AccessDeniedDetail, Error, ErrorKind, Inner, ResponseDetails};
 use crate::platform::TransportError;
 
 impl Error {
@@ -120,18 +120,22 @@ impl ResponseDetails {
     /// Every text that the service sent and that is shown.
     fn texts(&mut self) -> impl Iterator<Item = &mut String> {
         let Self { code, request_id, host_id, recommend, access_denied, .. } = self;
-        let denied = access_denied.iter_mut().flat_map(|denied| {
-            [
-                &mut denied.auth_action,
-                &mut denied.auth_principal_display_name,
-                &mut denied.auth_principal_owner_id,
-                &mut denied.auth_principal_type,
-                &mut denied.policy_type,
-                &mut denied.no_permission_type,
-                &mut denied.encoded_diagnostic_message,
-            ]
-        });
+        let denied = access_denied.iter_mut().flat_map(AccessDeniedDetail::texts);
         [code, request_id, host_id, recommend].into_iter().flatten().chain(denied)
+    }
+}
+
+impl AccessDeniedDetail {
+    pub(crate) fn texts(&mut self) -> [&mut String; 7] {
+        [
+            &mut self.auth_action,
+            &mut self.auth_principal_display_name,
+            &mut self.auth_principal_owner_id,
+            &mut self.auth_principal_type,
+            &mut self.policy_type,
+            &mut self.no_permission_type,
+            &mut self.encoded_diagnostic_message,
+        ]
     }
 }
 

@@ -3,10 +3,9 @@
 use std::time::Duration;
 
 use http::HeaderMap;
-use serde_json::{Map, Value};
 
-use crate::api::{RawResponse, Service};
-use crate::error::{AccessDeniedDetail, Error, ErrorKind, ResponseDetails, one_line};
+use crate::api::{ErrorBody, RawResponse, Service};
+use crate::error::{Error, ErrorKind, ResponseDetails};
 use crate::platform::{HttpResponse, date};
 use crate::sign::{self, SignedText};
 
@@ -49,15 +48,10 @@ pub(super) fn interpret(
 
 /// Whether a response with a status of success describes an error.
 fn is_wrapped_error(raw: &RawResponse) -> bool {
-    let Some(members) = object(&raw.body) else { return false };
-    match text(&members, "Code") {
+    ErrorBody::json(&raw.body).is_some_and(|members| match members.code() {
         Some(code) => !matches!(code.as_str(), "200" | "OK"),
-        None => members.get("Success").is_some_and(is_false),
-    }
-}
-
-fn is_false(value: &Value) -> bool {
-    value == false || value.as_str().is_some_and(|text| text.eq_ignore_ascii_case("false"))
+        None => members.is_failure(),
+    })
 }
 
 fn service_error(
@@ -66,11 +60,12 @@ fn service_error(
     service: Option<&Service>,
     signed: &SignedText,
 ) -> Error {
-    let members = object(&raw.body).or_else(|| xml_members(&raw.body)).unwrap_or_default();
-    let code = text(&members, "Code");
-    let message = match (raw_text(&members, "Message"), &code) {
+    let body = &raw.body;
+    let members = ErrorBody::json(body).or_else(|| ErrorBody::xml(body)).unwrap_or_default();
+    let code = members.code();
+    let message = match (members.message(), &code) {
         // The service explains a rejected signature by quoting every parameter, passwords included.
-        (Some(message), _) => sign::diagnose(&message, signed).unwrap_or(message),
+        (Some(message), _) => sign::diagnose(message, signed).unwrap_or_else(|| message.to_owned()),
         (None, Some(_)) => "the service sent no message".to_owned(),
         (None, None) if (300..400).contains(&raw.status) => {
             format!("the response is a redirect, which is not followed; {ELSEWHERE}")
@@ -84,10 +79,10 @@ fn service_error(
         status: Some(raw.status),
         meaning: code.as_deref().and_then(|code| service?.meaning(code)),
         code,
-        request_id: text(&members, "RequestId").or_else(|| raw.request_id.clone()),
-        host_id: text(&members, "HostId"),
-        recommend: text(&members, "Recommend"),
-        access_denied: access_denied(&members),
+        request_id: members.request_id().or_else(|| raw.request_id.clone()),
+        host_id: members.host_id(),
+        recommend: members.recommend(),
+        access_denied: members.access_denied(),
         retry_after: retry_after(headers),
         date: date(headers),
         body: None,
@@ -104,59 +99,8 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     (milliseconds > 0).then(|| Duration::from_millis(milliseconds))
 }
 
-fn access_denied(members: &Map<String, Value>) -> Option<AccessDeniedDetail> {
-    let members = match members.get("AccessDeniedDetail")? {
-        Value::Object(members) if !members.is_empty() => members,
-        _ => return None,
-    };
-    let text = |name| text(members, name).unwrap_or_default();
-    Some(AccessDeniedDetail {
-        auth_action: text("AuthAction"),
-        auth_principal_display_name: text("AuthPrincipalDisplayName"),
-        auth_principal_owner_id: text("AuthPrincipalOwnerId"),
-        auth_principal_type: text("AuthPrincipalType"),
-        policy_type: text("PolicyType"),
-        no_permission_type: text("NoPermissionType"),
-        encoded_diagnostic_message: text("EncodedDiagnosticMessage"),
-    })
-}
-
 fn content_type(headers: &HeaderMap) -> String {
     header(headers, "content-type")
         .map(|kind| format!(" (content type {kind})"))
         .unwrap_or_default()
-}
-
-fn object(body: &[u8]) -> Option<Map<String, Value>> {
-    serde_json::from_slice(body).ok()
-}
-
-/// A non-empty member as text on one line, ignoring the case of its first letter.
-fn text(members: &Map<String, Value>, name: &str) -> Option<String> {
-    raw_text(members, name).map(one_line)
-}
-
-fn raw_text(members: &Map<String, Value>, name: &str) -> Option<String> {
-    let lower = name[..1].to_ascii_lowercase() + &name[1..];
-    match members.get(name).or_else(|| members.get(&lower))? {
-        Value::String(text) if text.is_empty() => None,
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
-}
-
-/// The members of an XML error, which gateways send if they ignore `Accept`.
-fn xml_members(body: &[u8]) -> Option<Map<String, Value>> {
-    let body = std::str::from_utf8(body).ok().filter(|body| body.contains("<Error>"))?;
-    let members = ["Code", "Message", "RequestId", "HostId", "Recommend"];
-    Some(members.into_iter().filter_map(|name| Some((name.into(), element(body, name)?))).collect())
-}
-
-fn element(body: &str, name: &str) -> Option<Value> {
-    let (_, rest) = body.split_once(&format!("<{name}>"))?;
-    let (content, _) = rest.split_once(&format!("</{name}>"))?;
-    let content = content.trim();
-    let plain = content.strip_prefix("<![CDATA[").and_then(|rest| rest.strip_suffix("]]>"));
-    Some(plain.unwrap_or(content).into())
 }

@@ -301,5 +301,16 @@ fn bodies() -> Vec<Behaviour> {
         succeeds("a deep unknown member", body(deep.into_bytes())),
         succeeds("an enormous number", body(br#"{"TotalCount":1e400000}"#.to_vec())),
         succeeds("duplicate members", body(br#"{"RequestId":1,"RequestId":[]}"#.to_vec())),
+        // As values, the numbers would take 16 times as much memory.
+        fails("half of many numbers", body(numbers(""))),
+        behaviour(
+            Expected::failure("an error with many numbers").rejected(),
+            sends(http("400 No", JSON, numbers("]}"))),
+        ),
     ]
+}
+
+/// A little less than a MiB.
+fn numbers(end: &str) -> Vec<u8> {
+    format!("{{\"Code\":\"Invalid\",\"Data\":[0{}{end}", ",0".repeat(500 << 10)).into_bytes()
 }

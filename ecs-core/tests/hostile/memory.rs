@@ -21,7 +21,7 @@ const BEYOND: u64 = 3 << 10;
 const ENDPOINT: &str = "ECS_CORE_HOSTILE_ENDPOINT";
 
 /// The behaviours that send much.
-const LARGE: [&str; 9] = [
+const LARGE: [&str; 11] = [
     "100 for ever",
     "chunks for ever",
     "an extension for ever",
@@ -31,6 +31,8 @@ const LARGE: [&str; 9] = [
     "one header for ever",
     "a bomb",
     "a bomb in a bomb",
+    "half of many numbers",
+    "an error with many numbers",
 ];
 
 /// Each is measured in a process of its own, whose memory is that of one client.
