@@ -11,12 +11,13 @@ pub(super) const ACTIONS: Table = &[
 
 const NOT_FOUND: &str = "ActivationId.NotFound";
 
-const TEXTS: &[Text<Activation>] = &[
-    ("RegionId", |activation| &activation.region),
-    ("ActivationId", |activation| &activation.id),
-    ("InstanceName", |activation| &activation.instance_name),
-    ("ResourceGroupId", |activation| &activation.resource_group_id),
-];
+const FILTERS: Filters<Activation> = filters!(|_, _, activation|
+    Is {
+        "ActivationId": &activation.id, "InstanceName": &activation.instance_name,
+        "ResourceGroupId": &activation.resource_group_id,
+    }
+    Tags { "Tag": &activation.tags }
+);
 
 fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let servers = choice::within(call, "InstanceCount", 1..=1000, "ActivationLimitation.Invalid")?;
@@ -75,20 +76,13 @@ fn ip_address_range(call: &Call<'_>) -> Result<String> {
 }
 
 fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let filter = Filter::new(call)
-        .texts(TEXTS)
-        .tags(call.tag_filters(), |activation: &Activation| &activation.tags);
-    let row = |activation: &Activation| {
+    filter::list(world, call, &world.activations, FILTERS, |activation| {
         let mut row = row(activation);
         row["Disabled"] = activation.disabled.into();
         row["ResourceGroupId"] = activation.resource_group_id.as_str().into();
         row["Tags"] = tags::wire(&activation.tags)["Tag"].take();
         row
-    };
-    // Unlike other lists, this one has no inner name.
-    let mut response = filter.page(&world.activations)?.response("ActivationList", "Item", row);
-    response["ActivationList"] = response["ActivationList"]["Item"].take();
-    Ok(response)
+    })
 }
 
 fn disable(world: &mut World, call: &Call<'_>) -> Result<Value> {

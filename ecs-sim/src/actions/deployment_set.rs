@@ -72,25 +72,17 @@ fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(json!({}))
 }
 
-fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = call.json_list("DeploymentSetIds")?;
-    if ids.as_ref().is_some_and(|ids| ids.len() > 100) {
-        let message = "DeploymentSetIds: at most 100 ids.";
-        return Err(ServiceError::forbidden("InvalidDeploymentSetIds.TooManyInput", message));
+const FILTERS: Filters<DeploymentSet> = filters!(|_, _, set|
+    Json { "DeploymentSetIds": &set.id }
+    Pattern { "DeploymentSetName": &set.name }
+    Is {
+        "Strategy": &set.strategy, "Domain": &set.domain, "Granularity": &set.granularity,
+        "NetworkType": "vpc",
     }
-    let is_wanted = |set: &DeploymentSet| {
-        ids.as_ref().is_none_or(|ids| ids.contains(&set.id))
-            && call.text("DeploymentSetName").is_none_or(|name| names::matches(name, &set.name))
-            && names::is(call, "Strategy", &set.strategy)
-            && names::is(call, "Domain", &set.domain)
-            && names::is(call, "Granularity", &set.granularity)
-            && names::is(call, "NetworkType", "vpc")
-    };
-    let found = lookup::in_region(&world.deployment_sets, call).filter(|(_, set)| is_wanted(set));
-    let page = Page::of(call, found)?;
-    let mut response = page.response("DeploymentSets", "DeploymentSet", |set| summary(world, set));
-    response["RegionId"] = call.region().into();
-    Ok(response)
+);
+
+fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    filter::list(world, call, &world.deployment_sets, FILTERS, |set| summary(world, set))
 }
 
 /// All families support deployment sets.
@@ -99,7 +91,7 @@ fn describe_deployment_set_supported_instance_type_family(
     call: &Call<'_>,
 ) -> Result<Value> {
     lookup::region(world, call)?;
-    let known = STRATEGIES.iter().any(|known| names::is(call, "Strategy", known));
+    let known = call.text("Strategy").is_none_or(|sent| STRATEGIES.contains(&sent));
     let families = families().iter().filter(|_| known).map(|family| family.id);
     Ok(json!({ "InstanceTypeFamilies": families.collect::<Vec<_>>().join(",") }))
 }

@@ -16,11 +16,14 @@ pub(super) const ACTIONS: Table = &[
 /// The public metric set, which reports use by default.
 const DEFAULT_SET: &str = "dms-instancedefault";
 
-/// The default page size; the actions paginate by token only.
-const PAGE: usize = 10;
+const REPORTS: Filters<DiagnosticReport> = filters!(|_, call, report|
+    Is { "ReportIds": &report.id, "ResourceIds": &report.resource_id }
+    Choice { "Status": status(call, report), "Severity": severity(call, report) }
+);
 
-const TEXTS: &[Text<DiagnosticMetricSet>] =
-    &[("RegionId", |set| &set.region), ("ResourceType", |set| &set.resource_type)];
+const SETS: Filters<DiagnosticMetricSet> = filters!(|_, _, set|
+    Is { "MetricSetIds": &set.id, "ResourceType": &set.resource_type }
+);
 
 const ATTRIBUTES: &[Attribute<DiagnosticMetricSet>] = &[
     ("MetricSetName", |set| &mut set.name),
@@ -55,20 +58,11 @@ fn create_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn describe_reports(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (status, severity) = (call.text("Status"), call.text("Severity"));
-    let matches = |wanted: Option<&str>, value: &str| super::filter::is_chosen(wanted, value);
-    let filter = Filter::new(call)
-        .text("RegionId", |report: &DiagnosticReport| &report.region)
-        .ids(Some(owned(call, "ReportIds")), |report| &report.id)
-        .ids(Some(owned(call, "ResourceIds")), |report| &report.resource_id)
-        .when(move |report| matches(status, self::status(call, report)))
-        .when(move |report| matches(severity, self::severity(call, report)));
-    let page = by_token(call, &filter, &world.diagnostic_reports)?;
-    Ok(page.bare_response("Reports", "Report", |report| {
+    filter::list(world, call, &world.diagnostic_reports, REPORTS, |report| {
         let mut row = row(call, report);
         row["Issues"] = json!({ "Issue": [] });
         row
-    }))
+    })
 }
 
 fn describe_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -184,10 +178,7 @@ fn describe_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     for id in &ids {
         lookup::find(&world.diagnostic_metric_sets, call, id, code)?;
     }
-    let filter = Filter::new(call).texts(TEXTS).ids(Some(ids), |set: &DiagnosticMetricSet| &set.id);
-    let page = by_token(call, &filter, &world.diagnostic_metric_sets)?;
-    // Unlike other lists, this one has no inner name.
-    let mut response = page.bare_response("MetricSets", "Item", |set| {
+    filter::list(world, call, &world.diagnostic_metric_sets, SETS, |set| {
         json!({
             "MetricSetId": set.id,
             "MetricSetName": set.name,
@@ -196,18 +187,7 @@ fn describe_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
             "ResourceType": set.resource_type,
             "MetricIds": set.metric_ids,
         })
-    });
-    response["MetricSets"] = response["MetricSets"]["Item"].take();
-    Ok(response)
-}
-
-fn by_token<'w, T>(
-    call: &Call<'_>,
-    filter: &Filter<'_, T>,
-    all: &'w BTreeMap<String, T>,
-) -> Result<Page<&'w T>> {
-    let found = all.iter().filter(|(_, item)| filter.matches(item));
-    Page::by_token(call, PAGE, found.map(|(id, item)| (id.as_str(), item)))
+    })
 }
 
 fn owned(call: &Call<'_>, list: &str) -> Vec<String> {

@@ -11,8 +11,6 @@ pub(super) const ACTIONS: Table = &[
 
 const TEXTS: TextRules =
     ("Name", "InvalidHpcClusterName.Malformed", "InvalidHpcClusterDescription.Malformed");
-const MAX_IDS: usize = 100;
-
 fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     call.required("Name")?;
@@ -44,25 +42,17 @@ fn delete_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(json!({}))
 }
 
+const FILTERS: Filters<HpcCluster> =
+    filters!(|_, _, cluster| Json { "HpcClusterIds": &cluster.id });
+
 fn describe_hpc_clusters(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let ids = call.json_list("HpcClusterIds");
-    let malformed =
-        |error: ServiceError| ServiceError::bad("InvalidHpcClusterIds.Malformed", error.message);
-    let ids = ids.map_err(malformed)?;
-    if ids.as_ref().is_some_and(|ids| ids.len() > MAX_IDS) {
-        let message = format!("HpcClusterIds: at most {MAX_IDS} ids.");
-        return Err(ServiceError::bad("InvalidHpcClusterIds.ExceedLimit", message));
-    }
-    let found = lookup::in_region(&world.hpc_clusters, call)
-        .filter(|(id, _)| ids.as_ref().is_none_or(|ids| ids.iter().any(|wanted| wanted == id)));
-    Ok(Page::by_number(call, 10, found).response("HpcClusters", "HpcCluster", |cluster| {
+    filter::list(world, call, &world.hpc_clusters, FILTERS, |cluster| {
         json!({
             "HpcClusterId": cluster.id,
             "Name": cluster.name,
             "Description": cluster.description,
         })
-    }))
+    })
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ mod region;
 mod region_harness;
 mod reserved_instance;
 mod resource_group;
+mod response;
 mod security_group;
 mod snapshot;
 mod storage_capacity_unit;
@@ -59,6 +60,7 @@ use serde_json::Value;
 pub(crate) use auto_provisioning::provision;
 pub(crate) use call::{Call, Fields};
 pub(crate) use page::Page;
+use response::only_known;
 
 use crate::request_id::digest;
 use crate::rules;
@@ -101,6 +103,7 @@ const ECS: &[Table] = &[
     tag::ACTIONS,
     task::ACTIONS,
     vpc::LEGACY_ACTIONS,
+    vpc::OLDER_ACTIONS,
 ];
 const VPC: &[Table] = &[vpc::ACTIONS, tag::VPC_ACTIONS];
 const CMS: &[Table] = &[event::CLOUD_MONITOR];

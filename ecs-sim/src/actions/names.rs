@@ -46,11 +46,6 @@ impl Texts {
     }
 }
 
-/// Like [`is`], for a comma-separated parameter.
-pub(super) fn is_one_of(call: &Call<'_>, parameter: &str, value: &str) -> bool {
-    call.comma_list(parameter).is_none_or(|wanted| wanted.iter().any(|wanted| wanted == value))
-}
-
 /// Whether the value equals the parameter, if the call sends it.
 pub(super) fn is(call: &Call<'_>, parameter: &str, value: &str) -> bool {
     call.text(parameter).is_none_or(|wanted| wanted == value)

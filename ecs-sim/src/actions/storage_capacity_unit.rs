@@ -15,8 +15,13 @@ const BAD_NAME: &str = "InvalidParameter.Name";
 const CAPACITIES: [i64; 13] =
     [20, 40, 100, 200, 500, 1024, 2048, 5120, 5210, 10240, 20480, 51200, 52100];
 
-const TEXTS: &[Text<StorageCapacityUnit>] =
-    &[("RegionId", |unit| &unit.region), ("Name", |unit| &unit.name)];
+// No unit is shared between accounts here.
+const FILTERS: Filters<StorageCapacityUnit> = filters!(|_, call, unit|
+    Choice { "AllocationType": "Normal" }
+    AnyCase { "Status": unit.status(call.now) }
+    Is { "StorageCapacityUnitId": &unit.id, "Name": &unit.name, "Capacity": unit.capacity }
+    Tags { "Tag": &unit.tags }
+);
 
 const ATTRIBUTES: &[Attribute<StorageCapacityUnit>] =
     &[("Name", |unit| &mut unit.name), ("Description", |unit| &mut unit.description)];
@@ -89,27 +94,7 @@ fn period<'a>(call: &Call<'a>) -> Result<(i64, &'a str)> {
 }
 
 fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let owned = |name| call.list(name).into_iter().map(str::to_owned).collect::<Vec<_>>();
-    let (statuses, capacity) = (call.list("Status"), call.integer("Capacity"));
-    let has_status = move |unit: &StorageCapacityUnit| {
-        let status = unit.status(call.now);
-        statuses.is_empty() || statuses.iter().any(|wanted| wanted.eq_ignore_ascii_case(status))
-    };
-    let filter = Filter::new(call)
-        .texts(TEXTS)
-        .ids(Some(owned("StorageCapacityUnitId")), |unit: &StorageCapacityUnit| &unit.id)
-        .tags(call.tag_filters(), |unit| &unit.tags)
-        // No unit is shared between accounts here.
-        .choice(
-            "AllocationType",
-            &["Normal", "Shared"],
-            "InvalidAllocationType.ValueNotSupported",
-            |_| "Normal",
-        )?
-        .when(move |unit| capacity.is_none_or(|capacity| capacity == unit.capacity))
-        .when(has_status);
-    let page = filter.page(&world.storage_capacity_units)?;
-    Ok(page.response("StorageCapacityUnits", "StorageCapacityUnit", |unit| row(call, unit)))
+    filter::list(world, call, &world.storage_capacity_units, FILTERS, |unit| row(call, unit))
 }
 
 fn row(call: &Call<'_>, unit: &StorageCapacityUnit) -> Value {

@@ -39,8 +39,22 @@ pub(super) fn begin(
     id
 }
 
+const FILTERS: Filters<Task> = filters!(|_, _, task|
+    Commas { "TaskIds": &task.id }
+    Is { "ResourceIds": &task.resource_id, "TaskAction": &task.action }
+    Since { "StartTime": task.created }
+    Until { "EndTime": task.created }
+);
+
 fn describe_tasks(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let mut response = filter(call)?.page(&world.tasks)?.response("TaskSet", "Task", |task| {
+    // No operation here makes a group of tasks, and a status other than these selects all tasks.
+    let is_group = call.text("TaskGroupId").is_some();
+    let status =
+        call.text("TaskStatus").filter(|s| ["Failed", "Finished", "Processing"].contains(s));
+    let all = lookup::in_region(&world.tasks, call).filter(|(_, task)| {
+        !is_group && status.is_none_or(|status| status == task.status.as_str())
+    });
+    filter::list_of(world, call, all, FILTERS, |task| {
         json!({
             "TaskId": task.id,
             "TaskAction": task.action,
@@ -50,32 +64,8 @@ fn describe_tasks(world: &mut World, call: &Call<'_>) -> Result<Value> {
             "CreationTime": minutes(task.created),
             "FinishedTime": finished(task),
         })
-    });
-    response["RegionId"] = call.region().into();
-    Ok(response)
+    })
 }
-
-fn filter<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Task>> {
-    let filter = Filter::new(call).when(|task: &Task| task.region == call.region());
-    if call.text("TaskGroupId").is_some() {
-        // No operation here makes a group of tasks, and the other filters do not apply.
-        return Ok(filter.when(|_| false));
-    }
-    let resources = call.list("ResourceIds").into_iter().map(str::to_owned).collect();
-    let time = |name| choice::time(call, name, "InvalidParameter");
-    let (start, end) = (time("StartTime")?, time("EndTime")?);
-    let status = call.text("TaskStatus").filter(|wanted| STATUSES.contains(wanted));
-    Ok(filter
-        .ids(call.comma_list("TaskIds"), |task| &task.id)
-        .ids(Some(resources), |task| &task.resource_id)
-        .text("TaskAction", |task| &task.action)
-        .when(move |task| status.is_none_or(|wanted| wanted == task.status.as_str()))
-        .when(move |task| start.is_none_or(|start| task.created >= start))
-        .when(move |task| end.is_none_or(|end| task.created <= end)))
-}
-
-/// Other values select all tasks.
-const STATUSES: [&str; 3] = ["Failed", "Finished", "Processing"];
 
 fn describe_task_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let task = find(world, call)?;

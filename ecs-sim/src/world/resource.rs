@@ -3,10 +3,10 @@
 use super::{
     Activation, AutoProvisioningGroup, AutoSnapshotPolicy, Command, DedicatedHost,
     DedicatedHostCluster, DeploymentSet, DiagnosticMetricSet, DiagnosticReport, Disk, Eip,
-    ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance, KeyPair,
-    LaunchTemplate, NatGateway, NetworkInterface, PipelineExecution, PrefixList, PrivatePool,
-    ReservedInstance, RouteEntry, RouteTable, SecurityGroup, Snapshot, SnatEntry,
-    StorageCapacityUnit, StorageSet, Tags, Task, VSwitch, Vpc,
+    ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance, InstanceEvent,
+    Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, PipelineExecution,
+    PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable, SecurityGroup, SentFile,
+    Snapshot, SnapshotGroup, SnatEntry, StorageCapacityUnit, StorageSet, Tags, Task, VSwitch, Vpc,
 };
 
 /// A resource in a region.
@@ -46,7 +46,7 @@ macro_rules! tagged {
 }
 
 resources! {
-    Activation AutoProvisioningGroup AutoSnapshotPolicy Command DedicatedHost DedicatedHostCluster DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image ImageComponent ImagePipeline Instance KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup Snapshot SnatEntry StorageCapacityUnit StorageSet Task VSwitch Vpc
+    Activation AutoProvisioningGroup AutoSnapshotPolicy Command DedicatedHost DedicatedHostCluster DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image ImageComponent ImagePipeline Instance InstanceEvent Invocation KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup SentFile Snapshot SnapshotGroup SnatEntry StorageCapacityUnit StorageSet Task VSwitch Vpc
 }
 
 tagged! {

@@ -3,27 +3,24 @@
 use super::NOT_FOUND;
 use crate::actions::prelude::*;
 
+const FILTERS: Filters<AutoProvisioningGroup> = filters!(|_, _, group|
+    Is {
+        "AutoProvisioningGroupId": &group.id, "AutoProvisioningGroupName": &group.name,
+        "AutoProvisioningGroupTypes": &group.group_type,
+        "AutoProvisioningGroupStatus": group.status.as_str(),
+        "ResourceGroupId": &group.resource_group_id,
+    }
+    Tags { "Tag": &group.tags }
+);
+
 /// Deleted groups are listed only by id or status.
 pub(super) fn groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let owned = |name| call.list(name).into_iter().map(str::to_owned).collect::<Vec<_>>();
-    let (ids, types) = (owned("AutoProvisioningGroupId"), owned("AutoProvisioningGroupTypes"));
-    let statuses = owned("AutoProvisioningGroupStatus");
-    let shows_deleted = !ids.is_empty() || !statuses.is_empty();
-    let filter = Filter::new(call)
-        .texts(&[
-            ("AutoProvisioningGroupName", |group: &AutoProvisioningGroup| &group.name),
-            ("ResourceGroupId", |group| &group.resource_group_id),
-            ("RegionId", |group| &group.region),
-        ])
-        .tags(call.tag_filters(), |group| &group.tags)
-        .when(move |group| {
-            filter::ids(Some(&ids), &group.id)
-                && filter::ids(Some(&types), &group.group_type)
-                && filter::ids(Some(&statuses), group.status.as_str())
-                && (shows_deleted || group.status != GroupStatus::Deleted)
-        });
-    let page = filter.page(&world.auto_provisioning_groups)?;
-    Ok(page.response("AutoProvisioningGroups", "AutoProvisioningGroup", |group| row(world, group)))
+    let is_sent = |parameter| !call.list(parameter).is_empty();
+    let shows_deleted =
+        is_sent("AutoProvisioningGroupId") || is_sent("AutoProvisioningGroupStatus");
+    let all = lookup::in_region(&world.auto_provisioning_groups, call)
+        .filter(|(_, group)| shows_deleted || group.status != GroupStatus::Deleted);
+    filter::list_of(world, call, all, FILTERS, |group| row(world, group))
 }
 
 fn row(world: &World, group: &AutoProvisioningGroup) -> Value {
@@ -113,8 +110,7 @@ pub(super) fn instances(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AutoProvisioningGroupId")?;
     lookup::find(&world.auto_provisioning_groups, call, id, NOT_FOUND)?;
     let found = world.instances_of_group(id).map(|(found, _)| (found.id.as_str(), found));
-    let page = Page::by_number(call, 10, found);
-    Ok(page.response("Instances", "Instance", |instance| instance_row(world, instance)))
+    Page::of(call, found)?.response(call, |instance| instance_row(world, instance))
 }
 
 fn instance_row(world: &World, instance: &Instance) -> Value {
@@ -136,19 +132,17 @@ fn instance_row(world: &World, instance: &Instance) -> Value {
     })
 }
 
+const TASKS: Filters<ProvisioningTask> =
+    filters!(|_, _, task| Since { "StartTime": task.time } Until { "EndTime": task.time });
+
 pub(super) fn history(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let time = |name| choice::time(call, name, "InvalidParameter.periodTime");
-    let (start, end) = (time("StartTime")?, time("EndTime")?);
+    let selection = Selection::of(world, call, TASKS)?;
     let id = call.required("AutoProvisioningGroupId")?;
     // The action documents no code for a group that does not exist: its history is empty.
     let group = world.auto_provisioning_groups.get(id).filter(|g| g.region == call.region());
     let tasks = group.map_or(&[][..], |group| &group.tasks);
-    let found = tasks.iter().rev().filter(|task| {
-        start.is_none_or(|start| task.time >= start) && end.is_none_or(|end| task.time <= end)
-    });
-    let page = Page::by_number(call, 10, found.map(|task| (task.id.as_str(), task)));
-    let (outer, inner) = ("AutoProvisioningGroupHistories", "AutoProvisioningGroupHistory");
-    Ok(page.response(outer, inner, task_row))
+    let found = tasks.iter().rev().filter(|task| selection.has(task));
+    Page::of(call, found.map(|task| (task.id.as_str(), task)))?.response(call, task_row)
 }
 
 fn task_row(task: &ProvisioningTask) -> Value {

@@ -7,19 +7,12 @@ use crate::catalogue::{self, Family, InstanceType};
 use crate::service_error::ServiceError;
 use crate::world::World;
 
-/// The default page size of the metadata; the catalogue has fewer types.
-const PAGE: usize = 1600;
-
 pub(super) fn describe_instance_types(
     _: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
     let found = catalogue::instance_types().iter().filter(|found| is_wanted(call, found));
-    let page = Page::by_token(call, PAGE, found.map(|found| (found.name, found)))?;
-    let mut response = page.response("InstanceTypes", "InstanceType", wire);
-    // The response of this action has no total count.
-    response.as_object_mut().map(|members| members.remove("TotalCount"));
-    Ok(response)
+    Page::of(call, found.map(|found| (found.name, found)))?.response(call, wire)
 }
 
 pub(super) fn describe_instance_type_families(

@@ -148,26 +148,19 @@ pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value
     Ok(json!({}))
 }
 
-pub(super) fn describe_commands(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    check_region(world, call)?;
-    let wanted = world.commands.values().filter(|command| is_wanted(call, command));
-    let page = Page::of(call, wanted.map(|command| (command.id.as_str(), command)))?;
-    Ok(page.response("Commands", "Command", |command| wire(world, call, command)))
-}
+// There are no built-in commands here, so no other provider has any.
+const FILTERS: Filters<Command> = filters!(|_, _, command|
+    Is {
+        "CommandId": &command.id, "Type": &command.command_type, "Provider": PROVIDER,
+        "ResourceGroupId": &command.resource_group_id,
+    }
+    Part { "Name": &command.name, "Description": &command.description }
+    Tags { "Tag": &command.tags }
+);
 
-/// There are no built-in commands here, so no other provider has any.
-fn is_wanted(call: &Call<'_>, command: &Command) -> bool {
-    let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
-    let has = |name: &str, text: &str| call.text(name).is_none_or(|part| text.contains(part));
-    command.is_kept
-        && command.region == call.region()
-        && is("CommandId", &command.id)
-        && has("Name", &command.name)
-        && has("Description", &command.description)
-        && is("Type", &command.command_type)
-        && is("Provider", PROVIDER)
-        && is("ResourceGroupId", &command.resource_group_id)
-        && tags_match(&command.tags, &call.tag_filters())
+pub(super) fn describe_commands(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let kept = lookup::in_region(&world.commands, call).filter(|(_, command)| command.is_kept);
+    filter::list_of(world, call, kept, FILTERS, |command| wire(world, call, command))
 }
 
 const PROVIDER: &str = "User";

@@ -132,21 +132,17 @@ fn exists(world: &World, file: &SentFile, instance: &Instance) -> bool {
     })
 }
 
-pub(super) fn describe_send_file_results(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    check_region(world, call)?;
-    let wanted = world.sent_files.values().filter(|file| is_wanted(call, file));
-    let page = Page::of(call, wanted.map(|file| (file.id.as_str(), file)))?;
-    Ok(page.response("Invocations", "Invocation", wire))
-}
+const FILTERS: Filters<SentFile> = filters!(|_, _, file|
+    Is {
+        "InvokeId": &file.id, "Name": &file.name,
+        "InvocationStatus": overall(file.targets.values()),
+        "InstanceId": file.targets.keys().map(String::as_str).collect::<Vec<_>>(),
+    }
+    Tags { "Tag": &file.tags }
+);
 
-fn is_wanted(call: &Call<'_>, file: &SentFile) -> bool {
-    let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
-    file.region == call.region()
-        && is("InvokeId", &file.id)
-        && is("Name", &file.name)
-        && is("InvocationStatus", overall(file.targets.values()))
-        && call.text("InstanceId").is_none_or(|id| file.targets.contains_key(id))
-        && tags_match(&file.tags, &call.tag_filters())
+pub(super) fn describe_send_file_results(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    filter::list(world, call, &world.sent_files, FILTERS, wire)
 }
 
 fn wire(file: &SentFile) -> Value {

@@ -1,51 +1,40 @@
 //! Results of invocations.
 
 use super::content;
-use super::definition::check_region;
 use super::target::{describe_error, overall};
 use crate::actions::prelude::*;
 
+const FILTERS: Filters<Invocation> = filters!(|_, _, run|
+    Is {
+        "InvokeId": &run.id, "CommandId": &run.command.id, "CommandName": &run.command.name,
+        "CommandType": &run.command.command_type, "RepeatMode": &run.repeat_mode,
+        "InvokeStatus": overall(run.targets.values()), "Timed": is_timed(run),
+        "InstanceId": run.targets.keys().map(String::as_str).collect::<Vec<_>>(),
+        "ResourceGroupId": &run.command.resource_group_id,
+    }
+    Tags { "Tag": &run.tags }
+);
+
 pub(super) fn describe_invocations(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    check_region(world, call)?;
-    let wanted = world.invocations.values().filter(|run| is_wanted(call, run));
-    let page = Page::of(call, wanted.map(|run| (run.id.as_str(), run)))?;
-    Ok(page.response("Invocations", "Invocation", |run| invocation(call, run)))
+    filter::list(world, call, &world.invocations, FILTERS, |run| invocation(call, run))
 }
 
 /// One row per instance of each invocation.
 pub(super) fn describe_invocation_results(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    check_region(world, call)?;
-    let runs = world.invocations.values().filter(|run| is_wanted(call, run));
+    let selection = Selection::of(world, call, FILTERS)?;
+    let (instance, status) = (call.text("InstanceId"), call.text("InvokeRecordStatus"));
+    let runs = lookup::in_region(&world.invocations, call).map(|(_, run)| run);
     let rows: Vec<_> = runs
+        .filter(|run| selection.has(run))
         .flat_map(|run| run.targets.iter().map(move |(id, target)| (run, id, target)))
-        .filter(|(_, instance, target)| {
-            call.text("InstanceId").is_none_or(|wanted| wanted == *instance)
-                && call
-                    .text("InvokeRecordStatus")
-                    .is_none_or(|wanted| wanted == legacy_status(target.status))
+        .filter(|(_, id, target)| {
+            instance.is_none_or(|wanted| wanted == *id)
+                && status.is_none_or(|wanted| wanted == legacy_status(target.status))
         })
         .map(|(run, id, target)| (format!("{}/{id}", run.id), (run, id, target)))
         .collect();
     let page = Page::of(call, rows.iter().map(|(key, row)| (key.as_str(), row)))?;
-    let results = page.response("InvocationResults", "InvocationResult", |(run, id, target)| {
-        result(call, run, id, target)
-    });
-    Ok(json!({ "Invocation": results }))
-}
-
-fn is_wanted(call: &Call<'_>, run: &Invocation) -> bool {
-    let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
-    run.region == call.region()
-        && is("InvokeId", &run.id)
-        && is("CommandId", &run.command.id)
-        && is("CommandName", &run.command.name)
-        && is("CommandType", &run.command.command_type)
-        && is("RepeatMode", &run.repeat_mode)
-        && is("ResourceGroupId", &run.command.resource_group_id)
-        && is("InvokeStatus", overall(run.targets.values()))
-        && call.flag("Timed").is_none_or(|timed| timed == is_timed(run))
-        && call.text("InstanceId").is_none_or(|id| run.targets.contains_key(id))
-        && tags_match(&run.tags, &call.tag_filters())
+    page.response(call, |(run, id, target)| result(call, run, id, target))
 }
 
 fn is_timed(run: &Invocation) -> bool {

@@ -5,7 +5,6 @@ use super::host_type::HostType;
 use crate::actions::prelude::*;
 
 const NAME: &str = "DedicatedHostClusterName";
-const PAGE: usize = 10;
 
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (region, zone) = (super::region(world, call)?, call.required("ZoneId")?);
@@ -55,23 +54,19 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(json!({}))
 }
 
+const FILTERS: Filters<DedicatedHostCluster> = filters!(|_, _, cluster|
+    Json { "DedicatedHostClusterIds": &cluster.id }
+    Is {
+        "DedicatedHostClusterName": &cluster.name, "ZoneId": &cluster.zone,
+        "ResourceGroupId": &cluster.resource_group_id,
+    }
+    Tags { "Tag": &cluster.tags }
+);
+
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::region(world, call)?;
-    let code = "InvalidParameter.DedicatedHostClusterIds";
-    let ids = json_ids(call, "DedicatedHostClusterIds", code)?;
-    let tag_filters = call.tag_filters();
-    let is_wanted = |cluster: &DedicatedHostCluster| {
-        // An empty list selects nothing here.
-        ids.as_ref().is_none_or(|ids| ids.contains(&cluster.id))
-            && names::is(call, "DedicatedHostClusterName", &cluster.name)
-            && names::is(call, "ZoneId", &cluster.zone)
-            && names::is(call, "ResourceGroupId", &cluster.resource_group_id)
-            && tags::matches(&cluster.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.dedicated_host_clusters, call);
-    let page = Page::by_number(call, PAGE, found.filter(|(_, cluster)| is_wanted(cluster)));
-    let row = |cluster: &DedicatedHostCluster| row(world, cluster);
-    Ok(page.response("DedicatedHostClusters", "DedicatedHostCluster", row))
+    let row = |cluster| row(world, cluster);
+    filter::list(world, call, &world.dedicated_host_clusters, FILTERS, row)
 }
 
 fn row(world: &World, cluster: &DedicatedHostCluster) -> Value {

@@ -8,7 +8,7 @@ pub(super) fn modify_disk_charge_type(world: &mut World, call: &Call<'_>) -> Res
     let instance = instance(world, call, call.required("InstanceId")?)?;
     let charge_type = charge_type(call, instance)?;
     let expires = instance.expires.filter(|_| charge_type == ChargeType::PrePaid);
-    let ids = json_ids(call, "DiskIds", "InvalidDiskIds.NotFound")?.unwrap_or_default();
+    let ids = listed::json_of(call, "DiskIds", "InvalidDiskIds.NotFound")?.unwrap_or_default();
     for id in &ids {
         let not_found =
             |_| reject(call, "InvalidDiskIds.NotFound", format!("The disk {id:?} does not exist."));

@@ -40,13 +40,9 @@ pub(super) fn describe_image_share_permission(
     let image = find_own(world, call, call.required("ImageId")?)?;
     let accounts = image.shared_with.iter();
     let page = Page::of(call, accounts.map(|(id, since)| (id.as_str(), (id, *since))))?;
-    let mut response = page.response(
-        "Accounts",
-        "Account",
-        |(id, since)| json!({"AliyunId": id, "SharedTime": seconds(since)}),
-    );
+    let row = |(id, since)| json!({"AliyunId": id, "SharedTime": seconds(since)});
+    let mut response = page.response(call, row)?;
     response["ImageId"] = image.id.as_str().into();
-    response["RegionId"] = call.region().into();
     let groups: &[Value] = if image.is_community { &[json!({"Group": "all"})] } else { &[] };
     response["ShareGroups"] = json!({"ShareGroup": groups});
     Ok(response)

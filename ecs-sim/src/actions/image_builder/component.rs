@@ -1,16 +1,20 @@
 //! Image components.
 
-use super::{content, ids, name, name_by_id, page};
+use super::{content, name, name_by_id};
 use crate::actions::listed::description;
 use crate::actions::prelude::*;
 
-const TEXTS: &[Text<ImageComponent>] = &[
-    ("RegionId", |component| &component.region),
-    ("Name", |component| &component.name),
-    ("ResourceGroupId", |component| &component.resource_group_id),
-    ("ComponentType", |component| &component.component_type),
-    ("SystemType", |component| &component.system_type),
-];
+const FILTERS: Filters<ImageComponent> = filters!(|_, _, component|
+    Is {
+        "ImageComponentId": &component.id, "Name": &component.name,
+        "ResourceGroupId": &component.resource_group_id,
+        "ComponentType": &component.component_type, "SystemType": &component.system_type,
+    }
+    Pattern { "ComponentVersion": &component.version }
+    // There are no components of Alibaba Cloud here.
+    Choice { "Owner": "SELF" }
+    Tags { "Tag": &component.tags }
+);
 
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let code = "InvalidSystemType.NotSupportedValue";
@@ -56,18 +60,8 @@ fn version(world: &World, call: &Call<'_>, name: &str) -> Result<String> {
 }
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let owner =
-        choice::one_of_or_first(call, "Owner", &["SELF", "ALIYUN"], "InvalidParameter.Owner")?;
-    let ids = ids(call, "ImageComponentId", "InvalidImageComponentIdSize.ExceededMaxNumber")?;
-    let version = call.text("ComponentVersion");
-    let filter = Filter::new(call)
-        .texts(TEXTS)
-        .ids(ids, |component: &ImageComponent| &component.id)
-        .tags(call.tag_filters(), |component| &component.tags)
-        .when(move |found| version.is_none_or(|version| names::matches(version, &found.version)))
-        // There are no components of Alibaba Cloud here.
-        .when(move |_| owner == "SELF");
-    page(call, &filter, &world.image_components, "ImageComponent", row)
+    super::check_ids(call, "ImageComponentId")?;
+    filter::list(world, call, &world.image_components, FILTERS, row)
 }
 
 pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -1,6 +1,6 @@
 //! Executions of image pipelines.
 
-use super::{NO_PIPELINE, page};
+use super::NO_PIPELINE;
 use crate::actions::prelude::*;
 
 const STATUSES: [&str; 12] = [
@@ -18,11 +18,11 @@ const STATUSES: [&str; 12] = [
     "CANCELLED",
 ];
 
-const TEXTS: &[Text<PipelineExecution>] = &[
-    ("RegionId", |execution| &execution.region),
-    ("ImagePipelineId", |execution| &execution.pipeline_id),
-    ("ExecutionId", |execution| &execution.id),
-];
+const FILTERS: Filters<PipelineExecution> = filters!(|_, _, execution|
+    Is { "ImagePipelineId": &execution.pipeline_id, "ExecutionId": &execution.id }
+    Commas { "Status": execution.status.as_str() }
+    Tags { "Tag": &execution.tags }
+);
 
 pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let pipeline_id = call.required("ImagePipelineId")?;
@@ -79,11 +79,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
         let message = format!("Status: {unknown:?} is not one of {}.", STATUSES.join(", "));
         return Err(reject(call, "InvalidParameter.Status", message));
     }
-    let filter = Filter::new(call)
-        .texts(TEXTS)
-        .tags(call.tag_filters(), |execution: &PipelineExecution| &execution.tags)
-        .when(|execution| names::is_one_of(call, "Status", execution.status.as_str()));
-    page(call, &filter, &world.pipeline_executions, "ImagePipelineExecution", row)
+    filter::list(world, call, &world.pipeline_executions, FILTERS, row)
 }
 
 /// Rejects the call while an execution of the pipeline runs.

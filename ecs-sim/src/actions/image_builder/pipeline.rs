@@ -1,17 +1,19 @@
 //! Image pipelines.
 
-use super::{NO_PIPELINE, content, ids, name, name_by_id, page};
+use super::{NO_PIPELINE, content, name, name_by_id};
 use crate::actions::listed::description;
 use crate::actions::prelude::*;
 
 /// Accounts and regions of a pipeline.
 const MAX_TARGETS: usize = 20;
 
-const TEXTS: &[Text<ImagePipeline>] = &[
-    ("RegionId", |pipeline| &pipeline.region),
-    ("Name", |pipeline| &pipeline.name),
-    ("ResourceGroupId", |pipeline| &pipeline.resource_group_id),
-];
+const FILTERS: Filters<ImagePipeline> = filters!(|_, _, pipeline|
+    Is {
+        "ImagePipelineId": &pipeline.id, "Name": &pipeline.name,
+        "ResourceGroupId": &pipeline.resource_group_id,
+    }
+    Tags { "Tag": &pipeline.tags }
+);
 
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut pipeline = checked(world, call)?;
@@ -100,12 +102,8 @@ fn targets(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Vec<S
 }
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = ids(call, "ImagePipelineId", "InvalidImagePipelineIdSize.ExceededMaxNumber")?;
-    let filter = Filter::new(call)
-        .texts(TEXTS)
-        .ids(ids, |pipeline: &ImagePipeline| &pipeline.id)
-        .tags(call.tag_filters(), |pipeline| &pipeline.tags);
-    page(call, &filter, &world.image_pipelines, "ImagePipeline", row)
+    super::check_ids(call, "ImagePipelineId")?;
+    filter::list(world, call, &world.image_pipelines, FILTERS, row)
 }
 
 /// Deletes a pipeline with the records of its executions.

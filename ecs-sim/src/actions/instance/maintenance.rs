@@ -6,8 +6,6 @@ use crate::actions::task;
 
 const ACTIONS_ON_MAINTENANCE: [&str; 3] = ["Stop", "AutoRecover", "AutoRedeploy"];
 const DEFAULT_ACTION: &str = "AutoRecover";
-const PAGE: usize = 10;
-
 /// Moves an instance with a scheduled event to another host, and ends the event.
 pub(super) fn redeploy(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
@@ -80,12 +78,10 @@ fn is_full_hour(text: &str) -> bool {
     hour.and_then(|hour| hour.parse::<u8>().ok()).is_some_and(|hour| hour < 24)
 }
 
+const FILTERS: Filters<Instance> = filters!(|_, _, instance| Is { "InstanceId": &instance.id });
+
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids: Vec<_> = call.list("InstanceId").into_iter().map(str::to_owned).collect();
-    let all = lookup::in_region(&world.instances, call);
-    let found = all.filter(|(id, _)| filter::ids(Some(&ids), id));
-    let page = Page::by_number(call, PAGE, found);
-    Ok(page.response("MaintenanceAttributes", "MaintenanceAttribute", wire))
+    filter::list(world, call, &world.instances, FILTERS, wire)
 }
 
 fn wire(instance: &Instance) -> Value {

@@ -52,35 +52,30 @@ pub(super) fn detach(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(response(results, named.map(str::to_owned), "DetachInstanceRamRole"))
 }
 
+const FILTERS: Filters<Instance> = filters!(|_, _, instance|
+    Json { "InstanceIds": &instance.id }
+    Is { "RamRoleName": &instance.ram_role }
+);
+
 /// The roles of the given instances, or the instances with a role.
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (ids, role) = (ids(call)?, call.text("RamRoleName"));
-    if ids.is_none() && role.is_none() {
+    let ids = ids(call)?;
+    if ids.is_none() && call.text("RamRoleName").is_none() {
         let message = "One of InstanceIds and RamRoleName is required.";
         return Err(reject(call, "InvalidParameter.AllEmpty", message));
     }
     for id in ids.iter().flatten() {
         find::by_id(world, call, id)?;
     }
-    let is_wanted = |instance: &&Instance| {
-        find::is_in_region(call, instance)
-            && instance.ram_role.is_some()
-            && role.is_none_or(|role| instance.ram_role.as_deref() == Some(role))
-            && ids.as_ref().is_none_or(|ids| ids.contains(&instance.id))
-    };
-    let wanted = world.instances.values().filter(is_wanted);
-    let page = Page::of(call, wanted.map(|instance| (instance.id.as_str(), instance)))?;
-    let mut response = page.response(
-        "InstanceRamRoleSets",
-        "InstanceRamRoleSet",
+    let all = lookup::in_region(&world.instances, call);
+    let all = all.filter(|(_, instance)| instance.ram_role.is_some());
+    filter::list_of(
+        world,
+        call,
+        all,
+        FILTERS,
         |instance| json!({ "InstanceId": instance.id, "RamRoleName": instance.ram_role }),
-    );
-    // Of the position, this response has only the total count.
-    if let Some(members) = response.as_object_mut() {
-        members.retain(|name, _| !["PageNumber", "PageSize"].contains(&name.as_str()));
-        members.insert("RegionId".to_owned(), json!(call.region()));
-    }
-    Ok(response)
+    )
 }
 
 fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>> {

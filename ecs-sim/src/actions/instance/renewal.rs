@@ -60,32 +60,31 @@ fn requested(call: &Call<'_>) -> Result<Renewal> {
     Ok(Renewal { enabled, duration, unit: unit.to_owned(), status: status.to_owned() })
 }
 
+const FILTERS: Filters<Instance> = filters!(|_, _, instance|
+    Commas { "InstanceId": &instance.id }
+    Is { "RenewalStatus": instance.renewal.as_ref().map_or("", |renewal| &renewal.status) }
+);
+
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_number(call, "PageNumber", "InvalidParameter.PageNumber")?;
     check_number(call, "PageSize", "InvalidParameter.PageSize")?;
-    let status = status(call)?;
-    let ids = call.text("InstanceId").map(|_| ids(call)).transpose()?;
-    for id in ids.iter().flatten() {
+    status(call)?;
+    for id in call.text("InstanceId").map(|_| ids(call)).transpose()?.iter().flatten() {
         require_prepaid(call, find::by_id(world, call, id)?)?;
     }
-    let is_wanted = |(instance, renewal): &(&Instance, &Renewal)| {
-        find::is_in_region(call, instance)
-            && status.is_none_or(|status| status == renewal.status)
-            && ids.as_ref().is_none_or(|ids| ids.contains(&instance.id))
-    };
-    let renewals = world.instances.values().filter_map(|i| Some((i, i.renewal.as_ref()?)));
-    let wanted = renewals.filter(is_wanted);
-    let page = Page::of(call, wanted.map(|found| (found.0.id.as_str(), found)))?;
-    Ok(page.response("InstanceRenewAttributes", "InstanceRenewAttribute", |(instance, renewal)| {
+    let selection = Selection::of(world, call, FILTERS)?;
+    let found = lookup::in_region(&world.instances, call).filter(|(_, i)| selection.has(i));
+    let found = found.filter_map(|(id, i)| Some((id, (id, i.renewal.as_ref()?))));
+    Page::of(call, found)?.response(call, |(id, renewal)| {
         json!({
-            "InstanceId": instance.id,
+            "InstanceId": id,
             "AutoRenewEnabled": renewal.enabled,
             "RenewalStatus": renewal.status,
             "Duration": if renewal.enabled { renewal.duration } else { 0 },
             "PeriodUnit": renewal.unit,
             "EnableExpectedRenewDay": false,
         })
-    }))
+    })
 }
 
 fn ids(call: &Call<'_>) -> Result<Vec<String>> {

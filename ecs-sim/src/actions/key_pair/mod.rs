@@ -74,16 +74,15 @@ fn add<'w>(
     world.key_pairs.entry(key).or_insert(pair)
 }
 
+const FILTERS: Filters<KeyPair> = filters!(|_, _, pair|
+    Pattern { "KeyPairName": &pair.name }
+    Is { "KeyPairFingerPrint": &pair.finger_print, "ResourceGroupId": &pair.resource_group_id }
+    Tags { "Tag": &pair.tags }
+);
+
 fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (tag_filters, with_key) = (call.tag_filters(), call.flag("IncludePublicKey") == Some(true));
-    let is_wanted = |pair: &KeyPair| {
-        call.text("KeyPairName").is_none_or(|pattern| names::matches(pattern, &pair.name))
-            && names::is(call, "KeyPairFingerPrint", &pair.finger_print)
-            && names::is(call, "ResourceGroupId", &pair.resource_group_id)
-            && tags::matches(&pair.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.key_pairs, call).filter(|(_, pair)| is_wanted(pair));
-    Ok(Page::of(call, found)?.response("KeyPairs", "KeyPair", |pair| {
+    let with_key = call.flag("IncludePublicKey") == Some(true);
+    filter::list(world, call, &world.key_pairs, FILTERS, |pair| {
         json!({
             "KeyPairName": pair.name,
             "KeyPairFingerPrint": pair.finger_print,
@@ -92,7 +91,7 @@ fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value> {
             "ResourceGroupId": pair.resource_group_id,
             "Tags": tags::wire(&pair.tags),
         })
-    }))
+    })
 }
 
 /// Names without a key pair are ignored.

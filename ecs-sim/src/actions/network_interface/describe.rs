@@ -4,45 +4,27 @@ use super::interface;
 use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
 
+const FILTERS: Filters<NetworkInterface> = filters!(|_, _, interface|
+    Is {
+        "NetworkInterfaceId": &interface.id, "NetworkInterfaceName": &interface.name,
+        "Type": kind(interface), "Status": interface.status.as_str(),
+        "InstanceId": &interface.instance_id, "SecurityGroupId": &interface.security_group_ids,
+        "VpcId": &interface.vpc_id, "VSwitchId": &interface.v_switch_id,
+        "PrimaryIpAddress": &interface.primary_ip, "Ipv6Address": &interface.ipv6s,
+        "PrivateIpAddress": private_ips(interface).map(String::as_str).collect::<Vec<_>>(),
+        "ResourceGroupId": &interface.resource_group_id, "ServiceManaged": false,
+    }
+    Tags { "Tag": &interface.tags }
+);
+
 pub(super) fn describe_network_interfaces(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let tag_filters = call.tag_filters();
-    let is_wanted = |interface: &NetworkInterface| {
-        passes(call, interface) && tags::matches(&interface.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.network_interfaces, call);
-    let page = Page::of(call, found.filter(|(_, interface)| is_wanted(interface)))?;
-    Ok(page.response("NetworkInterfaceSets", "NetworkInterfaceSet", |interface| {
+    filter::list(world, call, &world.network_interfaces, FILTERS, |interface| {
         let mut response = details(world, interface);
         if let Some(id) = &interface.instance_id {
             response["Attachment"] = attachment(id);
         }
         response
-    }))
-}
-
-fn passes(call: &Call<'_>, interface: &NetworkInterface) -> bool {
-    let is = |name: &str, value: &str| names::is(call, name, value);
-    let has = |list: &str, values: &[&String]| {
-        let wanted = call.list(list);
-        wanted.is_empty() || values.iter().any(|value| wanted.contains(&value.as_str()))
-    };
-    let in_group = call
-        .text("SecurityGroupId")
-        .is_none_or(|wanted| interface.security_group_ids.iter().any(|id| id == wanted));
-    let private_ips: Vec<&String> = private_ips(interface).collect();
-    in_group
-        && is("ResourceGroupId", &interface.resource_group_id)
-        && is("VSwitchId", &interface.v_switch_id)
-        && is("VpcId", &interface.vpc_id)
-        && is("PrimaryIpAddress", &interface.primary_ip)
-        && is("NetworkInterfaceName", &interface.name)
-        && is("Type", kind(interface))
-        && is("InstanceId", interface.instance_id.as_deref().unwrap_or_default())
-        && is("Status", interface.status.as_str())
-        && call.flag("ServiceManaged") != Some(true)
-        && has("NetworkInterfaceId", &[&interface.id])
-        && has("PrivateIpAddress", &private_ips)
-        && has("Ipv6Address", &interface.ipv6s.iter().collect::<Vec<_>>())
+    })
 }
 
 pub(super) fn describe_network_interface_attribute(

@@ -123,8 +123,8 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
         }
     }
     let found = world.instances.iter().filter(|(id, _)| ids.contains(id));
-    let page = Page::by_number(call, 10, found.map(|(id, instance)| (id.as_str(), instance)));
-    Ok(page.response("Instances", "Instance", |instance: &Instance| {
+    let page = Page::of(call, found.map(|(id, instance)| (id.as_str(), instance)))?;
+    page.response(call, |instance| {
         let options = &instance.options;
         let pool = options.used_pool.as_ref().and_then(|id| world.private_pool(id));
         let pool = pool.filter(|pool| pool.status != PoolStatus::Released);
@@ -133,5 +133,5 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
             "PrivatePoolOptionsId": pool.map(|pool| pool.id.as_str()).unwrap_or_default(),
             "PrivatePoolOptionsMatchCriteria": options.pool_criteria.as_deref().unwrap_or("Open"),
         })
-    }))
+    })
 }

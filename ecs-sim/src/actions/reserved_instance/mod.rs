@@ -21,14 +21,19 @@ pub(super) const ACTIONS: Table = &[
 const BAD_NAME: &str = "InvalidParameter.ReservedInstanceName";
 const PAYMENTS: [&str; 3] = ["All Upfront", "Partial Upfront", "No Upfront"];
 
-const TEXTS: &[Text<ReservedInstance>] = &[
-    ("RegionId", |reserved| &reserved.region),
-    ("ZoneId", |reserved| &reserved.zone),
-    ("ReservedInstanceName", |reserved| &reserved.name),
-    ("InstanceType", |reserved| &reserved.instance_type),
-    ("InstanceTypeFamily", |reserved| family(&reserved.instance_type)),
-    ("Scope", |reserved| &reserved.scope),
-];
+const FILTERS: Filters<ReservedInstance> = filters!(|_, call, reserved|
+    // Nothing is shared between accounts or locked here.
+    Choice {
+        "OfferingType": &reserved.offering_type, "AllocationType": "Normal", "LockReason": "",
+    }
+    AnyCase { "Status": reserved.status(call.now) }
+    Is {
+        "ReservedInstanceId": &reserved.id, "ReservedInstanceName": &reserved.name,
+        "ZoneId": &reserved.zone, "InstanceType": &reserved.instance_type,
+        "InstanceTypeFamily": family(&reserved.instance_type), "Scope": &reserved.scope,
+    }
+    Tags { "Tag": &reserved.tags }
+);
 
 const ATTRIBUTES: &[Attribute<ReservedInstance>] = &[
     ("ReservedInstanceName", |reserved| &mut reserved.name),
@@ -41,34 +46,9 @@ fn family(instance_type: &str) -> &str {
 }
 
 fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = call.list("ReservedInstanceId").into_iter().map(str::to_owned).collect();
-    let statuses = call.list("Status");
-    let has_status = move |reserved: &ReservedInstance| {
-        let status = reserved.status(call.now);
-        statuses.is_empty() || statuses.iter().any(|wanted| wanted.eq_ignore_ascii_case(status))
-    };
     let code = "InvalidReservedInstanceOfferingType.ValueNotSupported";
-    let filter = Filter::new(call)
-        .texts(TEXTS)
-        .ids(Some(ids), |reserved: &ReservedInstance| &reserved.id)
-        .tags(call.tag_filters(), |reserved| &reserved.tags)
-        .choice("OfferingType", &PAYMENTS, code, |reserved| &reserved.offering_type)?
-        // Nothing is shared between accounts or locked here.
-        .choice(
-            "AllocationType",
-            &["Normal", "Shared"],
-            "InvalidAllocationType.ValueNotSupported",
-            |_| "Normal",
-        )?
-        .choice(
-            "LockReason",
-            &["financial", "security"],
-            "InvalidReservedInstanceLockReason.ValueNotSupported",
-            |_| "",
-        )?
-        .when(has_status);
-    let page = filter.page(&world.reserved_instances)?;
-    Ok(page.response("ReservedInstances", "ReservedInstance", |reserved| row(call, reserved)))
+    choice::one_of_any_case(call, "OfferingType", &PAYMENTS, code)?;
+    filter::list(world, call, &world.reserved_instances, FILTERS, |reserved| row(call, reserved))
 }
 
 fn row(call: &Call<'_>, reserved: &ReservedInstance) -> Value {

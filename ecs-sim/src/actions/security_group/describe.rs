@@ -6,41 +6,26 @@ use crate::actions::prelude::*;
 /// Maximum number of instances in a group.
 const MAX_INSTANCES: usize = 2000;
 
-pub(super) fn describe_security_groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    if let Some(kind) = call.text("SecurityGroupType")
-        && !["normal", "enterprise"].contains(&kind)
-    {
-        let message = format!("SecurityGroupType: {kind:?} is not normal or enterprise.");
-        return Err(ServiceError::bad("InvalidParameter.SecurityGroupType", message));
+const FILTERS: Filters<SecurityGroup> = filters!(|_, _, group|
+    Json { "SecurityGroupIds": &group.id }
+    Choice { "SecurityGroupType": &group.group_type }
+    Is {
+        "SecurityGroupId": &group.id, "VpcId": &group.vpc_id, "NetworkType": "vpc",
+        "ResourceGroupId": &group.resource_group_id, "ServiceManaged": false,
     }
-    let (ids, tag_filters) = (call.json_list("SecurityGroupIds")?, call.tag_filters());
-    let is_wanted = |group: &SecurityGroup| {
-        ids.as_ref().is_none_or(|ids| ids.contains(&group.id))
-            && passes(call, group)
-            && tags::matches(&group.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.security_groups, call);
-    let page = Page::of(call, found.filter(|(_, group)| is_wanted(group)))?;
-    let mut response =
-        page.response("SecurityGroups", "SecurityGroup", |group| summary(world, call, group));
-    response["RegionId"] = call.region().into();
-    Ok(response)
-}
+    Tags { "Tag": &group.tags }
+);
 
-fn passes(call: &Call<'_>, group: &SecurityGroup) -> bool {
-    let is = |name: &str, value: &str| names::is(call, name, value);
-    let fuzzy = call.flag("FuzzyQuery") == Some(true);
-    let has_name = call.text("SecurityGroupName").is_none_or(|wanted| match fuzzy {
-        true => names::matches(wanted, &group.name),
-        false => wanted == group.name,
-    });
-    has_name
-        && is("SecurityGroupId", &group.id)
-        && is("VpcId", &group.vpc_id)
-        && is("SecurityGroupType", &group.group_type)
-        && is("ResourceGroupId", &group.resource_group_id)
-        && is("NetworkType", "vpc")
-        && call.flag("ServiceManaged") != Some(true)
+const NAME: Filters<SecurityGroup> =
+    filters!(|_, _, group| Is { "SecurityGroupName": &group.name });
+const FUZZY_NAME: Filters<SecurityGroup> =
+    filters!(|_, _, group| Pattern { "SecurityGroupName": &group.name });
+
+pub(super) fn describe_security_groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let is_fuzzy = call.flag("FuzzyQuery") == Some(true);
+    let name = Selection::of(world, call, if is_fuzzy { FUZZY_NAME } else { NAME })?;
+    let all = lookup::in_region(&world.security_groups, call).filter(|(_, group)| name.has(group));
+    filter::list_of(world, call, all, FILTERS, |group| summary(world, call, group))
 }
 
 fn summary(world: &World, call: &Call<'_>, group: &SecurityGroup) -> Value {
@@ -109,7 +94,7 @@ fn permissions<'w>(
         rules.map(|rule| (format!("{} {}", rule.created, rule.id), rule)).collect();
     rules.sort_by(|a, b| a.0.cmp(&b.0));
     let page = Page::of(call, rules.iter().map(|(key, rule)| (key.as_str(), *rule)))?;
-    Ok(page.bare_response("Permissions", "Permission", |rule| permission(rule, world)))
+    page.response(call, |rule| permission(rule, world))
 }
 
 fn permission(rule: &Rule, world: &World) -> Value {

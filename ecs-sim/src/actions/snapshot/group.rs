@@ -4,16 +4,12 @@ use super::change::check_deletable;
 use super::create::check_disk;
 use super::take;
 use crate::actions::disk;
-use crate::actions::filter::text;
 use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
 
 /// Maximum number of disks per group.
 const MAX_DISKS: usize = 16;
-
-/// The default page size.
-const DEFAULT_PAGE: usize = 10;
 
 /// Starts a snapshot of each given disk, or of all disks of an instance.
 pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -100,24 +96,17 @@ fn named_disks(world: &World, call: &Call<'_>, named: &[&str]) -> Result<Vec<Dis
     ids.into_iter().map(|id| disk::find(world, call, id).cloned()).collect()
 }
 
+const FILTERS: Filters<SnapshotGroup> = filters!(|world, _, group|
+    Is {
+        "SnapshotGroupId": &group.id, "Status": status(world, group), "Name": &group.name,
+        "InstanceId": &group.instance_id, "ResourceGroupId": &group.resource_group_id,
+    }
+    Tags { "Tag": &group.tags }
+);
+
 /// Lists groups of a region.
 pub(super) fn describe_snapshot_groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (ids, statuses) = (call.list("SnapshotGroupId"), call.list("Status"));
-    let tag_filters = call.tag_filters();
-    let world = &*world;
-    let has = |group: &SnapshotGroup| {
-        group.region == call.region()
-            && (ids.is_empty() || ids.contains(&group.id.as_str()))
-            && (statuses.is_empty() || statuses.contains(&status(world, group)))
-            && text(call, "InstanceId", &group.instance_id)
-            && text(call, "Name", &group.name)
-            && text(call, "ResourceGroupId", &group.resource_group_id)
-            && tags::matches(&group.tags, &tag_filters)
-    };
-    let groups = world.snapshot_groups.iter().filter(|(_, group)| has(group));
-    let groups = groups.map(|(id, group)| (id.as_str(), group));
-    let page = Page::by_token(call, DEFAULT_PAGE, groups)?;
-    Ok(page.bare_response("SnapshotGroups", "SnapshotGroup", |group| wire(world, call, group)))
+    filter::list(world, call, &world.snapshot_groups, FILTERS, |group| wire(world, call, group))
 }
 
 /// Deletes a group with all of its snapshots, or nothing.

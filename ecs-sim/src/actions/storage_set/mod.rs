@@ -16,7 +16,6 @@ pub(super) const ACTIONS: Table = &[
 const NOT_FOUND: &str = "InvalidStorageSetId.NotFound";
 const TEXTS: TextRules =
     ("StorageSetName", "InvalidStorageSetName.Malformed", "InvalidDescription.Malformed");
-const PAGE: usize = 10;
 /// The default of both the number of partitions and the partition of a disk.
 const DEFAULT_PARTITION: i64 = 2;
 
@@ -62,18 +61,15 @@ fn delete_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(json!({}))
 }
 
+const FILTERS: Filters<StorageSet> = filters!(|_, _, set|
+    Ids { "StorageSetIds": &set.id }
+    Is { "ZoneId": &set.zone, "StorageSetName": &set.name }
+    Tags { "Tag": &set.tags }
+);
+
 fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
-    let ids = json_ids(call, "StorageSetIds", "InvalidParameter")?;
-    let tag_filters = call.tag_filters();
-    let is_wanted = |set: &StorageSet| {
-        filter::ids(ids.as_ref(), &set.id)
-            && names::is(call, "ZoneId", &set.zone)
-            && names::is(call, "StorageSetName", &set.name)
-            && tags::matches(&set.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.storage_sets, call).filter(|(_, set)| is_wanted(set));
-    Ok(Page::by_number(call, PAGE, found).response("StorageSets", "StorageSet", |set| {
+    filter::list(world, call, &world.storage_sets, FILTERS, |set| {
         json!({
             "StorageSetId": set.id,
             "StorageSetName": set.name,
@@ -85,18 +81,20 @@ fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
             "ResourceGroupId": set.resource_group_id,
             "Tags": tags::wire_of_vpc(&set.tags),
         })
-    }))
+    })
 }
+
+const DISKS: Filters<Disk> = filters!(|_, _, disk| Ids { "DiskIds": &disk.id });
 
 fn describe_storage_set_details(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
-    let (set, ids) = (set(world, call)?, json_ids(call, "DiskIds", "InvalidParameter")?);
+    let (set, selection) = (set(world, call)?, Selection::of(world, call, DISKS)?);
     let partition = call.integer("StorageSetPartitionNumber");
-    let found = world.disks_in_storage_set(&set.id).filter(|(id, _, number)| {
-        filter::ids(ids.as_ref(), id) && partition.is_none_or(|wanted| wanted == *number)
+    let found = world.disks_in_storage_set(&set.id).filter(|(_, disk, number)| {
+        selection.has(disk) && partition.is_none_or(|wanted| wanted == *number)
     });
-    let rows = found.map(|(id, disk, number)| (id, (disk, number)));
-    Ok(Page::by_number(call, PAGE, rows).response("Disks", "Disk", |(disk, number)| {
+    let page = Page::of(call, found.map(|(id, disk, number)| (id, (disk, number))))?;
+    page.response(call, |(disk, number)| {
         json!({
             "DiskId": disk.id,
             "DiskName": disk.name,
@@ -107,7 +105,7 @@ fn describe_storage_set_details(world: &mut World, call: &Call<'_>) -> Result<Va
             "StorageSetId": set.id,
             "StorageSetPartitionNumber": number,
         })
-    }))
+    })
 }
 
 /// The place of a new disk in the storage set that the call names, if any.

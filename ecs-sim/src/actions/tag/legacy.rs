@@ -5,8 +5,6 @@ use serde_json::Map;
 use super::{KINDS, kind, new_tags, set_tags, tagged, take_tags};
 use crate::actions::prelude::*;
 
-const PAGE: usize = 50;
-
 /// The resource types that `DescribeTags` counts, with the members of their counts.
 const COUNTED: [(&str, &str); 12] = [
     ("ddh", "Ddh"),
@@ -57,10 +55,10 @@ pub(super) fn describe_tags(world: &mut World, call: &Call<'_>) -> Result<Value>
         wanted.is_empty() || wanted.iter().any(is)
     };
     let rows = counts.iter().filter(|((key, value), _)| is_wanted(key, value));
-    let page = Page::by_number(call, PAGE, rows.map(|row| (row.0.0.as_str(), row)));
-    Ok(page.response("Tags", "Tag", |((key, value), counts)| {
+    let page = Page::of(call, rows.map(|row| (row.0.0.as_str(), row)))?;
+    page.response(call, |((key, value), counts)| {
         json!({ "TagKey": key, "TagValue": value, "ResourceTypeCount": by_member(counts) })
-    }))
+    })
 }
 
 fn by_member(counts: &BTreeMap<&str, i64>) -> Map<String, Value> {
@@ -78,12 +76,11 @@ pub(super) fn describe_resource_by_tags(world: &mut World, call: &Call<'_>) -> R
         let matching = found.filter(|(_, all)| !all.is_empty() && tags::matches(all, &wanted));
         rows.extend(matching.map(|(id, _)| (kind, id)));
     }
-    let page = Page::by_number(call, PAGE, rows.iter().map(|row| (row.1.as_str(), row)));
-    Ok(page.response(
-        "Resources",
-        "Resource",
+    let page = Page::of(call, rows.iter().map(|row| (row.1.as_str(), row)))?;
+    page.response(
+        call,
         |(kind, id)| json!({ "ResourceId": id, "ResourceType": kind, "RegionId": call.region() }),
-    ))
+    )
 }
 
 /// The requested resource type, or all of them.

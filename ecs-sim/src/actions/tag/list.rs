@@ -31,15 +31,15 @@ pub(super) fn list_tag_resources(world: &mut World, call: &Call<'_>) -> Result<V
             rows.extend(rows_of(&id, all));
         }
     }
-    let page = Page::by_token(call, PAGE, rows.iter().map(|row| (row.key.as_str(), row)))?;
-    Ok(page.bare_response("TagResources", "TagResource", |row: &Row| {
+    let page = Page::of_size(call, PAGE, rows.iter().map(|row| (row.key.as_str(), row)))?;
+    page.response(call, |row: &Row| {
         json!({
             "ResourceId": row.id,
             "ResourceType": kind,
             "TagKey": row.tag.0,
             "TagValue": row.tag.1,
         })
-    }))
+    })
 }
 
 fn rows_of(id: &str, tags: &Tags) -> Vec<Row> {

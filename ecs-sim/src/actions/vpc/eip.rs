@@ -84,31 +84,27 @@ pub(super) fn release_eip_address(world: &mut World, call: &Call<'_>) -> Result<
     Ok(json!({}))
 }
 
+const FILTERS: Filters<Eip> = filters!(|_, _, eip|
+    Commas { "AllocationId": &eip.id, "EipAddress": &eip.address }
+    Is {
+        "EipName": &eip.name, "Status": status(eip), "ISP": &eip.isp,
+        "ChargeType": &eip.charge_type, "ResourceGroupId": &eip.resource_group_id,
+        "AssociatedInstanceId": user(eip, |user| &user.id),
+        "AssociatedInstanceType": user(eip, |user| &user.kind),
+        "LockReason": "", "PublicIpAddressPoolId": "", "SegmentInstanceId": "",
+        "ServiceManaged": false, "SecurityProtectionEnabled": false,
+    }
+    Tags { "Tag": &eip.tags }
+    Times { "Creation": eip.created }
+);
+
 pub(super) fn describe_eip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let filter = Filter::new(call)
-        .when(|eip: &Eip| passes(call, eip))
-        .flag("ServiceManaged", |_| false)
-        .flag("SecurityProtectionEnabled", |_| false)
-        .tags(call.tag_filters(), |eip| &eip.tags)
-        .times(&[("Creation", |eip| Some(eip.created))])?;
-    let found = lookup::in_region(&world.eips, call).filter(|(_, eip)| filter.matches(eip));
-    Ok(Page::of(call, found)?.response("EipAddresses", "EipAddress", summary))
+    filter::list(world, call, &world.eips, FILTERS, summary)
 }
 
-fn passes(call: &Call<'_>, eip: &Eip) -> bool {
-    let user = |part: fn(&EipUser) -> &str| eip.user.as_ref().map_or("", part);
-    names::is_one_of(call, "AllocationId", &eip.id)
-        && names::is_one_of(call, "EipAddress", &eip.address)
-        && names::is(call, "EipName", &eip.name)
-        && names::is(call, "Status", status(eip))
-        && names::is(call, "ISP", &eip.isp)
-        && names::is(call, "ChargeType", &eip.charge_type)
-        && names::is(call, "ResourceGroupId", &eip.resource_group_id)
-        && names::is(call, "AssociatedInstanceId", user(|user| &user.id))
-        && names::is(call, "AssociatedInstanceType", user(|user| &user.kind))
-        && names::is(call, "LockReason", "")
-        && names::is(call, "PublicIpAddressPoolId", "")
-        && names::is(call, "SegmentInstanceId", "")
+/// A part of the user, empty without one.
+fn user(eip: &Eip, part: fn(&EipUser) -> &str) -> &str {
+    eip.user.as_ref().map_or("", part)
 }
 
 fn status(eip: &Eip) -> &'static str {
@@ -116,7 +112,6 @@ fn status(eip: &Eip) -> &'static str {
 }
 
 fn summary(eip: &Eip) -> Value {
-    let user = |part: fn(&EipUser) -> &str| eip.user.as_ref().map_or("", part);
     json!({
         "AllocationId": eip.id,
         "IpAddress": eip.address,
@@ -130,10 +125,10 @@ fn summary(eip: &Eip) -> Value {
         "InternetChargeType": eip.internet_charge_type,
         "ChargeType": eip.charge_type,
         "ISP": eip.isp,
-        "InstanceId": user(|user| &user.id),
-        "InstanceType": user(|user| &user.kind),
+        "InstanceId": user(eip, |user| &user.id),
+        "InstanceType": user(eip, |user| &user.kind),
         "InstanceRegionId": eip.user.as_ref().map_or("", |_| &eip.region),
-        "PrivateIpAddress": user(|user| &user.private_ip),
+        "PrivateIpAddress": user(eip, |user| &user.private_ip),
         "Netmode": "public",
         "AllocationTime": seconds(eip.created),
         "ExpiredTime": "",

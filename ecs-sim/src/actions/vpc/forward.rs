@@ -131,25 +131,21 @@ pub(super) fn delete_forward_entry(world: &mut World, call: &Call<'_>) -> Result
     Ok(json!({}))
 }
 
+const FILTERS: Filters<ForwardEntry> = filters!(|world, _, entry|
+    Is {
+        "ForwardTableId": table(world, entry), "NatGatewayId": &entry.nat_gateway_id,
+        "ForwardEntryId": &entry.id, "ForwardEntryName": &entry.name,
+        "ExternalIp": &entry.external_ip, "ExternalPort": &entry.external_port,
+        "InternalIp": &entry.internal_ip, "InternalPort": &entry.internal_port,
+    }
+    Choice { "IpProtocol": &entry.protocol }
+);
+
 pub(super) fn describe_forward_table_entries(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
     if let Some(table) = call.text("ForwardTableId") {
         gateway(world, call, table)?;
     }
-    let is_wanted = |entry: &ForwardEntry| {
-        names::is(call, "ForwardTableId", table(world, entry))
-            && names::is(call, "NatGatewayId", &entry.nat_gateway_id)
-            && names::is(call, "ForwardEntryId", &entry.id)
-            && names::is(call, "ForwardEntryName", &entry.name)
-            && names::is(call, "ExternalIp", &entry.external_ip)
-            && names::is(call, "ExternalPort", &entry.external_port)
-            && names::is(call, "InternalIp", &entry.internal_ip)
-            && names::is(call, "InternalPort", &entry.internal_port)
-            && call.text("IpProtocol").is_none_or(|p| p.eq_ignore_ascii_case(&entry.protocol))
-    };
-    let all = lookup::in_region(&world.forward_entries, call);
-    let found = all.filter(|(_, entry)| is_wanted(entry));
-    Ok(Page::of(call, found)?.response("ForwardTableEntries", "ForwardTableEntry", |entry| {
+    filter::list(world, call, &world.forward_entries, FILTERS, |entry| {
         json!({
             "ForwardEntryId": entry.id,
             "ForwardEntryName": entry.name,
@@ -162,7 +158,7 @@ pub(super) fn describe_forward_table_entries(world: &mut World, call: &Call<'_>)
             "IpProtocol": entry.protocol,
             "Status": entry.status.as_str(),
         })
-    }))
+    })
 }
 
 fn table<'w>(world: &'w World, entry: &ForwardEntry) -> &'w str {

@@ -146,25 +146,18 @@ pub(super) fn modify_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -
     Ok(json!({}))
 }
 
+const FILTERS: Filters<NatGateway> = filters!(|_, _, gateway|
+    Is {
+        "NatGatewayId": &gateway.id, "VpcId": &gateway.vpc_id, "Name": &gateway.name,
+        "InstanceChargeType": &gateway.charge_type, "Spec": "", "NatType": "Enhanced",
+        "NetworkType": &gateway.network_type, "ResourceGroupId": &gateway.resource_group_id,
+        "Status": gateway.status_text(), "ZoneId": &gateway.zone,
+    }
+    Tags { "Tag": &gateway.tags }
+);
+
 pub(super) fn describe_nat_gateways(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let tag_filters = call.tag_filters();
-    let is_wanted = |gateway: &NatGateway| {
-        names::is(call, "NatGatewayId", &gateway.id)
-            && names::is(call, "VpcId", &gateway.vpc_id)
-            && names::is(call, "Name", &gateway.name)
-            && names::is(call, "InstanceChargeType", &gateway.charge_type)
-            && names::is(call, "Spec", "")
-            && names::is(call, "NatType", "Enhanced")
-            && names::is(call, "NetworkType", &gateway.network_type)
-            && names::is(call, "ResourceGroupId", &gateway.resource_group_id)
-            && names::is(call, "Status", gateway.status_text())
-            && names::is(call, "ZoneId", &gateway.zone)
-            && tags::matches(&gateway.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.nat_gateways, call).filter(|(_, found)| is_wanted(found));
-    let page = Page::of(call, found)?;
-    Ok(page.response("NatGateways", "NatGateway", |gateway| {
+    filter::list(world, call, &world.nat_gateways, FILTERS, |gateway| {
         let own = json!({
             "AutoPay": false,
             "DeletionProtection": false,
@@ -179,7 +172,7 @@ pub(super) fn describe_nat_gateways(world: &mut World, call: &Call<'_>) -> Resul
             "Tags": wire_tags(&gateway.tags),
         });
         merged(merged(summary(gateway), tables(gateway), &[]), own, &[])
-    }))
+    })
 }
 
 pub(super) fn get_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -130,27 +130,18 @@ pub(super) fn unassociate_route_table(world: &mut World, call: &Call<'_>) -> Res
     Ok(json!({}))
 }
 
-pub(super) fn describe_route_table_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let tag_filters = call.tag_filters();
-    let is_wanted = |table: &RouteTable| {
-        passes(world, call, table)
-            && names::is(call, "VpcId", &table.vpc_id)
-            && names::is(call, "RouteTableType", table.kind())
-            && tags::matches(&table.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.route_tables, call).filter(|(_, table)| is_wanted(table));
-    let page = Page::of(call, found)?;
-    Ok(page.response("RouterTableList", "RouterTableListType", |table| summary(world, table)))
-}
+const FILTERS: Filters<RouteTable> = filters!(|world, _, table|
+    Is {
+        "RouteTableId": &table.id, "RouteTableName": &table.name, "VpcId": &table.vpc_id,
+        "RouterId": router(world, table), "VRouterId": router(world, table),
+        "RouterType": "VRouter", "RouteTableType": table.kind(),
+        "ResourceGroupId": resource_group(world, table),
+    }
+    Tags { "Tag": &table.tags }
+);
 
-/// The filters that both list actions have.
-fn passes(world: &World, call: &Call<'_>, table: &RouteTable) -> bool {
-    names::is(call, "RouteTableId", &table.id)
-        && names::is(call, "RouteTableName", &table.name)
-        && names::is(call, "RouterId", router(world, table))
-        && names::is(call, "RouterType", "VRouter")
-        && names::is(call, "ResourceGroupId", resource_group(world, table))
+pub(super) fn describe_route_table_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    filter::list(world, call, &world.route_tables, FILTERS, |table| summary(world, table))
 }
 
 fn summary(world: &World, table: &RouteTable) -> Value {
@@ -176,15 +167,10 @@ fn summary(world: &World, table: &RouteTable) -> Value {
 
 /// The older list, with the routes of each table.
 pub(super) fn describe_route_tables(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let is_wanted = |table: &RouteTable| {
-        passes(world, call, table) && names::is(call, "VRouterId", router(world, table))
-    };
-    let found = lookup::in_region(&world.route_tables, call).filter(|(_, table)| is_wanted(table));
-    let page = Page::of(call, found)?;
-    Ok(page.response("RouteTables", "RouteTable", |table| {
+    filter::list(world, call, &world.route_tables, FILTERS, |table| {
         let entries = world.routes(table);
-        let entries = entries.iter().filter(|entry| names::is(call, "Type", routes::kind(entry)));
+        let kind = call.text("Type");
+        let entries = entries.iter().filter(|e| kind.is_none_or(|kind| kind == routes::kind(e)));
         let entries: Vec<_> = entries.map(|entry| routes::older_summary(world, entry)).collect();
         json!({
             "RouteTableId": table.id,
@@ -196,7 +182,7 @@ pub(super) fn describe_route_tables(world: &mut World, call: &Call<'_>) -> Resul
             "CreationTime": seconds(table.created),
             "ResourceGroupId": resource_group(world, table),
         })
-    }))
+    })
 }
 
 fn router<'w>(world: &'w World, table: &RouteTable) -> &'w str {

@@ -5,11 +5,10 @@ use crate::actions::prelude::*;
 const TEXTS: TextRules =
     ("VRouterName", "InvalidVRouterName.Malformed", "InvalidVRouterDiscription.Malformed");
 
+const FILTERS: Filters<Vpc> = filters!(|_, _, vpc| Is { "VRouterId": &vpc.v_router_id });
+
 pub(super) fn describe_v_routers(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let vpcs = lookup::in_region(&world.vpcs, call);
-    let found = vpcs.filter(|(_, vpc)| names::is(call, "VRouterId", &vpc.v_router_id));
-    Ok(Page::of(call, found)?.response("VRouters", "VRouter", |vpc| {
+    filter::list(world, call, &world.vpcs, FILTERS, |vpc| {
         json!({
             "VRouterId": vpc.v_router_id,
             "VRouterName": vpc.v_router_name,
@@ -19,7 +18,7 @@ pub(super) fn describe_v_routers(world: &mut World, call: &Call<'_>) -> Result<V
             "RouteTableIds": { "RouteTableId": tables(world, vpc) },
             "CreationTime": seconds(vpc.created),
         })
-    }))
+    })
 }
 
 /// The route tables of a VPC, the system one first.

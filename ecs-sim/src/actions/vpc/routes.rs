@@ -9,42 +9,36 @@ const CHOICES: &[Choice] = &[
     ("IpVersion", &["IPv4", "IPv6"], "IllegalParam.IpVersion"),
 ];
 
-/// The page size of `DescribeRouteEntryList`, whose parameter is `MaxResult`.
-const PAGE: usize = 10;
-
 pub(super) const TEXTS: TextRules = ("RouteEntryName", "InvalidParameter", "InvalidParameter");
+
+const FILTERS: Filters<RouteEntry> = filters!(|_, _, entry|
+    Is {
+        "RouteEntryId": &entry.id, "RouteEntryName": &entry.name,
+        "DestinationCidrBlock": &entry.destination, "DestCidrBlockList": &entry.destination,
+        "RouteEntryType": kind(entry), "ServiceType": "",
+        "NextHopId": hops(entry, |hop| &hop.id), "NextHopType": hops(entry, |hop| &hop.kind),
+    }
+    Choice { "IpVersion": ip_version(entry) }
+);
+
+fn hops(entry: &RouteEntry, part: fn(&NextHop) -> &str) -> Vec<&str> {
+    entry.next_hops.iter().map(part).collect()
+}
 
 pub(super) fn describe_route_entry_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let id = call.required("RouteTableId")?;
     let table = lookup::find(&world.route_tables, call, id, "InvalidRouteTable.NotFound")?;
     choice::check_all(call, CHOICES)?;
-    let destinations = call.list("DestCidrBlockList");
-    let is_wanted = |entry: &RouteEntry| {
-        let hop = |wanted: &str, part: fn(&NextHop) -> &str| {
-            call.text(wanted)
-                .is_none_or(|wanted| entry.next_hops.iter().any(|hop| part(hop) == wanted))
-        };
-        names::is(call, "RouteEntryId", &entry.id)
-            && names::is(call, "RouteEntryName", &entry.name)
-            && names::is(call, "DestinationCidrBlock", &entry.destination)
-            && (destinations.is_empty() || destinations.contains(&entry.destination.as_str()))
-            && names::is(call, "RouteEntryType", kind(entry))
-            && call.text("IpVersion").is_none_or(|v| v.eq_ignore_ascii_case(ip_version(entry)))
-            && names::is(call, "ServiceType", "")
-            && hop("NextHopId", |hop| &hop.id)
-            && hop("NextHopType", |hop| &hop.kind)
-    };
+    let selection = Selection::of(world, call, FILTERS)?;
     let mut found = world.routes(table);
-    found.retain(is_wanted);
+    found.retain(|entry| selection.has(entry));
     // A VSwitch has the same id for both of its blocks.
     let key = |entry: &RouteEntry| format!("{}\t{}", entry.id, entry.destination);
     let mut found: Vec<_> = found.iter().map(|entry| (key(entry), entry)).collect();
     found.sort_by(|a, b| a.0.cmp(&b.0));
     let rows = found.iter().map(|(key, entry)| (key.as_str(), *entry));
-    let page = Page::by_token_of(call, "MaxResult", PAGE, rows);
-    let page = page.map_err(|error| reject(call, "IllegalParam.NextToken", error.message))?;
-    Ok(page.response("RouteEntrys", "RouteEntry", |entry| summary(world, entry)))
+    Page::of(call, rows)?.response(call, |entry| summary(world, entry))
 }
 
 pub(super) fn kind(entry: &RouteEntry) -> &'static str {

@@ -127,22 +127,19 @@ pub(super) fn delete_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Va
     Ok(json!({}))
 }
 
+const FILTERS: Filters<SnatEntry> = filters!(|world, _, entry|
+    Is {
+        "SnatTableId": table(world, entry), "NatGatewayId": &entry.nat_gateway_id,
+        "SnatEntryId": &entry.id, "SnatEntryName": &entry.name, "SnatIp": &entry.ips,
+        "SourceVSwitchId": &entry.source_v_switch_id, "SourceCIDR": &entry.source_cidr,
+    }
+);
+
 pub(super) fn describe_snat_table_entries(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
     if let Some(table) = call.text("SnatTableId") {
         gateway(world, call, table)?;
     }
-    let is_wanted = |entry: &SnatEntry| {
-        names::is(call, "SnatTableId", table(world, entry))
-            && names::is(call, "NatGatewayId", &entry.nat_gateway_id)
-            && names::is(call, "SnatEntryId", &entry.id)
-            && names::is(call, "SnatEntryName", &entry.name)
-            && names::is(call, "SourceVSwitchId", &entry.source_v_switch_id)
-            && names::is(call, "SourceCIDR", &entry.source_cidr)
-            && call.text("SnatIp").is_none_or(|wanted| entry.ips.iter().any(|ip| ip == wanted))
-    };
-    let found = lookup::in_region(&world.snat_entries, call).filter(|(_, entry)| is_wanted(entry));
-    Ok(Page::of(call, found)?.response("SnatTableEntries", "SnatTableEntry", |entry| {
+    filter::list(world, call, &world.snat_entries, FILTERS, |entry| {
         json!({
             "SnatEntryId": entry.id,
             "SnatEntryName": entry.name,
@@ -154,7 +151,7 @@ pub(super) fn describe_snat_table_entries(world: &mut World, call: &Call<'_>) ->
             "EipAffinity": if entry.eip_affinity { "1" } else { "0" },
             "Status": entry.status.as_str(),
         })
-    }))
+    })
 }
 
 fn table<'w>(world: &'w World, entry: &SnatEntry) -> &'w str {

@@ -86,22 +86,19 @@ pub(super) fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String> {
     Ok(format!("{}/64", Ipv6Addr::from(u128::from(network) | (u128::from(number) << 64))))
 }
 
+const FILTERS: Filters<VSwitch> = filters!(|world, _, v_switch|
+    Commas { "VSwitchId": &v_switch.id }
+    Is {
+        "VSwitchName": &v_switch.name, "VpcId": &v_switch.vpc_id, "ZoneId": &v_switch.zone,
+        "VSwitchOwnerId": OWNER_ID, "RouteTableId": world.route_table_of(v_switch),
+        "ResourceGroupId": resource_group(world, v_switch), "IsDefault": v_switch.is_default,
+        "EnableIpv6": !v_switch.ipv6_cidr_block.is_empty(),
+    }
+    Tags { "Tag": &v_switch.tags }
+);
+
 pub(super) fn describe_v_switches(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let tag_filters = call.tag_filters();
-    let is_wanted = |v_switch: &VSwitch| {
-        names::is_one_of(call, "VSwitchId", &v_switch.id)
-            && names::is(call, "VpcId", &v_switch.vpc_id)
-            && names::is(call, "ZoneId", &v_switch.zone)
-            && names::is(call, "VSwitchOwnerId", OWNER_ID)
-            && names::is(call, "VSwitchName", &v_switch.name)
-            && names::is(call, "RouteTableId", world.route_table_of(v_switch))
-            && names::is(call, "ResourceGroupId", resource_group(world, v_switch))
-            && call.flag("IsDefault").is_none_or(|wanted| wanted == v_switch.is_default)
-            && call.flag("EnableIpv6").is_none_or(|on| on != v_switch.ipv6_cidr_block.is_empty())
-            && tags::matches(&v_switch.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.v_switches, call).filter(|(_, found)| is_wanted(found));
-    Ok(Page::of(call, found)?.response("VSwitches", "VSwitch", |found| summary(world, found)))
+    filter::list(world, call, &world.v_switches, FILTERS, |found| summary(world, found))
 }
 
 pub(super) fn summary(world: &World, v_switch: &VSwitch) -> Value {

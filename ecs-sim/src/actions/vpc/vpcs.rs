@@ -73,21 +73,18 @@ pub(super) fn new_ipv6_block(world: &mut World) -> String {
     format!("{network}/56")
 }
 
+const FILTERS: Filters<Vpc> = filters!(|_, _, vpc|
+    Commas { "VpcId": &vpc.id }
+    Is {
+        "VpcName": &vpc.name, "ResourceGroupId": &vpc.resource_group_id, "VpcOwnerId": OWNER_ID,
+        "DhcpOptionsSetId": "", "IsDefault": vpc.is_default,
+        "EnableIpv6": !vpc.ipv6_cidr_block.is_empty(),
+    }
+    Tags { "Tag": &vpc.tags }
+);
+
 pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let tag_filters = call.tag_filters();
-    let is_wanted = |vpc: &Vpc| {
-        names::is_one_of(call, "VpcId", &vpc.id)
-            && names::is(call, "VpcName", &vpc.name)
-            && names::is(call, "ResourceGroupId", &vpc.resource_group_id)
-            && names::is(call, "DhcpOptionsSetId", "")
-            && names::is(call, "VpcOwnerId", OWNER_ID)
-            && call.flag("IsDefault").is_none_or(|wanted| wanted == vpc.is_default)
-            && call.flag("EnableIpv6").is_none_or(|on| on != vpc.ipv6_cidr_block.is_empty())
-            && tags::matches(&vpc.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.vpcs, call).filter(|(_, vpc)| is_wanted(vpc));
-    Ok(Page::of(call, found)?.response("Vpcs", "Vpc", |vpc| summary(world, vpc)))
+    filter::list(world, call, &world.vpcs, FILTERS, |vpc| summary(world, vpc))
 }
 
 pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {
