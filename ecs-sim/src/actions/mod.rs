@@ -41,6 +41,7 @@ mod resource_group;
 mod response;
 mod security_group;
 mod snapshot;
+mod states;
 mod storage_capacity_unit;
 mod storage_set;
 #[cfg(test)]

@@ -12,6 +12,6 @@ pub(super) use super::choice::{self, Choice};
 pub(super) use super::filter::{self, Filters, Selection, filters};
 pub(super) use super::listed::{self, in_state, lists, reject, reject_any, reject_missing};
 pub(super) use super::names::{self, TextRules, Texts};
-pub(super) use super::{Call, Page, Table, lookup, quota, tag};
+pub(super) use super::{Call, Page, Table, lookup, quota, states, tag};
 pub(super) use crate::service_error::{Result, ServiceError};
 pub(super) use crate::world::*;

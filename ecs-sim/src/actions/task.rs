@@ -108,8 +108,7 @@ fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value> {
         let message = format!("A task of {} cannot be canceled.", task.action);
         return Err(reject(call, "InvalidTaskId.TaskActionNotSupport", message));
     }
-    let code = "InvalidTaskId.IncorrectTaskStatus";
-    in_state(call, &task.id, task.status.as_str(), &["Processing"], code)?;
+    states::check(call, &task)?;
     if task.action == "ImportImage" {
         world.images.remove(&task.resource_id);
     }

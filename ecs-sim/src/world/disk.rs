@@ -92,11 +92,6 @@ pub(crate) struct DiskOptions {
 }
 
 impl Disk {
-    /// Whether it is in no transition.
-    pub(crate) fn is_steady(&self) -> bool {
-        matches!(self.status, DiskStatus::Available | DiskStatus::InUse)
-    }
-
     pub(crate) fn is_of(&self, instance_id: &str) -> bool {
         self.instance_id.as_deref() == Some(instance_id)
     }

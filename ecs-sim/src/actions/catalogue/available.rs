@@ -1,12 +1,8 @@
 //! `DescribeAvailableResource`.
 
-use serde_json::{Value, json};
-
 use super::selection::Selection;
 use super::supported::{self, Destination};
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::World;
+use crate::actions::prelude::*;
 
 /// A parameter with its allowed values, and the error code and status for any other value.
 const ALLOWED_VALUES: [(&str, &[&str], &str, u16); 5] = [
@@ -22,10 +18,7 @@ const ALLOWED_VALUES: [(&str, &[&str], &str, u16); 5] = [
     ("ResourceType", &["instance", "disk", "reservedinstance", "ddh"], "Invalid.ResourceType", 404),
 ];
 
-pub(super) fn describe_available_resource(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_available_resource(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let zones = super::zones(world, call)?;
     check_texts(call)?;
     let destination = destination(call)?;
@@ -41,7 +34,7 @@ pub(super) fn describe_available_resource(
     Ok(json!({ "AvailableZones": { "AvailableZone": zones } }))
 }
 
-fn check_texts(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_texts(call: &Call<'_>) -> Result<()> {
     for (name, allowed, code, status) in ALLOWED_VALUES {
         let Some(text) = call.text(name) else { continue };
         if !allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(text)) {
@@ -54,7 +47,7 @@ fn check_texts(call: &Call<'_>) -> Result<(), ServiceError> {
     Ok(())
 }
 
-fn destination(call: &Call<'_>) -> Result<Destination, ServiceError> {
+fn destination(call: &Call<'_>) -> Result<Destination> {
     let text = call.required("DestinationResource")?;
     Destination::parse(text).ok_or_else(|| {
         ServiceError::not_found(

@@ -1,16 +1,13 @@
 //! `DescribeImageSupportInstanceTypes`.
 
-use serde_json::{Value, json};
-
-use crate::actions::{Call, image};
+use crate::actions::image;
+use crate::actions::prelude::*;
 use crate::catalogue::{InstanceType, architecture, instance_types};
-use crate::service_error::ServiceError;
-use crate::world::World;
 
 pub(super) fn describe_image_support_instance_types(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let image = image::find(world, call, call.region(), call.required("ImageId")?)?;
     if !matches!(call.text("ActionType"), None | Some("CreateEcs" | "ChangeOS")) {
         let message = "ActionType: not CreateEcs or ChangeOS.";

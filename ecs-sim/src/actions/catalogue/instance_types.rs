@@ -1,24 +1,15 @@
 //! Instance types and their families.
 
-use serde_json::{Map, Value, json};
-
-use crate::actions::{Call, Page};
+use crate::actions::prelude::*;
 use crate::catalogue::{self, Family, InstanceType};
-use crate::service_error::ServiceError;
-use crate::world::World;
+use serde_json::Map;
 
-pub(super) fn describe_instance_types(
-    _: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_instance_types(_: &mut World, call: &Call<'_>) -> Result<Value> {
     let found = catalogue::instance_types().iter().filter(|found| is_wanted(call, found));
     Page::of(call, found.map(|found| (found.name, found)))?.response(call, wire)
 }
 
-pub(super) fn describe_instance_type_families(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_instance_type_families(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::zones(world, call)?;
     let generation = call.text("Generation");
     let wanted = |family: &&Family| generation.is_none_or(|wanted| wanted == family.generation);

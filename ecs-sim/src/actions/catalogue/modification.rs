@@ -1,13 +1,9 @@
 //! `DescribeResourcesModification`.
 
-use serde_json::{Value, json};
-
 use super::selection::Selection;
 use super::supported::{self, Destination};
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::catalogue::{InstanceType, type_price};
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, DiskType, Instance, World};
 
 /// The direction of a change, by price.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,10 +13,7 @@ enum Direction {
     Any,
 }
 
-pub(super) fn describe_resources_modification(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_resources_modification(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut zones = super::zones(world, call)?;
     let instance = instance(world, call)?;
     let destination = destination(call)?;
@@ -51,7 +44,7 @@ pub(super) fn describe_resources_modification(
     Ok(json!({ "AvailableZones": { "AvailableZone": zones } }))
 }
 
-fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, ServiceError> {
+fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
     let id = call.required("ResourceId")?;
     let found = world.instances.get(id).filter(|instance| instance.region == call.region());
     found.ok_or_else(|| {
@@ -63,7 +56,7 @@ fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, Servi
 }
 
 /// Whether types that require another system disk category are included.
-fn changes_disk(call: &Call<'_>) -> Result<bool, ServiceError> {
+fn changes_disk(call: &Call<'_>) -> Result<bool> {
     let conditions = call.list("Conditions");
     match conditions.iter().find(|condition| **condition != supported::DISK_CATEGORY) {
         Some(other) => Err(ServiceError::bad(
@@ -78,7 +71,7 @@ fn has_disk(found: &InstanceType, category: &str) -> bool {
     found.family.disks.contains(&category)
 }
 
-fn destination(call: &Call<'_>) -> Result<Destination, ServiceError> {
+fn destination(call: &Call<'_>) -> Result<Destination> {
     match call.required("DestinationResource")? {
         "InstanceType" => Ok(Destination::InstanceType),
         "SystemDisk" => Ok(Destination::SystemDisk),
@@ -90,7 +83,7 @@ fn destination(call: &Call<'_>) -> Result<Destination, ServiceError> {
 }
 
 /// A subscription must state the direction; a pay-as-you-go instance can change to any type.
-fn direction(call: &Call<'_>, instance: &Instance) -> Result<Direction, ServiceError> {
+fn direction(call: &Call<'_>, instance: &Instance) -> Result<Direction> {
     let direction = match call.text("OperationType") {
         Some("Upgrade") => Direction::Up,
         Some("Downgrade" | "RenewDowngrade") => Direction::Down,

@@ -1,21 +1,17 @@
 //! Prices of new instances and disks.
 
-use axum::http::StatusCode;
-use serde_json::Value;
-
 use super::quote::{Item, Quote};
-use crate::actions::{Call, Fields};
+use crate::actions::prelude::*;
 use crate::catalogue::{
     DiskCategory, InstanceType, PERFORMANCE_LEVELS, Term, bandwidth_price, disk_category,
     disk_price, is_offered, spot_price, type_price,
 };
-use crate::service_error::ServiceError;
-use crate::world::World;
+use axum::http::StatusCode;
 
 /// Default size of a system disk in GiB, if neither the call nor the image sets one.
 const SYSTEM_DISK: i64 = 40;
 
-pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::zones(world, call)?;
     let term = term(call)?;
     let (items, count) = match call.text("ResourceType").unwrap_or("instance") {
@@ -40,7 +36,7 @@ pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value
     Ok(Quote { term, items }.response(count))
 }
 
-fn instance(world: &World, call: &Call<'_>, term: Term) -> Result<Vec<Item>, ServiceError> {
+fn instance(world: &World, call: &Call<'_>, term: Term) -> Result<Vec<Item>> {
     let instance_type = instance_type(call)?;
     let mut item = Item::new("InstanceType", type_price(call.region(), instance_type));
     if call.text("SpotStrategy").is_some_and(|strategy| strategy != "NoSpot") {
@@ -52,14 +48,14 @@ fn instance(world: &World, call: &Call<'_>, term: Term) -> Result<Vec<Item>, Ser
     Ok(items)
 }
 
-fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType, ServiceError> {
+fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType> {
     let name = call.text("InstanceType").ok_or_else(|| {
         ServiceError::not_found("InvalidInstanceType.Missing", "The price needs an InstanceType.")
     })?;
     known_type(name)
 }
 
-pub(super) fn known_type(name: &str) -> Result<&'static InstanceType, ServiceError> {
+pub(super) fn known_type(name: &str) -> Result<&'static InstanceType> {
     World::instance_type(name).ok_or_else(|| {
         ServiceError::bad(
             "InvalidInstanceType.ValueNotSupported",
@@ -70,12 +66,7 @@ pub(super) fn known_type(name: &str) -> Result<&'static InstanceType, ServiceErr
 
 /// The current price of a spot instance, in the zone of the call or the first zone that offers the
 /// type.
-fn spot(
-    world: &World,
-    call: &Call<'_>,
-    found: &InstanceType,
-    term: Term,
-) -> Result<u64, ServiceError> {
+fn spot(world: &World, call: &Call<'_>, found: &InstanceType, term: Term) -> Result<u64> {
     let zones = super::zones(world, call)?;
     let zone = zones.iter().find(|zone| is_offered(zone, found));
     match (zone, term) {
@@ -89,11 +80,7 @@ fn spot(
     }
 }
 
-fn system_disk(
-    world: &World,
-    call: &Call<'_>,
-    instance_type: &InstanceType,
-) -> Result<Item, ServiceError> {
+fn system_disk(world: &World, call: &Call<'_>, instance_type: &InstanceType) -> Result<Item> {
     let fields = call.fields("SystemDisk");
     let image = image_size(world, call)?;
     let name = fields.text("Category").unwrap_or_else(|| default_disk(instance_type));
@@ -120,7 +107,7 @@ fn default_disk(instance_type: &InstanceType) -> &'static str {
 }
 
 /// The minimum system disk size of the image, in GiB.
-fn image_size(world: &World, call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
+fn image_size(world: &World, call: &Call<'_>) -> Result<Option<i64>> {
     let Some(id) = call.text("ImageId") else { return Ok(None) };
     match world.images.get(id) {
         Some(image) => Ok(Some(image.size)),
@@ -131,10 +118,7 @@ fn image_size(world: &World, call: &Call<'_>) -> Result<Option<i64>, ServiceErro
     }
 }
 
-fn data_disks(
-    call: &Call<'_>,
-    instance_type: Option<&InstanceType>,
-) -> Result<Vec<Item>, ServiceError> {
+fn data_disks(call: &Call<'_>, instance_type: Option<&InstanceType>) -> Result<Vec<Item>> {
     let disks = call.records("DataDisk");
     disks.iter().map(|fields| data_disk(call, fields, instance_type)).collect()
 }
@@ -144,7 +128,7 @@ pub(super) fn data_disk(
     call: &Call<'_>,
     fields: &Fields<'_>,
     instance_type: Option<&InstanceType>,
-) -> Result<Item, ServiceError> {
+) -> Result<Item> {
     let name = fields.text("Category").unwrap_or("cloud_essd");
     let category = disk_category(name).ok_or_else(|| {
         ServiceError::bad(
@@ -166,7 +150,7 @@ pub(super) fn data_disk(
     Ok(Item::new("DataDisk", disk_price(call.region(), category, level, size)))
 }
 
-fn check_fit(instance_type: &InstanceType, category: &DiskCategory) -> Result<(), ServiceError> {
+fn check_fit(instance_type: &InstanceType, category: &DiskCategory) -> Result<()> {
     if instance_type.family.disks.contains(&category.name) {
         return Ok(());
     }
@@ -177,7 +161,7 @@ fn check_fit(instance_type: &InstanceType, category: &DiskCategory) -> Result<()
     ))
 }
 
-pub(super) fn performance_level<'a>(fields: &Fields<'a>) -> Result<&'a str, ServiceError> {
+pub(super) fn performance_level<'a>(fields: &Fields<'a>) -> Result<&'a str> {
     match fields.text("PerformanceLevel") {
         Some(level) if !PERFORMANCE_LEVELS.contains(&level) => Err(ServiceError::bad(
             "InvalidPerformanceLevel.Malformed",
@@ -188,7 +172,7 @@ pub(super) fn performance_level<'a>(fields: &Fields<'a>) -> Result<&'a str, Serv
 }
 
 /// Bandwidth that is billed by traffic has no hourly price.
-fn bandwidth(call: &Call<'_>) -> Result<Item, ServiceError> {
+fn bandwidth(call: &Call<'_>) -> Result<Item> {
     let mbits = call.integer("InternetMaxBandwidthOut").unwrap_or(0);
     if !(0..=100).contains(&mbits) {
         return Err(ServiceError::bad(
@@ -206,7 +190,7 @@ fn bandwidth(call: &Call<'_>) -> Result<Item, ServiceError> {
     }
 }
 
-fn amount(call: &Call<'_>) -> Result<u64, ServiceError> {
+fn amount(call: &Call<'_>) -> Result<u64> {
     let amount = call.integer("Amount").unwrap_or(1);
     u64::try_from(amount).ok().filter(|amount| (1..=1000).contains(amount)).ok_or_else(|| {
         ServiceError::new(
@@ -218,13 +202,13 @@ fn amount(call: &Call<'_>) -> Result<u64, ServiceError> {
 }
 
 /// The term from `Period` and `PriceUnit`.
-fn term(call: &Call<'_>) -> Result<Term, ServiceError> {
+fn term(call: &Call<'_>) -> Result<Term> {
     let unit = call.text("PriceUnit").unwrap_or("Hour");
     term_of(call, unit)
 }
 
 /// The term in the given unit, within the purchasable range.
-pub(super) fn term_of(call: &Call<'_>, unit: &str) -> Result<Term, ServiceError> {
+pub(super) fn term_of(call: &Call<'_>, unit: &str) -> Result<Term> {
     let period = u64::try_from(call.integer("Period").unwrap_or(1)).unwrap_or(0);
     let longest = match unit {
         "Hour" => 1,

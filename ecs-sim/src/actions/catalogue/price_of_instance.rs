@@ -1,19 +1,12 @@
 //! Prices of renewing or changing an existing instance.
 
-use axum::http::StatusCode;
-use serde_json::Value;
-
 use super::price::{known_type, performance_level, term_of};
 use super::quote::{Item, Quote};
-use crate::actions::{Call, Fields};
+use crate::actions::prelude::*;
 use crate::catalogue::{Micros, Term, bandwidth_price, disk_category, disk_price, type_price};
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Disk, DiskType, Instance, World};
+use axum::http::StatusCode;
 
-pub(super) fn describe_renewal_price(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_renewal_price(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::zones(world, call)?;
     if call.text("ResourceType").is_some_and(|kind| kind != "instance") {
         return Err(ServiceError::bad(
@@ -27,10 +20,7 @@ pub(super) fn describe_renewal_price(
 }
 
 /// The price difference until the subscription ends. Downgrades are not refunded.
-pub(super) fn describe_modification_price(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_modification_price(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::zones(world, call)?;
     let instance = subscription(world, call, "InstanceId")?;
     let left = instance.expires.map_or(0, |end| end.duration_since(call.now).as_hours());
@@ -52,7 +42,7 @@ pub(super) fn describe_modification_price(
 }
 
 /// `Period` or `ExpectedRenewDay`, not both. A renewal to a day of the month is at most one month.
-fn renewal_term(call: &Call<'_>) -> Result<Term, ServiceError> {
+fn renewal_term(call: &Call<'_>) -> Result<Term> {
     let unit = call.text("PriceUnit").unwrap_or("Month");
     match call.integer("ExpectedRenewDay") {
         None => term_of(call, if unit == "Hour" { "" } else { unit }),
@@ -68,11 +58,7 @@ fn renewal_term(call: &Call<'_>) -> Result<Term, ServiceError> {
     }
 }
 
-fn subscription<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    parameter: &str,
-) -> Result<&'w Instance, ServiceError> {
+fn subscription<'w>(world: &'w World, call: &Call<'_>, parameter: &str) -> Result<&'w Instance> {
     let id = call.required(parameter)?;
     let found = world.instances.get(id).filter(|instance| instance.region == call.region());
     let instance = found.ok_or_else(|| {
@@ -92,7 +78,7 @@ fn subscription<'w>(
 }
 
 /// All priced resources of an instance.
-fn items(world: &World, instance: &Instance) -> Result<Vec<Item>, ServiceError> {
+fn items(world: &World, instance: &Instance) -> Result<Vec<Item>> {
     let instance_type = known_type(&instance.instance_type)?;
     let mut items = vec![Item::new("InstanceType", type_price(&instance.region, instance_type))];
     let disks = world.disks.values();
@@ -105,7 +91,7 @@ fn items(world: &World, instance: &Instance) -> Result<Vec<Item>, ServiceError> 
     Ok(items)
 }
 
-fn changes(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Vec<Item>, ServiceError> {
+fn changes(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Vec<Item>> {
     let mut items = Vec::new();
     if let Some(name) = call.text("InstanceType") {
         let (from, to) = (known_type(&instance.instance_type)?, known_type(name)?);
@@ -127,11 +113,7 @@ fn changes(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Vec<It
 }
 
 /// The price difference of a larger disk, or the price of a new disk.
-fn disk_difference(
-    call: &Call<'_>,
-    fields: &Fields<'_>,
-    disk: Option<&Disk>,
-) -> Result<Micros, ServiceError> {
+fn disk_difference(call: &Call<'_>, fields: &Fields<'_>, disk: Option<&Disk>) -> Result<Micros> {
     let Some(disk) = disk else {
         return super::price::data_disk(call, fields, None).map(|item| item.hour);
     };

@@ -1,7 +1,6 @@
 //! The price of several resources together, in wire form.
 
-use serde_json::{Value, json};
-
+use crate::actions::prelude::*;
 use crate::catalogue::{Micros, Term};
 
 /// Hourly prices of resources, billed for a term.

@@ -1,12 +1,8 @@
 //! `DescribeRecommendInstanceType`.
 
-use serde_json::{Value, json};
-
 use super::selection::Selection;
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::catalogue::{InstanceType, instance_types, is_offered, spot_price, type_price};
-use crate::service_error::ServiceError;
-use crate::world::World;
 
 /// Maximum number of recommended types.
 const MAX_TYPES: usize = 10;
@@ -14,7 +10,7 @@ const MAX_TYPES: usize = 10;
 pub(super) fn describe_recommend_instance_type(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let zones = super::zones(world, call)?;
     let selection = Selection::of(call)
         .map_err(|error| ServiceError::bad("InvalidParam.TypeAndCpuMem.Conflict", error.message))?;
@@ -48,7 +44,7 @@ struct Wanted {
 }
 
 /// The requested hardware, given as numbers or by an instance type.
-fn wanted(selection: &Selection<'_>) -> Result<Wanted, ServiceError> {
+fn wanted(selection: &Selection<'_>) -> Result<Wanted> {
     match (selection.name, selection.cores, selection.memory) {
         (Some(name), ..) => {
             let found = World::instance_type(name).ok_or_else(|| {

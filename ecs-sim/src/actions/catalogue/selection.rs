@@ -1,8 +1,7 @@
 //! Instance type conditions of catalogue queries.
 
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::catalogue::{self, InstanceType};
-use crate::service_error::ServiceError;
 
 /// Conditions that instance types must meet.
 #[derive(Debug, Default)]
@@ -17,7 +16,7 @@ pub(super) struct Selection<'a> {
 
 impl<'a> Selection<'a> {
     /// Reads `InstanceType`, `Cores` and `Memory`; the first excludes the others.
-    pub(super) fn of(call: &Call<'a>) -> Result<Self, ServiceError> {
+    pub(super) fn of(call: &Call<'a>) -> Result<Self> {
         let name = call.text("InstanceType");
         let (cores, memory) = (call.integer("Cores"), call.number("Memory"));
         if name.is_some() && (cores.is_some() || memory.is_some()) {

@@ -1,16 +1,12 @@
 //! Spot prices and interruption rates.
 
-use jiff::{SignedDuration, Timestamp};
-use serde_json::{Value, json};
-
 use super::quote::yuan;
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::catalogue::{
     InstanceType, average_spot_percent, instance_types, interruption_percent, is_offered,
     spot_price, type_price,
 };
-use crate::service_error::ServiceError;
-use crate::world::{World, seconds};
+use jiff::{SignedDuration, Timestamp};
 
 /// Maximum number of prices in a response.
 const ROWS: usize = 1000;
@@ -19,10 +15,7 @@ const HOUR: SignedDuration = SignedDuration::from_hours(1);
 const DEFAULT_SPAN: SignedDuration = SignedDuration::from_hours(3);
 const MAX_SPAN: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-pub(super) fn describe_spot_price_history(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_spot_price_history(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let zones = history_zones(world, call)?;
     check_texts(call)?;
     let instance_type = instance_type(call)?;
@@ -47,10 +40,7 @@ pub(super) fn describe_spot_price_history(
     }))
 }
 
-pub(super) fn describe_spot_advice(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_spot_advice(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let zones = super::zones(world, call)
         .map_err(|error| ServiceError::not_found("Invalid.RegionId", error.message))?;
     let zone = |zone: &String| {
@@ -67,7 +57,7 @@ pub(super) fn describe_spot_advice(
     }))
 }
 
-fn history_zones(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
+fn history_zones(world: &World, call: &Call<'_>) -> Result<Vec<String>> {
     let unknown = |code, name| ServiceError::bad(code, format!("{name} does not exist."));
     let zones =
         super::zones(world, call).map_err(|_| unknown("InvalidParams.RegionId", call.region()))?;
@@ -78,7 +68,7 @@ fn history_zones(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceE
 }
 
 /// Checks the parameters that have a fixed set of values.
-fn check_texts(call: &Call<'_>) -> Result<(), ServiceError> {
+fn check_texts(call: &Call<'_>) -> Result<()> {
     let closed: [(&str, &[&str], &str); 3] = [
         ("NetworkType", &["classic", "vpc"], "InvalidParams.NetworkType"),
         ("IoOptimized", &["optimized", "none"], "InvalidParams.IoOptimized"),
@@ -95,7 +85,7 @@ fn check_texts(call: &Call<'_>) -> Result<(), ServiceError> {
     Ok(())
 }
 
-fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType, ServiceError> {
+fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType> {
     let name = call.required("InstanceType")?;
     World::instance_type(name).ok_or_else(|| {
         ServiceError::bad(
@@ -106,7 +96,7 @@ fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType, ServiceError>
 }
 
 /// Start and end of the period; the start is rounded down to a full hour.
-fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), ServiceError> {
+fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp)> {
     let end = time(call, "EndTime", "InvalidParams.EndTime")?.unwrap_or(call.now).min(call.now);
     let start = time(call, "StartTime", "InvalidParams.StartTime")?;
     let start = start.unwrap_or_else(|| end.saturating_sub(DEFAULT_SPAN).unwrap_or(end));
@@ -121,11 +111,7 @@ fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), ServiceError> {
     Ok((start.saturating_sub(into_hour).unwrap_or(start), end))
 }
 
-fn time(
-    call: &Call<'_>,
-    name: &str,
-    code: &'static str,
-) -> Result<Option<Timestamp>, ServiceError> {
+fn time(call: &Call<'_>, name: &str, code: &'static str) -> Result<Option<Timestamp>> {
     let Some(text) = call.text(name) else { return Ok(None) };
     text.parse().map(Some).map_err(|_| {
         ServiceError::bad(

@@ -1,6 +1,6 @@
 //! `AttachDisk` and `DetachDisk`.
 
-use super::{STEADY, begin, find, incorrect_status, instance_in, login};
+use super::{begin, find, login, steady_instance, stopped_instance};
 use crate::actions::prelude::*;
 
 /// Maximum number of data disks per instance.
@@ -11,7 +11,7 @@ const SYSTEM_DEVICE: &str = "/dev/xvda";
 /// Attaches an available disk to an instance in the same zone.
 pub(super) fn attach_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, instance_id) = (call.required("DiskId")?, call.required("InstanceId")?);
-    let instance = instance_in(world, call, instance_id, &STEADY)?;
+    let instance = steady_instance(world, call, instance_id)?;
     let disk = find(world, call, id)?;
     check_attachable(call, disk, instance)?;
     let device = match disk.disk_type {
@@ -36,11 +36,10 @@ pub(super) fn detach_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, instance_id) = (call.required("DiskId")?, call.required("InstanceId")?);
     let disk = find(world, call, id)?;
     check_detachable(call, disk, instance_id)?;
-    let states: &[InstanceStatus] = match disk.disk_type {
-        DiskType::System => &[InstanceStatus::Stopped],
-        DiskType::Data => &STEADY,
+    match disk.disk_type {
+        DiskType::System => stopped_instance(world, call, instance_id)?,
+        DiskType::Data => steady_instance(world, call, instance_id)?,
     };
-    instance_in(world, call, instance_id, states)?;
     begin(world, call, id, DiskStatus::Detaching, |disk| {
         disk.detached = Some(call.now);
         disk.delete_with_instance =
@@ -50,9 +49,7 @@ pub(super) fn detach_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn check_attachable(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<()> {
-    if disk.status != DiskStatus::Available {
-        return Err(incorrect_status(call, disk));
-    }
+    states::check(call, disk)?;
     if !disk.portable {
         let message = format!("The disk {:?} cannot be moved.", disk.id);
         return Err(reject(call, "DiskNotPortable", message));
@@ -82,9 +79,7 @@ fn check_detachable(call: &Call<'_>, disk: &Disk, instance_id: &str) -> Result<(
         let message = format!("The disk {:?} is not attached.", disk.id);
         return Err(reject(call, "InvalidDisk.AlreadyDetached", message));
     }
-    if disk.status != DiskStatus::InUse {
-        return Err(incorrect_status(call, disk));
-    }
+    states::check(call, disk)?;
     if !disk.is_of(instance_id) {
         let message = format!("The disk {:?} is attached to another instance.", disk.id);
         return Err(reject(call, "DependencyViolation", message));
@@ -98,7 +93,7 @@ fn check_detachable(call: &Call<'_>, disk: &Disk, instance_id: &str) -> Result<(
 
 /// The system device of a stopped instance without a system disk.
 fn system_device(world: &World, call: &Call<'_>, instance: &Instance) -> Result<String> {
-    instance_in(world, call, &instance.id, &[InstanceStatus::Stopped])?;
+    stopped_instance(world, call, &instance.id)?;
     if world.system_disk_of(&instance.id).is_some() {
         let message = format!("The instance {:?} already has a system disk.", instance.id);
         return Err(reject(call, "DiskAttachedNumberExceeded", message));

@@ -1,7 +1,7 @@
 //! `CreateDisk`.
 
 use super::category::{self, Category};
-use super::{STEADY, attach, instance_in, order_id};
+use super::{attach, order_id, steady_instance};
 use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
 use crate::actions::snapshot;
@@ -109,7 +109,7 @@ impl<'w> Placement<'w> {
                 Err(reject(call, "InvalidZoneId.NotFound", message))
             }
             (None, Some(id)) => {
-                let instance = instance_in(world, call, id, &STEADY)?;
+                let instance = steady_instance(world, call, id)?;
                 Ok(Self { zone: instance.zone.clone(), instance: Some(instance) })
             }
             (None, None) => {
@@ -145,8 +145,7 @@ fn for_instance(world: &World, call: &Call<'_>, disk: Disk, instance: &Instance)
 fn source<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w Snapshot>> {
     let Some(id) = call.text("SnapshotId") else { return Ok(None) };
     let snapshot = snapshot::find(world, call, id)?;
-    let code = "InvalidSnapshot.NotReady";
-    in_state(call, &snapshot.id, snapshot.status.as_str(), &["accomplished"], code)?;
+    states::check(call, snapshot)?;
     Ok(Some(snapshot))
 }
 

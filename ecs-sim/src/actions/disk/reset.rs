@@ -1,6 +1,6 @@
 //! `ReInitDisk` and `ResetDisk`.
 
-use super::{begin, check_no_snapshot, find, incorrect_status, instance_in, login};
+use super::{begin, check_no_snapshot, find, login, steady_instance};
 use crate::actions::prelude::*;
 use crate::actions::snapshot;
 
@@ -60,19 +60,15 @@ fn check_reset(world: &World, call: &Call<'_>, id: &str, snapshot: &str) -> Resu
         let message = format!("The snapshot {:?} belongs to another disk.", snapshot.id);
         return Err(reject(call, "InvalidParameter.Mismatch", message));
     }
-    if snapshot.status != SnapshotStatus::Accomplished {
-        let message = format!("The snapshot {:?} is not complete.", snapshot.id);
-        return Err(reject(call, "InvalidSnapshotId.NotReady", message));
-    }
-    Ok(())
+    states::check(call, snapshot)
 }
 
 /// A disk in use and its stopped instance.
 fn idle<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<(&'w Disk, &'w Instance)> {
     let disk = find(world, call, id)?;
-    let in_use = disk.instance_id.as_deref().filter(|_| disk.status == DiskStatus::InUse);
-    let instance_id = in_use.ok_or_else(|| incorrect_status(call, disk))?;
-    Ok((disk, instance_in(world, call, instance_id, &[InstanceStatus::Stopped])?))
+    states::check(call, disk)?;
+    let instance_id = disk.instance_id.as_deref().unwrap_or_default();
+    Ok((disk, steady_instance(world, call, instance_id)?))
 }
 
 fn check_image(world: &World, call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<()> {

@@ -1,13 +1,13 @@
 //! `ResizeDisk`.
 
-use super::{STEADY, category, check_no_snapshot, check_steady, find, instance_in, order_id};
+use super::{category, check_no_snapshot, find, order_id, steady_instance};
 use crate::actions::prelude::*;
 
 /// Expands a disk, offline or while its instance is running.
 pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
-    check_steady(call, disk)?;
+    states::check(call, disk)?;
     check_instance(world, call, disk)?;
     check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
     let size = call.integer("NewSize").unwrap_or_default();
@@ -42,7 +42,7 @@ fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
             }
         };
     };
-    let instance = instance_in(world, call, instance_id, &STEADY)?;
+    let instance = steady_instance(world, call, instance_id)?;
     if is_online && instance.status != InstanceStatus::Running {
         let message = format!("The instance {instance_id:?} is not running: use Type offline.");
         return Err(reject(call, "InvalidInstanceStatus.NotRunning", message));

@@ -1,7 +1,7 @@
 //! `ModifyDiskSpec`.
 
 use super::category::{self, Category};
-use super::{check_no_snapshot, check_steady, create, find, order_id};
+use super::{check_no_snapshot, create, find, order_id};
 use crate::actions::prelude::*;
 use crate::actions::task;
 
@@ -17,7 +17,7 @@ const CHANGES: [(&str, &[&str]); 4] = [
 pub(super) fn modify_disk_spec(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
-    check_steady(call, disk)?;
+    states::check(call, disk)?;
     check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
     check_options(call)?;
     let category = new_category(call, disk)?;

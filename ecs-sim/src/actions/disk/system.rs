@@ -1,6 +1,6 @@
 //! `ReplaceSystemDisk`.
 
-use super::{category, check_no_snapshot, incorrect_status, instance_in, login};
+use super::{category, check_no_snapshot, login, steady_instance};
 use crate::actions::image;
 use crate::actions::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::actions::prelude::*;
 /// deleted.
 pub(super) fn replace_system_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance_id = call.required("InstanceId")?;
-    let instance = instance_in(world, call, instance_id, &[InstanceStatus::Stopped])?;
+    let instance = steady_instance(world, call, instance_id)?;
     let old = old_disk(world, call, instance)?;
     let image = new_image(world, call, instance)?;
     let size = size(call, old, image)?;
@@ -33,9 +33,7 @@ fn old_disk<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Resul
         let message = format!("The instance {:?} has no system disk.", instance.id);
         return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
     };
-    if disk.status != DiskStatus::InUse {
-        return Err(incorrect_status(call, disk));
-    }
+    states::check(call, disk)?;
     check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
     Ok(disk)
 }
@@ -48,8 +46,7 @@ fn new_image<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Resu
     }
     let id = call.required("ImageId")?;
     let image = image::find(world, call, &instance.region, id)?;
-    let code = "OperationDenied.ImageNotValid";
-    in_state(call, &image.id, image.status.as_str(), &["Available"], code)?;
+    states::check(call, image)?;
     let old = world.image_in(&instance.region, &instance.image_id);
     if old.is_some_and(|old| old.architecture != image.architecture) {
         let message = format!("The image {id:?} has the architecture {}.", image.architecture);

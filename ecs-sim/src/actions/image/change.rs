@@ -1,17 +1,13 @@
 //! `DeleteImage` and `ModifyImageAttribute`.
 
-use serde_json::{Value, json};
-
 use super::settings::{boot_mode, family, image_name, imds_support};
 use super::{find, find_own};
-use crate::actions::Call;
-use crate::actions::listed::{description, reject};
-use crate::service_error::ServiceError;
-use crate::world::{Image, ImageStatus, Instance, World};
+use crate::actions::listed::description;
+use crate::actions::prelude::*;
 
 /// Deletes a custom image and keeps its snapshots. An image that is in use or shared requires
 /// `Force`.
-pub(super) fn delete_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn delete_image(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ImageId")?;
     let image = find(world, call, call.region(), id)?;
     check_deletable(world, call, image)?;
@@ -19,7 +15,7 @@ pub(super) fn delete_image(world: &mut World, call: &Call<'_>) -> Result<Value, 
     Ok(json!({}))
 }
 
-fn check_deletable(world: &World, call: &Call<'_>, image: &Image) -> Result<(), ServiceError> {
+fn check_deletable(world: &World, call: &Call<'_>, image: &Image) -> Result<()> {
     let (id, force) = (&image.id, call.flag("Force").unwrap_or(false));
     if image.is_system() || image.is_community {
         let message = format!("The image {id:?} is public.");
@@ -42,10 +38,7 @@ fn check_deletable(world: &World, call: &Call<'_>, image: &Image) -> Result<(), 
     Ok(())
 }
 
-pub(super) fn modify_image_attribute(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_image_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ImageId")?;
     let mut image = find_own(world, call, id)?.clone();
     set_texts(world, call, &mut image)?;
@@ -57,7 +50,7 @@ pub(super) fn modify_image_attribute(
     Ok(json!({}))
 }
 
-fn set_texts(world: &World, call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> {
+fn set_texts(world: &World, call: &Call<'_>, image: &mut Image) -> Result<()> {
     if call.text("ImageName").is_some() {
         image.name = image_name(world, call, "ImageName", call.region(), Some(&image.id))?;
     }
@@ -71,7 +64,7 @@ fn set_texts(world: &World, call: &Call<'_>, image: &mut Image) -> Result<(), Se
 }
 
 /// An available image can be deprecated, and a deprecated one made available again.
-fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus, ServiceError> {
+fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus> {
     match (call.text("Status"), image.status) {
         (None, old) => Ok(old),
         (Some("Deprecated"), ImageStatus::Available) if image.shared_with.is_empty() => {

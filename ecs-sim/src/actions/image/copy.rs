@@ -1,17 +1,12 @@
 //! `CopyImage` and `CancelCopyImage`.
 
-use serde_json::{Value, json};
-
 use super::settings::{check_quota, image_name};
 use super::{add, find, find_own};
-use crate::actions::Call;
-use crate::actions::listed::reject;
+use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
-use crate::service_error::ServiceError;
-use crate::world::{CopySource, Due, Image, ImageStatus, Snapshot, SnapshotStatus, World};
 
 /// Starts copying a custom image to another region, or an encrypted copy in the same region.
-pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let source = find(world, call, call.region(), call.required("ImageId")?)?.clone();
     check_source(call, &source)?;
     let destination = destination(world, call)?;
@@ -34,7 +29,7 @@ pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, Se
 }
 
 /// Cancels a copy in progress and removes its image.
-pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let image = find_own(world, call, call.required("ImageId")?)?.clone();
     if image.copy_of.is_none() {
         let message = format!("The image {:?} is not a copy.", image.id);
@@ -53,16 +48,13 @@ pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Va
     Ok(json!({}))
 }
 
-fn check_source(call: &Call<'_>, source: &Image) -> Result<(), ServiceError> {
+fn check_source(call: &Call<'_>, source: &Image) -> Result<()> {
     if source.is_system() {
         let message =
             format!("The public image {:?} is already available in all regions.", source.id);
         return Err(reject(call, "OperationDenied", message));
     }
-    if source.status != ImageStatus::Available {
-        let message = format!("The image {:?} is {}.", source.id, source.status.as_str());
-        return Err(reject(call, "IncorrectImageStatus", message));
-    }
+    states::check(call, source)?;
     if call.text("KMSKeyId").is_some() && call.flag("Encrypted") != Some(true) {
         let message = "KMSKeyId requires Encrypted.";
         return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
@@ -70,7 +62,7 @@ fn check_source(call: &Call<'_>, source: &Image) -> Result<(), ServiceError> {
     Ok(())
 }
 
-fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str> {
     let destination = call.text("DestinationRegionId").unwrap_or(call.region());
     if !world.regions.iter().any(|region| region.id == destination) {
         let message = format!("DestinationRegionId: the region {destination:?} does not exist.");
@@ -84,12 +76,7 @@ fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str, ServiceErr
 }
 
 /// Validates the call; the copy has no id and no snapshots yet.
-fn checked(
-    world: &World,
-    call: &Call<'_>,
-    source: &Image,
-    destination: &str,
-) -> Result<Image, ServiceError> {
+fn checked(world: &World, call: &Call<'_>, source: &Image, destination: &str) -> Result<Image> {
     let description = call.text_or_empty("DestinationDescription");
     if description.chars().count() > 256 || description.starts_with("http") {
         let message = "DestinationDescription: at most 256 characters, and not a URL.";
@@ -106,7 +93,7 @@ fn checked(
         copy_of: Some(source.id.clone()),
         encrypted: source.encrypted || call.flag("Encrypted") == Some(true),
         is_community: false,
-        shared_with: std::collections::BTreeMap::new(),
+        shared_with: BTreeMap::new(),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: new_tags(call)?,
         ..source.clone()

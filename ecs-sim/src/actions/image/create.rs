@@ -1,19 +1,17 @@
 //! `CreateImage`.
 
-use serde_json::{Value, json};
-
 use super::mapping::{self, Part};
 use super::settings::{architecture, blank, boot_mode, check_quota, family, image_name};
 use super::{add, settings};
-use crate::actions::listed::{description, reject};
+use crate::actions::disk;
+use crate::actions::listed::description;
+use crate::actions::prelude::*;
+use crate::actions::snapshot;
 use crate::actions::tag::new_tags;
-use crate::actions::{Call, disk, snapshot};
-use crate::service_error::ServiceError;
-use crate::world::{Disk, DiskType, Image, Instance, InstanceStatus, World};
 
 /// Starts creating an image from an instance, from a system disk snapshot, or from several
 /// snapshots.
-pub(super) fn create_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create_image(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let source = Source::read(world, call)?;
     check_quota(world, call, call.region())?;
     let mut image = checked(world, call, &source)?;
@@ -34,7 +32,7 @@ enum Source {
 }
 
 impl Source {
-    fn read(world: &World, call: &Call<'_>) -> Result<Self, ServiceError> {
+    fn read(world: &World, call: &Call<'_>) -> Result<Self> {
         let mappings = call.records("DiskDeviceMapping");
         match (call.text("InstanceId"), call.text("SnapshotId"), mappings.is_empty()) {
             (Some(id), None, true) => Self::instance(world, call, id),
@@ -54,9 +52,8 @@ impl Source {
         }
     }
 
-    fn instance(world: &World, call: &Call<'_>, id: &str) -> Result<Self, ServiceError> {
-        let states = [InstanceStatus::Running, InstanceStatus::Stopped];
-        let instance = disk::instance_in(world, call, id, &states)?;
+    fn instance(world: &World, call: &Call<'_>, id: &str) -> Result<Self> {
+        let instance = disk::steady_instance(world, call, id)?;
         if world.system_disk_of(id).is_none() {
             let message = format!("The instance {id:?} has no system disk.");
             return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
@@ -126,8 +123,8 @@ fn image_of(instance: &Instance) -> String {
     instance.image_id.clone()
 }
 
-fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
-    disk::check_steady(call, disk)?;
+fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
+    states::check(call, disk)?;
     if world.has_unfinished_snapshot(&disk.id) {
         let message = format!("A snapshot of the disk {:?} is in progress.", disk.id);
         return Err(reject(call, "IncorrectDiskStatus.CreatingSnapshot", message));
@@ -136,7 +133,7 @@ fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), Service
 }
 
 /// Validates the call; the image has no id and no snapshots yet.
-fn checked(world: &World, call: &Call<'_>, source: &Source) -> Result<Image, ServiceError> {
+fn checked(world: &World, call: &Call<'_>, source: &Source) -> Result<Image> {
     let image = blank(call, source.origin(world));
     let is_windows = call.text("Platform").map(|platform| platform.starts_with("Windows"));
     let os_type = is_windows.map(|windows| if windows { "windows" } else { "linux" });

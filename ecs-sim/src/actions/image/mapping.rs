@@ -1,11 +1,7 @@
 //! Disk mappings of images.
 
-use std::collections::BTreeSet;
-
-use crate::actions::listed::reject;
-use crate::actions::{Call, Fields, snapshot};
-use crate::service_error::ServiceError;
-use crate::world::{Snapshot, SnapshotStatus, World};
+use crate::actions::prelude::*;
+use crate::actions::snapshot;
 
 /// One disk of an image.
 pub(super) struct Part {
@@ -22,11 +18,7 @@ pub(super) struct Part {
 const SYSTEM_DEVICE: &str = "/dev/xvda";
 
 /// A system disk snapshot.
-pub(super) fn system_snapshot(
-    world: &World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<Part, ServiceError> {
+pub(super) fn system_snapshot(world: &World, call: &Call<'_>, id: &str) -> Result<Part> {
     let snapshot = complete(world, call, id)?;
     if snapshot.source_disk_type != "system" {
         let message = format!("The snapshot {id:?} is not a system disk snapshot.");
@@ -36,11 +28,7 @@ pub(super) fn system_snapshot(
 }
 
 /// The disks of `DiskDeviceMapping.N`, exactly one of them a system disk.
-pub(super) fn read(
-    world: &World,
-    call: &Call<'_>,
-    mappings: &[Fields<'_>],
-) -> Result<Vec<Part>, ServiceError> {
+pub(super) fn read(world: &World, call: &Call<'_>, mappings: &[Fields<'_>]) -> Result<Vec<Part>> {
     let mut devices = ('b'..='z').map(|letter| format!("/dev/xvd{letter}"));
     let mut parts = Vec::new();
     for mapping in mappings {
@@ -64,7 +52,7 @@ fn one(
     call: &Call<'_>,
     mapping: &Fields<'_>,
     devices: &mut impl Iterator<Item = String>,
-) -> Result<Part, ServiceError> {
+) -> Result<Part> {
     let Some(id) = mapping.text("SnapshotId") else {
         let message = "DiskDeviceMapping: every disk needs a SnapshotId.";
         return Err(reject(call, "MissingParameter", message));
@@ -93,7 +81,7 @@ fn device(
     mapping: &Fields<'_>,
     is_system: bool,
     devices: &mut impl Iterator<Item = String>,
-) -> Result<String, ServiceError> {
+) -> Result<String> {
     match mapping.text("Device") {
         _ if is_system => Ok(SYSTEM_DEVICE.to_owned()),
         Some(device) if is_data_device(device) => Ok(device.to_owned()),
@@ -111,7 +99,7 @@ fn is_data_device(device: &str) -> bool {
     device.strip_prefix("/dev/xvd").is_some_and(|rest| matches!(rest.as_bytes(), [b'b'..=b'z']))
 }
 
-fn complete<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot, ServiceError> {
+fn complete<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot> {
     let snapshot = snapshot::find(world, call, id)?;
     if snapshot.status == SnapshotStatus::Accomplished {
         return Ok(snapshot);

@@ -1,11 +1,7 @@
 //! Attributes of custom images.
 
-use std::collections::BTreeMap;
-
-use crate::actions::Call;
-use crate::actions::listed::{name, reject};
-use crate::service_error::ServiceError;
-use crate::world::{Image, ImageStatus, Tags, World};
+use crate::actions::listed::name;
+use crate::actions::prelude::*;
 
 const ARCHITECTURES: [&str; 3] = ["arm64", "i386", "x86_64"];
 const BOOT_MODES: [&str; 3] = ["BIOS", "UEFI", "UEFI-Preferred"];
@@ -20,7 +16,7 @@ pub(super) fn image_name(
     parameter: &str,
     region: &str,
     own_id: Option<&str>,
-) -> Result<String, ServiceError> {
+) -> Result<String> {
     let code = "InvalidImageName.Malformed";
     let name = name(call, parameter, code)?;
     if name.starts_with("aliyun") || name.starts_with("acs:") {
@@ -39,11 +35,7 @@ pub(super) fn image_name(
 }
 
 /// Checks the quota for one more image in the region.
-pub(super) fn check_quota(
-    world: &World,
-    call: &Call<'_>,
-    region: &str,
-) -> Result<(), ServiceError> {
+pub(super) fn check_quota(world: &World, call: &Call<'_>, region: &str) -> Result<()> {
     if world.images.values().filter(|image| image.region == region).count() < MAX_IMAGES {
         return Ok(());
     }
@@ -51,7 +43,7 @@ pub(super) fn check_quota(
     Err(reject(call, "QuotaExceed.Image", message))
 }
 
-pub(super) fn family(call: &Call<'_>) -> Result<String, ServiceError> {
+pub(super) fn family(call: &Call<'_>) -> Result<String> {
     let code = "InvalidImageFamily.Malformed";
     let family = name(call, "ImageFamily", code)?;
     if family.starts_with("aliyun") || family.starts_with("acs:") {
@@ -61,11 +53,11 @@ pub(super) fn family(call: &Call<'_>) -> Result<String, ServiceError> {
     Ok(family)
 }
 
-pub(super) fn architecture(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
+pub(super) fn architecture(call: &Call<'_>) -> Result<Option<String>> {
     one_of(call, "Architecture", &ARCHITECTURES, "InvalidArchitecture.Malformed")
 }
 
-pub(super) fn boot_mode(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
+pub(super) fn boot_mode(call: &Call<'_>) -> Result<Option<String>> {
     one_of(call, "BootMode", &BOOT_MODES, "InvalidBootMode.NotSupport")
 }
 
@@ -74,7 +66,7 @@ pub(super) fn one_of(
     parameter: &str,
     known: &[&str],
     code: &'static str,
-) -> Result<Option<String>, ServiceError> {
+) -> Result<Option<String>> {
     let Some(value) = call.text(parameter) else { return Ok(None) };
     if known.contains(&value) {
         return Ok(Some(value.to_owned()));

@@ -1,27 +1,16 @@
 //! Sharing images with other accounts.
 
-use serde_json::{Value, json};
-
 use super::find_own;
-use crate::actions::listed::reject;
-use crate::actions::{Call, Page};
-use crate::service_error::ServiceError;
-use crate::world::{Image, ImageStatus, World, seconds};
+use crate::actions::prelude::*;
 
 /// Maximum number of accounts that an image can be shared with.
 const MAX_ACCOUNTS: usize = 50;
 
 /// Shares a custom image with accounts, stops sharing it, or publishes it.
-pub(super) fn modify_image_share_permission(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn modify_image_share_permission(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ImageId")?;
     let mut image = find_own(world, call, id)?.clone();
-    if image.status != ImageStatus::Available {
-        let message = format!("The image {id:?} is {}.", image.status.as_str());
-        return Err(reject(call, "OperationDenied.InvalidImageStatus", message));
-    }
+    states::check(call, &image)?;
     if image.encrypted {
         let message = format!("The image {id:?} is encrypted.");
         return Err(reject(call, "OperationDeined.EncryptedSnapshot", message));
@@ -33,10 +22,7 @@ pub(super) fn modify_image_share_permission(
 }
 
 /// Lists the accounts that a custom image is shared with.
-pub(super) fn describe_image_share_permission(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_image_share_permission(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let image = find_own(world, call, call.required("ImageId")?)?;
     let accounts = image.shared_with.iter();
     let page = Page::of(call, accounts.map(|(id, since)| (id.as_str(), (id, *since))))?;
@@ -48,7 +34,7 @@ pub(super) fn describe_image_share_permission(
     Ok(response)
 }
 
-fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> {
+fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<()> {
     let (added, removed) = (call.list("AddAccount"), call.list("RemoveAccount"));
     let is_account = |id: &&str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
     if let Some(invalid) = added.iter().chain(&removed).find(|id| !is_account(id)) {
@@ -68,7 +54,7 @@ fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> 
     Ok(())
 }
 
-fn set_public(call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> {
+fn set_public(call: &Call<'_>, image: &mut Image) -> Result<()> {
     let Some(public) = call.flag("IsPublic") else { return Ok(()) };
     if public == image.is_community {
         let (code, state) =

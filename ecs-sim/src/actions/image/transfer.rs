@@ -1,15 +1,11 @@
 //! Export to and import from OSS buckets. There is no OSS here, so every bucket name is accepted.
 
-use serde_json::{Value, json};
-
 use super::settings::{architecture, blank, boot_mode, check_quota, image_name, imds_support};
 use super::{add, find_own, settings};
-use crate::actions::Call;
-use crate::actions::listed::{description, name, reject};
+use crate::actions::listed::{description, name};
+use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
 use crate::actions::task;
-use crate::service_error::ServiceError;
-use crate::world::{Image, ImageStatus, World};
 
 const EXPORT_FORMATS: [&str; 5] = ["qcow2", "raw", "vdi", "vhd", "vmdk"];
 const IMPORT_FORMATS: [&str; 4] = ["QCOW2", "RAW", "VHD", "VMDK"];
@@ -18,13 +14,10 @@ const IMPORT_FORMATS: [&str; 4] = ["QCOW2", "RAW", "VHD", "VMDK"];
 const DEFAULT_SIZE: i64 = 40;
 
 /// Starts an export; its task is the only visible result.
-pub(super) fn export_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn export_image(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ImageId")?;
     let image = find_own(world, call, id)?;
-    if image.status != ImageStatus::Available {
-        let message = format!("The image {:?} is {}.", image.id, image.status.as_str());
-        return Err(reject(call, "IncorrectImageStatus", message));
-    }
+    states::check(call, image)?;
     settings::one_of(call, "ImageFormat", &EXPORT_FORMATS, "InvalidImageFormat.Malformed")?;
     name(call, "OSSPrefix", "InvalidOSSPrefix.Malformed")?;
     let task = task::begin(world, call, (call.region(), id), call.delays.snapshot);
@@ -32,7 +25,7 @@ pub(super) fn export_image(world: &mut World, call: &Call<'_>) -> Result<Value, 
 }
 
 /// Starts an import of disks from a bucket.
-pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let size = size(call)?;
     check_quota(world, call, call.region())?;
     let image = blank(call, None);
@@ -60,7 +53,7 @@ pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value, 
 }
 
 /// The size in GiB of the first disk, which is the system disk.
-fn size(call: &Call<'_>) -> Result<i64, ServiceError> {
+fn size(call: &Call<'_>) -> Result<i64> {
     let disks = call.records("DiskDeviceMapping");
     let Some(system) = disks.first() else {
         let message = "DiskDeviceMapping: at least one disk is required.";

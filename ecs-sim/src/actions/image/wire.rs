@@ -1,9 +1,6 @@
 //! Wire form of images.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use crate::world::{Image, Instance, World, seconds, tags};
+use crate::actions::prelude::*;
 
 /// The account id of all resources.
 pub(in crate::actions) const OWNER_ID: &str = "1234567890123456";

@@ -62,11 +62,7 @@ fn check(call: &Call<'_>, instance: &Instance, charge_type: ChargeType) -> Resul
         let message = format!("The subscription of the instance {id} has expired.");
         return Err(reject(call, "ExpiredInstance", message));
     }
-    if matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
-        return Ok(());
-    }
-    let message = format!("The instance {id} is {}.", instance.status.as_str());
-    Err(reject_any(call, &["InvalidStatus.ValueNotSupported"], message))
+    states::check(call, instance)
 }
 
 fn change(instance: &mut Instance, charge_type: ChargeType, end: Option<Timestamp>) {

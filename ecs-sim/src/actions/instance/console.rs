@@ -17,7 +17,7 @@ pub(super) fn user_data(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 pub(super) fn vnc_url(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
-    find::require_status(call, instance, &[InstanceStatus::Running])?;
+    states::check(call, instance)?;
     let region = instance.region.clone();
     let token = URL_SAFE_NO_PAD.encode(world.ids.bytes("VNC"));
     Ok(json!({ "VncUrl": format!("ws://{region}.vnc.invalid/?token={token}") }))

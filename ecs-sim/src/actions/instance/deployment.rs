@@ -4,13 +4,11 @@ use super::launch::check_group;
 use super::{find, power};
 use crate::actions::prelude::*;
 
-const STATUSES: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
-
 /// Moves an instance to another deployment set, or removes it from its set.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     find::require_unlocked(call, instance)?;
-    find::require_status(call, instance, &STATUSES)?;
+    states::check(call, instance)?;
     check_host(call)?;
     let set = destination(world, call, instance)?.map(|set| set.id.clone());
     let group = call.integer("DeploymentSetGroupNo").filter(|_| set.is_some());

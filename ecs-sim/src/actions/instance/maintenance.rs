@@ -10,7 +10,7 @@ const DEFAULT_ACTION: &str = "AutoRecover";
 pub(super) fn redeploy(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     find::require_unlocked(call, instance)?;
-    find::require_status(call, instance, &[InstanceStatus::Running, InstanceStatus::Stopped])?;
+    states::check(call, instance)?;
     let (id, region) = (instance.id.clone(), instance.region.clone());
     let is_running = instance.status == InstanceStatus::Running;
     // The service does not count simulated events, but others do not exist here.

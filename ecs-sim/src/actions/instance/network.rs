@@ -14,7 +14,6 @@ pub(super) struct Bandwidth {
 
 const MAX_OUT: i64 = 200;
 const MAX_IN: i64 = 200;
-const STEADY: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
 
 impl Bandwidth {
     /// The bandwidth of a new instance.
@@ -78,7 +77,7 @@ pub(super) fn allocate_public_ip(world: &mut World, call: &Call<'_>) -> Result<V
         let message = format!("The instance {id} is locked because of an overdue payment.");
         return Err(reject(call, "InstanceExpiredOrInArrears", message));
     }
-    find::require_status(call, instance, &STEADY)?;
+    states::check(call, instance)?;
     if let Some(address) = &instance.public_ip {
         let message = format!("The instance {id} already has the public address {address}.");
         return Err(reject(call, "AllocatedAlready", message));
@@ -111,7 +110,7 @@ pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Va
         reject_missing(call, &["InvalidIpAddress.NotFound"], message)
     })?;
     find::require_unlocked(call, instance)?;
-    find::require_status(call, instance, &STEADY)?;
+    states::check(call, instance)?;
     let id = instance.id.clone();
     find::by_id_mut(world, call, &id)?.public_ip = None;
     Ok(json!({}))
@@ -122,7 +121,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
-    find::require_status(call, instance, &STEADY)?;
+    states::check(call, instance)?;
     let bandwidth = Bandwidth::changed(call, instance)?;
     let allocates = call.flag("AllocatePublicIp") == Some(true);
     if allocates && bandwidth.out == 0 {

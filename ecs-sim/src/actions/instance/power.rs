@@ -24,7 +24,7 @@ pub(super) fn reactivate(world: &mut World, call: &Call<'_>) -> Result<Value> {
         let message = format!("The instance {id} is a subscription; renew it instead.");
         return Err(reject(call, "InvalidPayType.NotSupport", message));
     }
-    find::require_status(call, instance, &[InstanceStatus::Stopped])?;
+    states::check(call, instance)?;
     if !instance.is_locked_for("financial") {
         return Err(find::incorrect_status(call, instance));
     }
@@ -59,7 +59,7 @@ pub(super) fn check_start(world: &World, call: &Call<'_>, instance: &Instance) -
         return Err(reject(call, "InsufficientBalance", message));
     }
     require_not_reclaimed(call, instance)?;
-    find::require_status(call, instance, &[InstanceStatus::Stopped])?;
+    states::check(call, instance)?;
     if !has_system_disk(world, instance) {
         let message = format!("The instance {} has no system disk.", instance.id);
         return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
@@ -79,13 +79,13 @@ pub(super) fn check_stop(_: &World, call: &Call<'_>, instance: &Instance) -> Res
             format!("Hibernation was not enabled when the instance {} was created.", instance.id);
         return Err(reject(call, "HibernationConfigured.NotEnabled", message));
     }
-    find::require_status(call, instance, &[InstanceStatus::Running])
+    states::check(call, instance)
 }
 
 pub(super) fn check_reboot(_: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     require_paid(call, instance)?;
     require_not_reclaimed(call, instance)?;
-    find::require_status(call, instance, &[InstanceStatus::Running])
+    states::check(call, instance)
 }
 
 pub(super) fn begin_start(world: &mut World, call: &Call<'_>, id: &str) {

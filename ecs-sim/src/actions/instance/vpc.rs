@@ -8,7 +8,7 @@ use crate::actions::prelude::*;
 /// Moves a stopped instance to another address, VSwitch or VPC of its zone.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
-    find::require_status(call, instance, &[InstanceStatus::Stopped])?;
+    states::check(call, instance)?;
     let v_switch = v_switch(world, call, instance)?;
     check_interfaces(world, call, instance, v_switch)?;
     let groups = groups(world, call, v_switch)?;

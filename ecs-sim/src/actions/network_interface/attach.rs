@@ -1,6 +1,6 @@
 //! `AttachNetworkInterface` and `DetachNetworkInterface`.
 
-use super::{interface, interface_mut, wrong_status};
+use super::{interface, interface_mut};
 use crate::actions::prelude::*;
 
 pub(super) fn attach_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -10,9 +10,7 @@ pub(super) fn attach_network_interface(world: &mut World, call: &Call<'_>) -> Re
         let message = format!("{} is primary and belongs to its instance.", found.id);
         return Err(ServiceError::forbidden("InvalidOperation.InvalidEniType", message));
     }
-    if found.status != NetworkInterfaceStatus::Available {
-        return Err(wrong_status(found));
-    }
+    states::check(call, found)?;
     let instance = instance(world, call)?;
     check_placement(found, instance)?;
     let count = world.network_interfaces.of_instance(&instance.id).count();
@@ -33,9 +31,7 @@ pub(super) fn detach_network_interface(world: &mut World, call: &Call<'_>) -> Re
         let message = format!("{} is primary and cannot be detached.", found.id);
         return Err(ServiceError::bad("InvalidOperation.DetachPrimaryEniNotAllowed", message));
     }
-    if found.status != NetworkInterfaceStatus::InUse {
-        return Err(wrong_status(found));
-    }
+    states::check(call, found)?;
     if found.instance_id.as_deref() != Some(&instance.id) {
         let message = format!("{} is not attached to {}.", found.id, instance.id);
         return Err(ServiceError::bad("InvalidParameter.EniNotBelongEcs", message));
@@ -75,11 +71,7 @@ fn reject_trunk(call: &Call<'_>) -> Result<()> {
 fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
     let id = call.required("InstanceId")?;
     let instance = lookup::find(&world.instances, call, id, "InvalidEcsId.NotFound")?;
-    if matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
-        return Ok(instance);
-    }
-    let message = format!("{id} is {}.", instance.status.as_str());
-    Err(ServiceError::bad("InvalidOperation.InvalidEcsState", message))
+    states::check(call, instance).map(|()| instance)
 }
 
 fn check_placement(interface: &NetworkInterface, instance: &Instance) -> Result<()> {

@@ -34,21 +34,15 @@ fn interface<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterfa
     lookup::find(&world.network_interfaces, call, id, NOT_FOUND)
 }
 
-/// The interface of the call, if it is not in a transition.
+/// The interface of the call, if it is in a state that the action allows.
 fn steady<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface> {
-    use NetworkInterfaceStatus::{Available, InUse};
     let found = interface(world, call)?;
-    if matches!(found.status, Available | InUse) { Ok(found) } else { Err(wrong_status(found)) }
+    states::check(call, found).map(|()| found)
 }
 
 fn interface_mut<'w>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut NetworkInterface> {
     let id = call.required("NetworkInterfaceId")?;
     lookup::find_mut(&mut world.network_interfaces, call, id, NOT_FOUND)
-}
-
-fn wrong_status(interface: &NetworkInterface) -> ServiceError {
-    let message = format!("{} is {}.", interface.id, interface.status.as_str());
-    ServiceError::bad("InvalidOperation.InvalidEniState", message)
 }
 
 const TEXTS: TextRules =

@@ -71,8 +71,7 @@ fn target<'w>(
         let message = format!("{id:?} is not a pool for {instance_type} in {zone}.");
         reject(call, "Invalid.PrivatePoolOptions.Id", message)
     })?;
-    let code = "Invalid.PrivatePoolOptions.status";
-    in_state(call, &pool.id, pool.status.as_str(), &["Active"], code)?;
+    states::check(call, pool)?;
     Ok((&pool.id, world.room_in_pool(pool)))
 }
 

@@ -55,8 +55,7 @@ pub(super) fn release(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required(ID)?;
     let pools = &mut world.capacity_reservations;
     let pool = lookup::find_mut(pools, call, id, "Invalid.PrivatePoolOptions.Id")?;
-    let code = "Invalid.PrivatePoolOptions.status";
-    in_state(call, &pool.id, pool.status.as_str(), &["Active"], code)?;
+    states::check(call, pool)?;
     if pool.end.is_some() {
         let message = format!("{id} ends by itself and cannot be released before.");
         return Err(reject(call, "InvalidOperation.ReleasePrivatePoolUnsupported", message));

@@ -73,11 +73,7 @@ fn member<'a>(call: &Call<'a>) -> Result<Member<'a>> {
 
 fn instance_ready<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance> {
     let instance = lookup::find(&world.instances, call, id, "InvalidInstanceId.NotFound")?;
-    if !matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
-        let message =
-            format!("{id} is {}; it must be Running or Stopped.", instance.status.as_str());
-        return Err(ServiceError::forbidden("IncorrectInstanceStatus", message));
-    }
+    states::check(call, instance)?;
     if instance.locks.iter().any(|lock| lock == "security") {
         let message = format!("{id} is locked for security reasons.");
         return Err(ServiceError::forbidden("InstanceLockedForSecurity", message));
@@ -95,15 +91,7 @@ fn interface_ready<'w>(
         let message = format!("{id} is primary: change the groups of its instance instead.");
         return Err(ServiceError::forbidden("InvalidOperation.InvalidEniType", message));
     }
-    use NetworkInterfaceStatus::{Available, InUse};
-    if !matches!(interface.status, Available | InUse) {
-        let message = format!(
-            "{id} is {}; wait until the transition has finished.",
-            interface.status.as_str()
-        );
-        return Err(ServiceError::bad("InvalidOperation.InvalidEniState", message));
-    }
-    Ok(interface)
+    states::check(call, interface).map(|()| interface)
 }
 
 fn check_instance_joins(world: &World, instance: &Instance, group: &SecurityGroup) -> Result<()> {

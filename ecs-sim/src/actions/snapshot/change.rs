@@ -67,10 +67,7 @@ pub(super) fn modify_snapshot_attribute(world: &mut World, call: &Call<'_>) -> R
 }
 
 fn check_retention(call: &Call<'_>, snapshot: &Snapshot, days: i64) -> Result<()> {
-    if snapshot.status != SnapshotStatus::Accomplished {
-        let message = format!("The snapshot {:?} is not complete.", snapshot.id);
-        return Err(reject(call, "InvalidSnapshotId.NotReady", message));
-    }
+    states::check(call, snapshot)?;
     if snapshot.retention_days.is_some_and(|old| days < old) {
         let message = "RetentionDays: the retention can only be extended.";
         return Err(reject(call, "InvalidOperation.DecreaseRetentionDaysUnsupported", message));

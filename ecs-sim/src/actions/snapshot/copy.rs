@@ -46,10 +46,7 @@ fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str> {
 }
 
 fn check(call: &Call<'_>, source: &Snapshot, destination: &str) -> Result<()> {
-    if source.status != SnapshotStatus::Accomplished {
-        let message = format!("The snapshot {:?} is not complete.", source.id);
-        return Err(reject(call, "InvalidSnapshotId.NotReady", message));
-    }
+    states::check(call, source)?;
     let is_encrypted = call.flag("Encrypted").unwrap_or(false);
     if source.region == destination && !is_encrypted {
         let message = "A copy in the same region must be encrypted: set Encrypted.";

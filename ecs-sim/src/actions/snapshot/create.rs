@@ -65,10 +65,9 @@ pub(in crate::actions) fn take(
 
 /// Checks that a snapshot of the disk is possible now.
 pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
-    disk::check_steady(call, disk)?;
+    states::check(call, disk)?;
     if let Some(instance_id) = &disk.instance_id {
-        let states = [InstanceStatus::Running, InstanceStatus::Stopped];
-        disk::instance_in(world, call, instance_id, &states)?;
+        disk::steady_instance(world, call, instance_id)?;
     }
     let has_content = disk.source_snapshot_id.is_some() || disk.image_id.is_some();
     if disk.attached.is_none() && !has_content {

@@ -75,8 +75,7 @@ fn of_instance(
     named: &[&str],
     excluded: &[&str],
 ) -> Result<Vec<Disk>> {
-    let states = [InstanceStatus::Running, InstanceStatus::Stopped];
-    disk::instance_in(world, call, id, &states)?;
+    disk::steady_instance(world, call, id)?;
     for disk_id in named {
         let disk = disk::find(world, call, disk_id)?;
         if !disk.is_of(id) {

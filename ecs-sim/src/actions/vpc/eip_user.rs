@@ -40,8 +40,7 @@ fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser> {
 
 fn address_of_instance(world: &World, call: &Call<'_>, id: &str) -> Result<String> {
     let instance = lookup::find(&world.instances, call, id, "InvalidInstance.NotExist")?;
-    let code = "IncorrectInstanceStatus";
-    in_state(call, &instance.id, instance.status.as_str(), &["Running", "Stopped"], code)?;
+    states::check(call, instance)?;
     if instance.public_ip.is_some() {
         let message = format!("{id} has a public address of its own.");
         return Err(ServiceError::bad("EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", message));
@@ -65,9 +64,9 @@ fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<Stri
         let missing = lookup::missing(call, id, "InvalidNicOrVm.NotFound");
         ServiceError::bad(missing.code, missing.message)
     })?;
-    use NetworkInterfaceStatus::{Available, InUse};
-    if interface.is_primary || !matches!(interface.status, Available | InUse) {
-        let message = format!("{id} is primary or {}.", interface.status.as_str());
+    states::check(call, interface)?;
+    if interface.is_primary {
+        let message = format!("{id} is primary.");
         return Err(ServiceError::bad("InvalidStatus.EniStatusNotSupport", message));
     }
     match call.text("PrivateIpAddress") {

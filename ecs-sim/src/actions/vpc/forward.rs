@@ -99,8 +99,7 @@ fn find(world: &World, call: &Call<'_>) -> Result<ForwardEntry> {
     if entry.nat_gateway_id != gateway.id {
         return Err(lookup::missing(call, id, NO_ENTRY));
     }
-    in_state(call, &entry.id, entry.status.as_str(), &["Available"], "IncorretForwardEntryStatus")?;
-    Ok(entry.clone())
+    states::check(call, entry).map(|()| entry.clone())
 }
 
 pub(super) fn modify_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -84,8 +84,7 @@ struct NewRoute<'a> {
 
 fn create(world: &mut World, call: &Call<'_>, route: NewRoute<'_>) -> Result<String> {
     let table = lookup::find(&world.route_tables, call, route.table, NO_TABLE)?;
-    let code = "IncorrectStatus.RouteTableStatus";
-    in_state(call, &table.id, table.status.as_str(), &["Available"], code)?;
+    states::check(call, table)?;
     check_destination(call, route.destination)?;
     let routes = world.routes(table);
     if routes.iter().any(|entry| entry.destination == route.destination) {

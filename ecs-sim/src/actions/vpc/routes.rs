@@ -188,8 +188,7 @@ fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String> {
         };
         return Err(reject(call, code, message));
     };
-    in_state(call, &entry.id, entry.status.as_str(), &["Available"], "IncorrectRouteEntryStatus")?;
-    Ok(id.to_owned())
+    states::check(call, entry).map(|()| id.to_owned())
 }
 
 fn delete(world: &mut World, call: &Call<'_>, id: &str) -> Result<Value> {

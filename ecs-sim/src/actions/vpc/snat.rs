@@ -99,8 +99,7 @@ fn find(world: &World, call: &Call<'_>) -> Result<String> {
     if entry.nat_gateway_id != gateway.id {
         return Err(lookup::missing(call, id, NO_ENTRY));
     }
-    in_state(call, &entry.id, entry.status.as_str(), &["Available"], "IncorretSnatEntryStatus")?;
-    Ok(id.to_owned())
+    states::check(call, entry).map(|()| id.to_owned())
 }
 
 pub(super) fn modify_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {

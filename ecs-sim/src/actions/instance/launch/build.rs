@@ -1,15 +1,9 @@
 //! Creates new instances, with their disks and network interfaces.
 
-use crate::actions::Call;
-use crate::world::{ChargeType, DiskOptions, Due, InstanceOptions};
-use crate::world::{
-    Disk, DiskStatus, DiskType, Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus,
-    Tags, World,
-};
-
 use super::disks::DiskPlan;
 use super::interface::InterfacePlan;
 use super::plan::Plan;
+use crate::actions::prelude::*;
 
 /// Creates the instance at this index and returns its id.
 pub(super) fn instance(world: &mut World, call: &Call<'_>, plan: &Plan, index: usize) -> String {

@@ -129,9 +129,7 @@ fn snapshot<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snaps
         let message = format!("The snapshot {id:?} does not exist in the region.");
         reject_missing(call, &["InvalidDataDiskSnapshotId.NotFound"], message)
     })?;
-    let code = "InvalidSnapshotId.NotReady";
-    in_state(call, &snapshot.id, snapshot.status.as_str(), &["accomplished"], code)?;
-    Ok(snapshot)
+    states::check(call, snapshot).map(|()| snapshot)
 }
 
 fn from_image(device: &str, snapshot: &Snapshot) -> DiskPlan {

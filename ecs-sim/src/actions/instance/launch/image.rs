@@ -13,8 +13,7 @@ pub(super) fn of<'w>(world: &'w World, call: &Call<'_>, instance_type: &str) -> 
         (None, Some(family)) => newest(world, call, family)?,
         _ => by_id(world, call, call.required("ImageId")?)?,
     };
-    let code = "IncorrectImageStatus";
-    in_state(call, &image.id, image.status.as_str(), &["Available", "Deprecated"], code)?;
+    states::check(call, image)?;
     if image.architecture != architecture(instance_type) {
         let message = format!(
             "The image {} has the architecture {}, which {instance_type} does not support.",
