@@ -66,7 +66,7 @@ fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::find(&world.deployment_sets, call, id, NOT_FOUND)?;
     if let Some(instance) = members(world, id).next() {
         let message = format!("{id} still contains instances, such as {}.", instance.id);
-        return Err(ServiceError::forbidden("DependencyViolation.NotEmpty", message));
+        return Err(reject(call, "DependencyViolation.NotEmpty", message));
     }
     world.deployment_sets.remove(id);
     Ok(json!({}))

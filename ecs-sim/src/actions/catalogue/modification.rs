@@ -48,7 +48,8 @@ fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
     let id = call.required("ResourceId")?;
     let found = world.instances.get(id).filter(|instance| instance.region == call.region());
     found.ok_or_else(|| {
-        ServiceError::not_found(
+        reject(
+            call,
             "InvalidResourceId.NotFound",
             format!("The instance {id:?} does not exist in {}.", call.region()),
         )
@@ -59,7 +60,8 @@ fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
 fn changes_disk(call: &Call<'_>) -> Result<bool> {
     let conditions = call.list("Conditions");
     match conditions.iter().find(|condition| **condition != supported::DISK_CATEGORY) {
-        Some(other) => Err(ServiceError::bad(
+        Some(other) => Err(reject(
+            call,
             "InvalidCondition.Malformed",
             format!("Conditions: {other:?} is not {}.", supported::DISK_CATEGORY),
         )),
@@ -75,7 +77,8 @@ fn destination(call: &Call<'_>) -> Result<Destination> {
     match call.required("DestinationResource")? {
         "InstanceType" => Ok(Destination::InstanceType),
         "SystemDisk" => Ok(Destination::SystemDisk),
-        other => Err(ServiceError::not_found(
+        other => Err(reject(
+            call,
             "Invalid.DestinationResource",
             format!("{other:?} is neither InstanceType nor SystemDisk."),
         )),

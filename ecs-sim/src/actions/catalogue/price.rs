@@ -19,7 +19,8 @@ pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value
         "disk" => (data_disks(call, None)?, 1),
         "bandwidth" => (vec![bandwidth(call)?], amount(call)?),
         other => {
-            return Err(ServiceError::bad(
+            return Err(reject(
+                call,
                 "InvalidResourceType.ValueNotSupported",
                 format!(
                     "{other:?}: this endpoint has prices for instance, disk and bandwidth only."
@@ -50,7 +51,7 @@ fn instance(world: &World, call: &Call<'_>, term: Term) -> Result<Vec<Item>> {
 
 fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType> {
     let name = call.text("InstanceType").ok_or_else(|| {
-        ServiceError::not_found("InvalidInstanceType.Missing", "The price needs an InstanceType.")
+        reject(call, "InvalidInstanceType.Missing", "The price needs an InstanceType.")
     })?;
     known_type(name)
 }
@@ -73,7 +74,8 @@ fn spot(world: &World, call: &Call<'_>, found: &InstanceType, term: Term) -> Res
         (Some(zone), Term::Hours(_)) if found.family.has_spot => {
             Ok(spot_price(call.region(), zone, found, call.now))
         }
-        _ => Err(ServiceError::bad(
+        _ => Err(reject(
+            call,
             "PriceNotFound",
             format!("Spot instances of {} are not available with this billing term.", found.name),
         )),
@@ -111,7 +113,8 @@ fn image_size(world: &World, call: &Call<'_>) -> Result<Option<i64>> {
     let Some(id) = call.text("ImageId") else { return Ok(None) };
     match world.images.get(id) {
         Some(image) => Ok(Some(image.size)),
-        None => Err(ServiceError::not_found(
+        None => Err(reject(
+            call,
             "InvalidImageId.NotFound",
             format!("The image {id:?} does not exist."),
         )),
@@ -175,7 +178,8 @@ pub(super) fn performance_level<'a>(fields: &Fields<'a>) -> Result<&'a str> {
 fn bandwidth(call: &Call<'_>) -> Result<Item> {
     let mbits = call.integer("InternetMaxBandwidthOut").unwrap_or(0);
     if !(0..=100).contains(&mbits) {
-        return Err(ServiceError::bad(
+        return Err(reject(
+            call,
             "InvalidInternetMaxBandwidthOut.ValueNotSupported",
             "InternetMaxBandwidthOut must be from 0 to 100.",
         ));
@@ -216,14 +220,16 @@ pub(super) fn term_of(call: &Call<'_>, unit: &str) -> Result<Term> {
         "Month" => 60,
         "Year" => 5,
         other => {
-            return Err(ServiceError::bad(
+            return Err(reject(
+                call,
                 "InvalidPriceUnit.ValueNotSupported",
                 format!("{other:?} is not one of Hour, Week, Month and Year."),
             ));
         }
     };
     if !(1..=longest).contains(&period) {
-        return Err(ServiceError::bad(
+        return Err(reject(
+            call,
             "InvalidPeriod",
             format!("With the unit {unit}, Period must be from 1 to {longest}."),
         ));

@@ -9,7 +9,8 @@ use axum::http::StatusCode;
 pub(super) fn describe_renewal_price(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::zones(world, call)?;
     if call.text("ResourceType").is_some_and(|kind| kind != "instance") {
-        return Err(ServiceError::bad(
+        return Err(reject(
+            call,
             "InvalidResourceType.ValueNotSupported",
             "Only instances can be renewed: omit ResourceType.",
         ));
@@ -33,7 +34,8 @@ pub(super) fn describe_modification_price(world: &mut World, call: &Call<'_>) ->
     })?;
     let items = changes(world, call, instance)?;
     if items.is_empty() {
-        return Err(ServiceError::bad(
+        return Err(reject(
+            call,
             "MissingParameter.InstanceTypeOrDataDisk",
             "The price needs a new InstanceType, SystemDisk or DataDisk.",
         ));
@@ -46,12 +48,14 @@ fn renewal_term(call: &Call<'_>) -> Result<Term> {
     let unit = call.text("PriceUnit").unwrap_or("Month");
     match call.integer("ExpectedRenewDay") {
         None => term_of(call, if unit == "Hour" { "" } else { unit }),
-        Some(_) if call.text("Period").is_some() => Err(ServiceError::bad(
+        Some(_) if call.text("Period").is_some() => Err(reject(
+            call,
             "InvalidExpectedRenewDay.Conflict",
             "Period and ExpectedRenewDay are mutually exclusive.",
         )),
         Some(1..=28) => Ok(Term::Months(1)),
-        Some(_) => Err(ServiceError::bad(
+        Some(_) => Err(reject(
+            call,
             "InvalidExpectedRenewDay.ValueNotSupported",
             "ExpectedRenewDay must be from 1 to 28.",
         )),

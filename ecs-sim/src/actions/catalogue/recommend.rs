@@ -22,7 +22,8 @@ pub(super) fn describe_recommend_instance_type(
         .filter(|(_, zones)| !zones.is_empty())
         .collect();
     if found.is_empty() {
-        return Err(ServiceError::bad(
+        return Err(reject(
+            call,
             "RecommendEmpty.InstanceTypeSoldOut",
             "No matching instance type is in stock in these zones.",
         ));

@@ -21,7 +21,7 @@ pub(super) fn describe_spot_price_history(world: &mut World, call: &Call<'_>) ->
     let instance_type = instance_type(call)?;
     let (start, end) = span(call)?;
     let offset = usize::try_from(call.integer("Offset").unwrap_or(0))
-        .map_err(|_| ServiceError::bad("InvalidParams.Offset", "Offset must be 0 or more."))?;
+        .map_err(|_| reject(call, "InvalidParams.Offset", "Offset must be 0 or more."))?;
     let is_sold = call.text("NetworkType") == Some("vpc") && instance_type.family.has_spot;
     let zones = zones.iter().filter(|zone| is_sold && is_offered(zone, instance_type));
     let zones: Vec<_> = zones.collect();
@@ -42,7 +42,7 @@ pub(super) fn describe_spot_price_history(world: &mut World, call: &Call<'_>) ->
 
 pub(super) fn describe_spot_advice(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let zones = super::zones(world, call)
-        .map_err(|error| ServiceError::not_found("Invalid.RegionId", error.message))?;
+        .map_err(|error| reject(call, "Invalid.RegionId", error.message))?;
     let zone = |zone: &String| {
         let types = instance_types().iter();
         let found = types.filter(|found| is_offered(zone, found) && is_advised(call, found));
@@ -100,7 +100,7 @@ fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp)> {
     let end = time(call, "EndTime", "InvalidParams.EndTime")?.unwrap_or(call.now).min(call.now);
     let start = time(call, "StartTime", "InvalidParams.StartTime")?;
     let start = start.unwrap_or_else(|| end.saturating_sub(DEFAULT_SPAN).unwrap_or(end));
-    let invalid = |message| Err(ServiceError::bad("InvalidParams.StartTime", message));
+    let invalid = |message| Err(reject(call, "InvalidParams.StartTime", message));
     if start > end {
         return invalid("StartTime is after EndTime, or in the future.");
     }

@@ -16,7 +16,8 @@ pub(super) fn read(call: &Call<'_>) -> Result<Vec<u8>> {
     let content = match encoding(call) {
         Some("PlainText") => sent.as_bytes().to_vec(),
         _ => STANDARD.decode(sent).map_err(|_| {
-            ServiceError::bad(
+            reject(
+                call,
                 "CmdContent.DecodeError",
                 "CommandContent is not in Base64; encode it, or set ContentEncoding to PlainText.",
             )

@@ -98,7 +98,8 @@ pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command>
     let id = call.required("CommandId")?;
     let found = world.commands.get(id).filter(|found| found.region == call.region());
     found.filter(|found| found.is_kept).ok_or_else(|| {
-        ServiceError::not_found(
+        reject(
+            call,
             "InvalidCmdId.NotFound",
             format!("The command {id:?} does not exist in {}.", call.region()),
         )

@@ -50,7 +50,8 @@ fn read(call: &Call<'_>) -> Result<SentFile> {
 fn content_type<'a>(call: &Call<'a>) -> Result<&'a str> {
     match call.text("ContentType").unwrap_or("PlainText") {
         kind @ ("PlainText" | "Base64") => Ok(kind),
-        other => Err(ServiceError::bad(
+        other => Err(reject(
+            call,
             "FileContentType.Invalid",
             format!("{other:?} is neither PlainText nor Base64."),
         )),
@@ -60,7 +61,8 @@ fn content_type<'a>(call: &Call<'a>) -> Result<&'a str> {
 fn check_content(call: &Call<'_>, content_type: &str) -> Result<()> {
     let content = call.required("Content")?;
     if content_type == "Base64" && STANDARD.decode(content).is_err() {
-        return Err(ServiceError::bad(
+        return Err(reject(
+            call,
             "FileContent.DecodeError",
             "Content is not in Base64; encode it, or set ContentType to PlainText.",
         ));
@@ -84,7 +86,8 @@ fn target_dir<'a>(call: &Call<'a>) -> Result<&'a str> {
     let has_drive = path.as_bytes().get(1..3).is_some_and(|rest| rest == b":\\" || rest == b":/");
     match path.starts_with('/') || has_drive {
         true => Ok(path),
-        false => Err(ServiceError::bad(
+        false => Err(reject(
+            call,
             "FileTargetDir.Invalid",
             format!("TargetDir {path:?} is not an absolute path."),
         )),
@@ -104,7 +107,8 @@ fn mode<'a>(call: &Call<'a>) -> Result<&'a str> {
     let is_octal = mode.bytes().all(|digit| (b'0'..=b'7').contains(&digit));
     match is_octal && (3..=4).contains(&mode.len()) {
         true => Ok(mode),
-        false => Err(ServiceError::bad(
+        false => Err(reject(
+            call,
             "FileMode.Invalid",
             format!("FileMode {mode:?} is not an octal number such as 0644."),
         )),

@@ -56,7 +56,7 @@ pub(super) fn values(call: &Call<'_>, command: &Command) -> Result<BTreeMap<Stri
     let names = names(command);
     let wanted = |name: &&String| !name.starts_with("ACS::");
     if !command.enable_parameter && !values.is_empty() {
-        return Err(ServiceError::bad("Parameter.Disabled", "The command has no parameters."));
+        return Err(reject(call, "Parameter.Disabled", "The command has no parameters."));
     }
     if values.len() > MAX_PARAMETERS {
         let message = format!("The call has more than {MAX_PARAMETERS} parameters.");
@@ -67,7 +67,8 @@ pub(super) fn values(call: &Call<'_>, command: &Command) -> Result<BTreeMap<Stri
     }
     match names.iter().filter(wanted).find(|name| !values.contains_key(*name)) {
         None => Ok(values),
-        Some(name) if call.action == "InvokeCommand" => Err(ServiceError::bad(
+        Some(name) if call.action == "InvokeCommand" => Err(reject(
+            call,
             "Parameter.MissingValue",
             format!("The parameter {name:?} of the command has no value."),
         )),

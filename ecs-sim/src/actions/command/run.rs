@@ -102,7 +102,8 @@ fn repeat_mode<'a>(call: &Call<'a>) -> Result<&'a str> {
         "Once" | "DryRun" => Ok("Once"),
         "NextRebootOnly" | "EveryReboot" => Ok(mode),
         "Period" => check_frequency(call).map(|()| mode),
-        _ => Err(ServiceError::not_found(
+        _ => Err(reject(
+            call,
             "InvalidRepeatMode.NotFound",
             format!("{mode:?} is not one of Once, Period, NextRebootOnly, EveryReboot and DryRun."),
         )),
@@ -111,15 +112,13 @@ fn repeat_mode<'a>(call: &Call<'a>) -> Result<&'a str> {
 
 fn check_frequency(call: &Call<'_>) -> Result<()> {
     let Some(text) = call.text("Frequency") else {
-        return Err(ServiceError::bad(
-            "MissingParam.Frequency",
-            "RepeatMode Period needs a Frequency.",
-        ));
+        return Err(reject(call, "MissingParam.Frequency", "RepeatMode Period needs a Frequency."));
     };
     let is_past = |frequency| matches!(frequency, Frequency::Once(time) if time <= call.now);
     match Frequency::parse(text) {
         Some(frequency) if !is_past(frequency) => Ok(()),
-        _ => Err(ServiceError::bad(
+        _ => Err(reject(
+            call,
             "InvalidParam.Frequency",
             format!(
                 "{text:?} is not a rate from 60s to 7d such as rate(5m), a future time such as \
@@ -161,10 +160,7 @@ pub(super) fn stop_invocation(world: &mut World, call: &Call<'_>) -> Result<Valu
     let id = call.required("InvokeId")?;
     let run = world.invocations.get_mut(id).filter(|run| run.region == call.region());
     let run = run.ok_or_else(|| {
-        ServiceError::not_found(
-            "InvalidInvokeId.NotFound",
-            format!("The invocation {id:?} does not exist."),
-        )
+        reject(call, "InvalidInvokeId.NotFound", format!("The invocation {id:?} does not exist."))
     })?;
     let is_meant = |instance: &str| ids.is_empty() || ids.contains(&instance);
     stop(&mut run.targets, call, is_meant);

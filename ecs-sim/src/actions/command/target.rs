@@ -13,7 +13,8 @@ pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w Ins
     let find = |id: &&str| {
         let found = world.instances.get(*id).filter(|found| found.region == call.region());
         found.ok_or_else(|| {
-            ServiceError::not_found(
+            reject(
+                call,
                 "InvalidInstance.NotFound",
                 format!("The instance {id:?} does not exist in {}.", call.region()),
             )
@@ -39,13 +40,15 @@ pub(super) fn chosen<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w In
         (false, true) => return Ok(named),
         (true, false) => {}
         (true, true) => {
-            return Err(ServiceError::bad(
+            return Err(reject(
+                call,
                 "MissingParam.InstanceId",
                 "The call has no instances: send InstanceId.1 or ResourceTag.1.Key.",
             ));
         }
         (false, false) => {
-            return Err(ServiceError::bad(
+            return Err(reject(
+                call,
                 "InvalidResourceTag.ConflictWithInstanceIds",
                 "InstanceId and ResourceTag are mutually exclusive.",
             ));
@@ -56,7 +59,8 @@ pub(super) fn chosen<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w In
     check_number(chosen.len())?;
     match chosen.is_empty() {
         false => Ok(chosen),
-        true => Err(ServiceError::bad(
+        true => Err(reject(
+            call,
             "InvalidResourceTag.InstanceNotFound",
             "No instance in the region has these tags.",
         )),

@@ -33,7 +33,7 @@ fn import_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let public_key = call.required("PublicKeyBody")?.trim();
     if !text::is_public_key(public_key) {
         let message = "PublicKeyBody: not a single-line OpenSSH public key.";
-        return Err(ServiceError::bad("InvalidPublicKeyBody.Malformed", message));
+        return Err(reject(call, "InvalidPublicKeyBody.Malformed", message));
     }
     let pair = add(world, call, name, public_key.to_owned(), tags);
     Ok(json!({ "KeyPairName": pair.name, "KeyPairFingerPrint": pair.finger_print }))
@@ -45,7 +45,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<(String, Tags)> {
     let name = names::name(call, "KeyPairName", code)?;
     if world.key_pairs.contains_key(&KeyPair::key(call.region(), &name)) {
         let message = format!("The key pair {name:?} already exists.");
-        return Err(ServiceError::bad("KeyPair.AlreadyExist", message));
+        return Err(reject(call, "KeyPair.AlreadyExist", message));
     }
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.key_pairs, call).count();

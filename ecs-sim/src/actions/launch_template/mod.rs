@@ -65,7 +65,7 @@ fn new_name(world: &World, call: &Call<'_>) -> Result<String> {
     let mut others = lookup::in_region(&world.launch_templates, call);
     if others.any(|(_, other)| other.name == name) {
         let message = format!("The launch template {name:?} already exists.");
-        return Err(ServiceError::forbidden("LaunchTemplateName.Duplicated", message));
+        return Err(reject(call, "LaunchTemplateName.Duplicated", message));
     }
     Ok(name)
 }
@@ -94,7 +94,7 @@ fn check_user_data(call: &Call<'_>) -> Result<()> {
     })?;
     if bytes.len() > MAX_USER_DATA {
         let message = format!("UserData: more than {MAX_USER_DATA} bytes.");
-        return Err(ServiceError::bad("InvalidUserData.SizeExceeded", message));
+        return Err(reject(call, "InvalidUserData.SizeExceeded", message));
     }
     Ok(())
 }

@@ -37,7 +37,7 @@ pub(super) fn delete_launch_template_version(world: &mut World, call: &Call<'_>)
         check_exists(found, *number)?;
         if *number == found.default_version {
             let message = format!("{number} is the default version of {}.", found.id);
-            return Err(ServiceError::forbidden("InvalidOperation.DeleteDefaultVersion", message));
+            return Err(reject(call, "InvalidOperation.DeleteDefaultVersion", message));
         }
     }
     let template = template_mut(world, call)?;

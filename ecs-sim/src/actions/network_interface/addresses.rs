@@ -41,7 +41,7 @@ pub(super) fn unassign_private_ip_addresses(world: &mut World, call: &Call<'_>) 
     let found = steady(world, call)?;
     if let Some(ip) = ips.iter().find(|ip| !found.secondary_ips.iter().any(|has| has == *ip)) {
         let message = format!("{ip:?} is not a secondary private address of {}.", found.id);
-        return Err(ServiceError::forbidden("InvalidIp.IpUnassigned", message));
+        return Err(reject(call, "InvalidIp.IpUnassigned", message));
     }
     interface_mut(world, call)?.secondary_ips.retain(|ip| !ips.contains(&ip.as_str()));
     Ok(json!({}))

@@ -8,7 +8,7 @@ pub(super) fn attach_network_interface(world: &mut World, call: &Call<'_>) -> Re
     let found = interface(world, call)?;
     if found.is_primary {
         let message = format!("{} is primary and belongs to its instance.", found.id);
-        return Err(ServiceError::forbidden("InvalidOperation.InvalidEniType", message));
+        return Err(reject(call, "InvalidOperation.InvalidEniType", message));
     }
     states::check(call, found)?;
     let instance = instance(world, call)?;
@@ -29,7 +29,7 @@ pub(super) fn detach_network_interface(world: &mut World, call: &Call<'_>) -> Re
     let instance = instance(world, call)?;
     if found.is_primary {
         let message = format!("{} is primary and cannot be detached.", found.id);
-        return Err(ServiceError::bad("InvalidOperation.DetachPrimaryEniNotAllowed", message));
+        return Err(reject(call, "InvalidOperation.DetachPrimaryEniNotAllowed", message));
     }
     states::check(call, found)?;
     if found.instance_id.as_deref() != Some(&instance.id) {
@@ -64,7 +64,7 @@ fn reject_trunk(call: &Call<'_>) -> Result<()> {
         return Ok(());
     }
     let message = "TrunkNetworkInstanceId: this endpoint has no trunk interfaces.";
-    Err(ServiceError::forbidden("InvalidOperation.TrunkingIsNotAllowed", message))
+    Err(reject(call, "InvalidOperation.TrunkingIsNotAllowed", message))
 }
 
 /// The instance of the call, if it is running or stopped.

@@ -16,7 +16,7 @@ impl<'a> Wanted<'a> {
         let number = call.integer(count).and_then(|number| usize::try_from(number).ok());
         if !named.is_empty() && number.is_some() {
             let message = format!("Send {list} or {count}, not both.");
-            return Err(ServiceError::bad("InvalidParameter.Conflict", message));
+            return Err(reject(call, "InvalidParameter.Conflict", message));
         }
         Ok(Self { named, count: number.unwrap_or(0) })
     }
@@ -39,7 +39,7 @@ pub(super) fn security_groups(
         let group = lookup::find(&world.security_groups, call, id, code)?;
         if group.vpc_id != vpc_id {
             let message = format!("{id} is in another VPC than the network interface.");
-            return Err(ServiceError::forbidden("InvalidOperation.VpcMismatch", message));
+            return Err(reject(call, "InvalidOperation.VpcMismatch", message));
         }
         if chosen.iter().any(|other| other.id == group.id) {
             return Err(ServiceError::bad(repeated(call), format!("{id} occurs more than once.")));

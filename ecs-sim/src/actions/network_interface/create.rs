@@ -50,7 +50,7 @@ fn check_kind(call: &Call<'_>) -> Result<()> {
         None | Some("Secondary") => Ok(()),
         Some("Trunk") => {
             let message = "InstanceType: this endpoint has no trunk interfaces.";
-            Err(ServiceError::forbidden("InvalidOperation.TrunkingIsNotAllowed", message))
+            Err(reject(call, "InvalidOperation.TrunkingIsNotAllowed", message))
         }
         Some(other) => Err(ServiceError::invalid(format!(
             "InstanceType: {other:?} is not Secondary or Trunk."

@@ -57,6 +57,6 @@ fn reject_prefixes(call: &Call<'_>) -> Result<()> {
     sent.map_or(Ok(()), |name| {
         let message =
             format!("{name}: this endpoint does not support prefixes of network interfaces.");
-        Err(ServiceError::bad("UnsupportedParameter", message))
+        Err(reject(call, "UnsupportedParameter", message))
     })
 }

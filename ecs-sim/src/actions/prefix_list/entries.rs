@@ -40,7 +40,7 @@ fn read(
     let records = call.records(parameter);
     if records.len() > MAX_PER_CALL {
         let message = format!("{parameter}: at most {MAX_PER_CALL} entries.");
-        return Err(ServiceError::bad("LimitExceed.Entry", message));
+        return Err(reject(call, "LimitExceed.Entry", message));
     }
     let mut entries = BTreeMap::new();
     for fields in records {
@@ -53,7 +53,7 @@ fn read(
                 "{parameter}: {text:?} is not an {} block without host bits.",
                 family.as_str()
             );
-            ServiceError::bad("InvalidParameter.CidrMalformed", message)
+            reject(call, "InvalidParameter.CidrMalformed", message)
         })?;
         let description = description(fields.text_or_empty("Description"))?;
         if entries.insert(block.clone(), description).is_some() {

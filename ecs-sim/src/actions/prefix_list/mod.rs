@@ -60,7 +60,7 @@ fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?;
     if let Some((group, _)) = world.groups_with_prefix_list(id).next() {
         let message = format!("{id} is used by rules of {group}.");
-        return Err(ServiceError::bad("NotAllowed.AssociationExist", message));
+        return Err(reject(call, "NotAllowed.AssociationExist", message));
     }
     world.prefix_lists.remove(id);
     Ok(json!({}))
@@ -80,6 +80,6 @@ fn address_family(call: &Call<'_>) -> Result<AddressFamily> {
     let found = AddressFamily::ALL.into_iter().find(|family| family.as_str() == wanted);
     found.ok_or_else(|| {
         let message = format!("AddressFamily: {wanted:?} is not IPv4 or IPv6.");
-        ServiceError::bad("InvalidParameter.AddressFamily", message)
+        reject(call, "InvalidParameter.AddressFamily", message)
     })
 }

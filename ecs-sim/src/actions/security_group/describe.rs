@@ -63,7 +63,7 @@ pub(super) fn describe_security_group_attribute(
         && !["internet", "intranet"].contains(&nic_type)
     {
         let message = format!("NicType: {nic_type:?} is not internet or intranet.");
-        return Err(ServiceError::bad("InvalidNicType.ValueNotSupported", message));
+        return Err(reject(call, "InvalidNicType.ValueNotSupported", message));
     }
     let is_wanted = |rule: &Rule| {
         (direction == "all" || direction == rule.direction.as_str())

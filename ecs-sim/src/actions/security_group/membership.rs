@@ -32,11 +32,11 @@ pub(super) fn leave_security_group(world: &mut World, call: &Call<'_>) -> Result
             let groups = &instance_ready(world, call, instance)?.security_group_ids;
             if !groups.contains(&id) {
                 let message = format!("{instance} is not in {id}.");
-                return Err(ServiceError::forbidden("InstanceNotInSecurityGroup", message));
+                return Err(reject(call, "InstanceNotInSecurityGroup", message));
             }
             if groups.len() == 1 {
                 let message = format!("{id} is the last group of {instance}; join another first.");
-                return Err(ServiceError::forbidden("InstanceLastSecurityGroup", message));
+                return Err(reject(call, "InstanceLastSecurityGroup", message));
             }
             change_instance(world, instance, |ids| ids.retain(|other| *other != id));
         }
@@ -44,11 +44,11 @@ pub(super) fn leave_security_group(world: &mut World, call: &Call<'_>) -> Result
             let groups = &interface_ready(world, call, interface)?.security_group_ids;
             if !groups.contains(&id) {
                 let message = format!("{interface} is not in {id}.");
-                return Err(ServiceError::bad("InvalidSecurityGroupAssociation.NotFound", message));
+                return Err(reject(call, "InvalidSecurityGroupAssociation.NotFound", message));
             }
             if groups.len() == 1 {
                 let message = format!("{id} is the last group of {interface}; join another first.");
-                return Err(ServiceError::forbidden("InvalidOperation.AtLeastInOneGroup", message));
+                return Err(reject(call, "InvalidOperation.AtLeastInOneGroup", message));
             }
             change_interface(world, interface, |ids| ids.retain(|other| *other != id));
         }
@@ -60,7 +60,8 @@ fn member<'a>(call: &Call<'a>) -> Result<Member<'a>> {
     match (call.text("InstanceId"), call.text("NetworkInterfaceId")) {
         (Some(id), None) => Ok(Member::Instance(id)),
         (None, Some(id)) => Ok(Member::Interface(id)),
-        (Some(_), Some(_)) => Err(ServiceError::forbidden(
+        (Some(_), Some(_)) => Err(reject(
+            call,
             "InvalidParam.EniIdAndInstanceId.Conflict",
             "Send InstanceId or NetworkInterfaceId, not both.",
         )),
@@ -89,7 +90,7 @@ fn interface_ready<'w>(
     let interface = lookup::find(&world.network_interfaces, call, id, "InvalidEniId.NotFound")?;
     if interface.is_primary {
         let message = format!("{id} is primary: change the groups of its instance instead.");
-        return Err(ServiceError::forbidden("InvalidOperation.InvalidEniType", message));
+        return Err(reject(call, "InvalidOperation.InvalidEniType", message));
     }
     states::check(call, interface).map(|()| interface)
 }

@@ -46,7 +46,7 @@ fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
         "enterprise" => "Drop",
         other => {
             let message = format!("SecurityGroupType: {other:?} is not normal or enterprise.");
-            return Err(ServiceError::bad("InvalidParams.GroupType", message));
+            return Err(reject(call, "InvalidParams.GroupType", message));
         }
     };
     let tags = tag::new_tags(call)?;

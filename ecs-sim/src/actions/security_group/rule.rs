@@ -82,7 +82,7 @@ pub(super) fn check_other_group(world: &World, call: &Call<'_>, rule: &Rule) -> 
     }
     if rule.direction == Direction::Egress && found.id == group.id {
         let message = format!("{other} cannot be the destination of its own rule.");
-        return Err(ServiceError::forbidden("InvalidSecurityGroup.IsSame", message));
+        return Err(reject(call, "InvalidSecurityGroup.IsSame", message));
     }
     Ok(())
 }
@@ -152,11 +152,11 @@ fn check_protocol_and_ports(call: &Call<'_>, rule: &mut Rule) -> Result<()> {
              protocols.",
             rule.port_range
         );
-        return Err(ServiceError::bad("InvalidParam.PortRange", message));
+        return Err(reject(call, "InvalidParam.PortRange", message));
     }
     if !rule.source_port_range.is_empty() && !is_any_port_range(&rule.source_port_range) {
         let message = format!("SourcePortRange: {:?} is not a range.", rule.source_port_range);
-        return Err(ServiceError::bad("InvalidSourcePortRange.Malformed", message));
+        return Err(reject(call, "InvalidSourcePortRange.Malformed", message));
     }
     Ok(())
 }

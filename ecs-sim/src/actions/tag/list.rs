@@ -20,7 +20,7 @@ pub(super) fn list_tag_resources(world: &mut World, call: &Call<'_>) -> Result<V
     let filters = call.records("TagFilter");
     if ids.is_empty() && wanted.is_empty() && filters.is_empty() {
         let message = "One of ResourceId, Tag and TagFilter is required.";
-        return Err(ServiceError::forbidden("BothEmpty.TagsAndResources", message));
+        return Err(reject(call, "BothEmpty.TagsAndResources", message));
     }
     let mut rows = Vec::new();
     for (id, all) in tagged(world, call, kind) {

@@ -81,7 +81,7 @@ fn untag_resources(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let all = call.flag("All") == Some(true) && keys.is_empty();
     if keys.is_empty() && !all {
         let message = "TagKey: send the keys to remove, or All=true.";
-        return Err(ServiceError::not_found("MissingParameter.Tags", message));
+        return Err(reject(call, "MissingParameter.Tags", message));
     }
     let is_removed = |key: &str, _: &str| all || keys.contains(&key);
     take_tags(world, call, kind, &ids, is_removed)
@@ -189,7 +189,7 @@ fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>> {
     let ids = call.list("ResourceId");
     if ids.len() > MAX_RESOURCES {
         let message = format!("ResourceId: at most {MAX_RESOURCES} ids.");
-        return Err(ServiceError::bad("NumberExceed.ResourceIds", message));
+        return Err(reject(call, "NumberExceed.ResourceIds", message));
     }
     Ok(ids)
 }

@@ -100,7 +100,7 @@ fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<Stri
     };
     if world.v_switches.values().any(is_out) {
         let message = format!("CidrBlock: VSwitches of {vpc_id} would be outside {text}.");
-        return Err(ServiceError::bad("IllegalCidrBlock", message));
+        return Err(reject(call, "IllegalCidrBlock", message));
     }
     Ok(Some(changed.cidr_block))
 }

@@ -78,7 +78,7 @@ pub(super) fn release_eip_address(world: &mut World, call: &Call<'_>) -> Result<
     let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
     if let Some(user) = &eip.user {
         let message = format!("{id} is associated with {}; unassociate it first.", user.id);
-        return Err(ServiceError::bad("IncorrectEipStatus", message));
+        return Err(reject(call, "IncorrectEipStatus", message));
     }
     world.eips.remove(id);
     Ok(json!({}))

@@ -8,13 +8,13 @@ pub(super) fn associate_eip_address(world: &mut World, call: &Call<'_>) -> Resul
     let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
     if let Some(user) = &eip.user {
         let message = format!("{id} is already associated with {}.", user.id);
-        return Err(ServiceError::bad("IncorrectEipStatus", message));
+        return Err(reject(call, "IncorrectEipStatus", message));
     }
     let user = new_user(world, call)?;
     // A NAT gateway can have several.
     if let Some(other) = world.eip_of(&user.id).filter(|_| user.kind != "Nat") {
         let message = format!("{} already has the address {}.", user.id, other.id);
-        return Err(ServiceError::bad("InvalidAssociation.Duplicated", message));
+        return Err(reject(call, "InvalidAssociation.Duplicated", message));
     }
     lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?.user = Some(user);
     Ok(json!({}))
@@ -43,7 +43,7 @@ fn address_of_instance(world: &World, call: &Call<'_>, id: &str) -> Result<Strin
     states::check(call, instance)?;
     if instance.public_ip.is_some() {
         let message = format!("{id} has a public address of its own.");
-        return Err(ServiceError::bad("EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", message));
+        return Err(reject(call, "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", message));
     }
     Ok(instance.private_ip.clone())
 }
@@ -67,7 +67,7 @@ fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<Stri
     states::check(call, interface)?;
     if interface.is_primary {
         let message = format!("{id} is primary.");
-        return Err(ServiceError::bad("InvalidStatus.EniStatusNotSupport", message));
+        return Err(reject(call, "InvalidStatus.EniStatusNotSupport", message));
     }
     match call.text("PrivateIpAddress") {
         None => Ok(interface.primary_ip.clone()),
@@ -77,7 +77,7 @@ fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<Stri
         }
         Some(wanted) => {
             let message = format!("{id} does not have the address {wanted:?}.");
-            Err(ServiceError::bad("OperationFailed.EniSubIp", message))
+            Err(reject(call, "OperationFailed.EniSubIp", message))
         }
     }
 }
@@ -97,7 +97,7 @@ pub(super) fn unassociate_eip_address(world: &mut World, call: &Call<'_>) -> Res
     ];
     let eip = lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?;
     let Some(user) = &eip.user else {
-        return Err(ServiceError::bad("IncorrectEipStatus", format!("{id} is not associated.")));
+        return Err(reject(call, "IncorrectEipStatus", format!("{id} is not associated.")));
     };
     if let Some(wanted) = call.text("InstanceId")
         && wanted != user.id
