@@ -64,10 +64,8 @@ fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result
 fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DeploymentSetId")?;
     lookup::find(&world.deployment_sets, call, id, NOT_FOUND)?;
-    if let Some(instance) = members(world, id).next() {
-        let message = format!("{id} still contains instances, such as {}.", instance.id);
-        return Err(reject(call, "DependencyViolation.NotEmpty", message));
-    }
+    reject_if!(call, let Some(instance) = members(world, id).next() =>
+        "DependencyViolation.NotEmpty", "{id} still contains instances, such as {}.", instance.id);
     world.deployment_sets.remove(id);
     Ok(json!({}))
 }

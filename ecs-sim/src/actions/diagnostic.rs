@@ -34,10 +34,8 @@ const ATTRIBUTES: &[Attribute<DiagnosticMetricSet>] = &[
 fn create_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let resource_id = call.required("ResourceId")?;
     let exists = world.instances.get(resource_id).is_some_and(|i| i.region == call.region());
-    if !exists {
-        let message = format!("The instance {resource_id:?} does not exist in the region.");
-        return Err(reject(call, "InvalidResource.NotExists", message));
-    }
+    reject_if!(call, !exists =>
+        "InvalidResource.NotExists", "The instance {resource_id:?} does not exist in the region.");
     let metric_set_id = call.text("MetricSetId").unwrap_or(DEFAULT_SET);
     if metric_set_id != DEFAULT_SET {
         lookup::find(&world.diagnostic_metric_sets, call, metric_set_id, "InvalidParameter")?;
@@ -92,10 +90,8 @@ fn delete_reports(world: &mut World, call: &Call<'_>) -> Result<Value> {
         report.region == call.region() && ids.contains(&report.id.as_str())
     };
     let mut running = world.diagnostic_reports.values().filter(|report| of_call(report));
-    if let Some(report) = running.find(|report| !report.is_finished(call.now)) {
-        let message = format!("{} is InProgress.", report.id);
-        return Err(reject(call, "InvalidStatus.InProgress", message));
-    }
+    reject_if!(call, let Some(report) = running.find(|report| !report.is_finished(call.now)) =>
+        "InvalidStatus.InProgress", "{} is InProgress.", report.id);
     world.diagnostic_reports.retain(|_, report| !of_call(report));
     Ok(json!({}))
 }

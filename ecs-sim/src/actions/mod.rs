@@ -6,6 +6,7 @@ mod attributes;
 mod auto_provisioning;
 mod call;
 mod catalogue;
+mod checks;
 mod choice;
 mod command;
 mod dedicated_host;

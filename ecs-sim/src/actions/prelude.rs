@@ -8,6 +8,7 @@ pub(super) use serde_json::{Value, json};
 
 pub(super) use super::attributes::{self, Attribute};
 pub(super) use super::call::Fields;
+pub(super) use super::checks::{reject, reject_if};
 pub(super) use super::choice::{self, Choice};
 pub(super) use super::filter::{self, Filters, Selection, filters};
 pub(super) use super::listed::{self, in_state, lists, reject, reject_any, reject_missing};

@@ -104,10 +104,8 @@ fn operation(task: &Task) -> Value {
 /// Cancels an import or export in progress; the image of an import is removed.
 fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let task = find(world, call)?.clone();
-    if !is_cancelable(&task) {
-        let message = format!("A task of {} cannot be canceled.", task.action);
-        return Err(reject(call, "InvalidTaskId.TaskActionNotSupport", message));
-    }
+    reject_if!(call, !is_cancelable(&task) =>
+        "InvalidTaskId.TaskActionNotSupport", "A task of {} cannot be canceled.", task.action);
     states::check(call, &task)?;
     if task.action == "ImportImage" {
         world.images.remove(&task.resource_id);

@@ -62,10 +62,8 @@ fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let new_name = name(call, "AutoProvisioningGroupName", "InvalidName.Malformed")?;
     let id = call.required("AutoProvisioningGroupId")?;
     let mut group = present(world, call, id)?.clone();
-    if group.group_type == "instant" {
-        let message = format!("{id} is instant, and has delivered already.");
-        return Err(reject(call, "OperationDenied", message));
-    }
+    reject_if!(call, group.group_type == "instant" =>
+        "OperationDenied", "{id} is instant, and has delivered already.");
     settings::store(call, &mut group, settings::CHANGEABLE);
     settings::check_targets(call, &group)?;
     let choices = settings::choices(world, call, &group.launch)?;

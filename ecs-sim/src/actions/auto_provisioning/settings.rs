@@ -110,10 +110,8 @@ pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGr
 fn disk_categories<'a>(call: &Call<'a>, list: &str) -> Result<Vec<&'a str>> {
     let records = call.records(list);
     let all: Vec<_> = records.iter().filter_map(|fields| fields.text("DiskCategory")).collect();
-    if (1..all.len()).any(|index| all[..index].contains(&all[index])) {
-        let message = format!("{list}: a category occurs more than once.");
-        return Err(reject(call, "Duplicate.DiskCategory", message));
-    }
+    reject_if!(call, (1..all.len()).any(|index| all[..index].contains(&all[index])) =>
+        "Duplicate.DiskCategory", "{list}: a category occurs more than once.");
     Ok(all)
 }
 
@@ -191,10 +189,9 @@ fn launch(world: &World, call: &Call<'_>) -> Result<Params> {
             let renamed = RENAMED.iter().find(|(member, _)| *member == name);
             params.insert(renamed.map_or(name, |(_, name)| name).to_owned(), value.clone());
         }
-        if !params.contains_key("ImageId") && !params.contains_key("ImageFamily") {
-            let message = "LaunchTemplateId or LaunchConfiguration with an image is required.";
-            return Err(reject(call, "MissingParameter", message));
-        }
+        reject_if!(call, !params.contains_key("ImageId") && !params.contains_key("ImageFamily") =>
+            "MissingParameter",
+            "LaunchTemplateId or LaunchConfiguration with an image is required.");
         return Ok(params);
     };
     let template = world.launch_templates.get(id).filter(|found| found.region == call.region());
@@ -238,10 +235,9 @@ pub(super) fn choices(
     let mut choices = Vec::new();
     for fields in &records {
         let id = fields.text("VSwitchId").or(of_template("VSwitchId"));
-        let id = id.ok_or_else(|| {
-            let message = "LaunchTemplateConfig.N.VSwitchId is required.";
-            reject(call, "MissingParameter", message)
-        })?;
+        let id = id.ok_or_else(
+            || reject!(call, "MissingParameter" => "LaunchTemplateConfig.N.VSwitchId is required."),
+        )?;
         let v_switch = world.v_switches.get(id).filter(|found| found.region == call.region());
         let zone = v_switch.map(|found| found.zone.clone()).ok_or_else(|| {
             let message = format!("The VSwitch {id:?} does not exist in the region.");

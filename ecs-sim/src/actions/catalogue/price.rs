@@ -177,13 +177,9 @@ pub(super) fn performance_level<'a>(fields: &Fields<'a>) -> Result<&'a str> {
 /// Bandwidth that is billed by traffic has no hourly price.
 fn bandwidth(call: &Call<'_>) -> Result<Item> {
     let mbits = call.integer("InternetMaxBandwidthOut").unwrap_or(0);
-    if !(0..=100).contains(&mbits) {
-        return Err(reject(
-            call,
-            "InvalidInternetMaxBandwidthOut.ValueNotSupported",
-            "InternetMaxBandwidthOut must be from 0 to 100.",
-        ));
-    }
+    reject_if!(call, !(0..=100).contains(&mbits) =>
+        "InvalidInternetMaxBandwidthOut.ValueNotSupported",
+        "InternetMaxBandwidthOut must be from 0 to 100.");
     match call.text("InternetChargeType").unwrap_or("PayByTraffic") {
         "PayByBandwidth" => Ok(Item::new("bandwidth", bandwidth_price(call.region(), mbits))),
         "PayByTraffic" => Ok(Item::new("bandwidth", 0)),
@@ -227,13 +223,8 @@ pub(super) fn term_of(call: &Call<'_>, unit: &str) -> Result<Term> {
             ));
         }
     };
-    if !(1..=longest).contains(&period) {
-        return Err(reject(
-            call,
-            "InvalidPeriod",
-            format!("With the unit {unit}, Period must be from 1 to {longest}."),
-        ));
-    }
+    reject_if!(call, !(1..=longest).contains(&period) =>
+        "InvalidPeriod", "With the unit {unit}, Period must be from 1 to {longest}.");
     Ok(match unit {
         "Hour" => Term::Hours(period),
         "Week" => Term::Weeks(period),

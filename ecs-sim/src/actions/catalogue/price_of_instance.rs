@@ -8,13 +8,9 @@ use axum::http::StatusCode;
 
 pub(super) fn describe_renewal_price(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::zones(world, call)?;
-    if call.text("ResourceType").is_some_and(|kind| kind != "instance") {
-        return Err(reject(
-            call,
-            "InvalidResourceType.ValueNotSupported",
-            "Only instances can be renewed: omit ResourceType.",
-        ));
-    }
+    reject_if!(call, call.text("ResourceType").is_some_and(|kind| kind != "instance") =>
+        "InvalidResourceType.ValueNotSupported",
+        "Only instances can be renewed: omit ResourceType.");
     let term = renewal_term(call)?;
     let instance = subscription(world, call, "ResourceId")?;
     Ok(Quote { term, items: items(world, instance)? }.response(1))
@@ -33,13 +29,9 @@ pub(super) fn describe_modification_price(world: &mut World, call: &Call<'_>) ->
         )
     })?;
     let items = changes(world, call, instance)?;
-    if items.is_empty() {
-        return Err(reject(
-            call,
-            "MissingParameter.InstanceTypeOrDataDisk",
-            "The price needs a new InstanceType, SystemDisk or DataDisk.",
-        ));
-    }
+    reject_if!(call, items.is_empty() =>
+        "MissingParameter.InstanceTypeOrDataDisk",
+        "The price needs a new InstanceType, SystemDisk or DataDisk.");
     Ok(Quote { term: Term::Hours(left), items }.response(1))
 }
 

@@ -21,13 +21,9 @@ pub(super) fn describe_recommend_instance_type(
         .map(|found| (found, with_stock(world, &zones, found)))
         .filter(|(_, zones)| !zones.is_empty())
         .collect();
-    if found.is_empty() {
-        return Err(reject(
-            call,
-            "RecommendEmpty.InstanceTypeSoldOut",
-            "No matching instance type is in stock in these zones.",
-        ));
-    }
+    reject_if!(call, found.is_empty() =>
+        "RecommendEmpty.InstanceTypeSoldOut",
+        "No matching instance type is in stock in these zones.");
     sort(call, &mut found);
     found.truncate(MAX_TYPES);
     let rows =

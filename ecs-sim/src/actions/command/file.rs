@@ -60,13 +60,9 @@ fn content_type<'a>(call: &Call<'a>) -> Result<&'a str> {
 
 fn check_content(call: &Call<'_>, content_type: &str) -> Result<()> {
     let content = call.required("Content")?;
-    if content_type == "Base64" && STANDARD.decode(content).is_err() {
-        return Err(reject(
-            call,
-            "FileContent.DecodeError",
-            "Content is not in Base64; encode it, or set ContentType to PlainText.",
-        ));
-    }
+    reject_if!(call, content_type == "Base64" && STANDARD.decode(content).is_err() =>
+        "FileContent.DecodeError",
+        "Content is not in Base64; encode it, or set ContentType to PlainText.");
     let length = match content_type {
         "Base64" => content.len(),
         _ => STANDARD.encode(content).len(),

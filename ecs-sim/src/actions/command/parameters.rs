@@ -55,9 +55,8 @@ pub(super) fn values(call: &Call<'_>, command: &Command) -> Result<BTreeMap<Stri
     let values = sent(call)?;
     let names = names(command);
     let wanted = |name: &&String| !name.starts_with("ACS::");
-    if !command.enable_parameter && !values.is_empty() {
-        return Err(reject(call, "Parameter.Disabled", "The command has no parameters."));
-    }
+    reject_if!(call, !command.enable_parameter && !values.is_empty() =>
+        "Parameter.Disabled", "The command has no parameters.");
     if values.len() > MAX_PARAMETERS {
         let message = format!("The call has more than {MAX_PARAMETERS} parameters.");
         return Err(forbidden("ParameterCount.ExceedLimit", message));

@@ -8,10 +8,8 @@ const NAME: &str = "DedicatedHostClusterName";
 
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (region, zone) = (super::region(world, call)?, call.required("ZoneId")?);
-    if !region.zones.iter().any(|known| known == zone) {
-        let message = format!("The region {} has no zone {zone:?}.", region.id);
-        return Err(reject(call, "InvalidZone.NotFound", message));
-    }
+    reject_if!(call, !region.zones.iter().any(|known| known == zone) =>
+        "InvalidZone.NotFound", "The region {} has no zone {zone:?}.", region.id);
     // The action has no codes for names and descriptions.
     let texts = Texts::of(call, (NAME, "InvalidParameter", "InvalidParameter"))?;
     let cluster = DedicatedHostCluster {
@@ -46,10 +44,8 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DedicatedHostClusterId")?;
     // The action lists no code for a cluster that does not exist.
     lookup::find(&world.dedicated_host_clusters, call, id, "InvalidParameter")?;
-    if let Some(host) = world.hosts_in_cluster(id).next() {
-        let message = format!("{id} still contains hosts, such as {}.", host.id);
-        return Err(reject(call, "DedicatedHostExists", message));
-    }
+    reject_if!(call, let Some(host) = world.hosts_in_cluster(id).next() =>
+        "DedicatedHostExists", "{id} still contains hosts, such as {}.", host.id);
     world.dedicated_host_clusters.remove(id);
     Ok(json!({}))
 }

@@ -55,10 +55,9 @@ fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost> {
     })?;
     let mut zones = region.zones.iter();
     let zone = zones.find(|zone| call.text("ZoneId").is_none_or(|wanted| wanted == **zone));
-    let zone = zone.ok_or_else(|| {
-        let message = format!("The region {} has no such zone.", region.id);
-        reject(call, "InvalidZoneId.NotFound", message)
-    })?;
+    let zone = zone.ok_or_else(
+        || reject!(call, "InvalidZoneId.NotFound" => "The region {} has no such zone.", region.id),
+    )?;
     let mut host = DedicatedHost {
         id: String::new(),
         region: region.id.clone(),
@@ -96,10 +95,8 @@ fn modify_dedicated_host_attribute(world: &mut World, call: &Call<'_>) -> Result
 /// Sets the release time, or clears it if none is sent.
 fn modify_dedicated_host_auto_release_time(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let host = find(world, call, "NoSuchResource")?;
-    if host.charge_type == ChargeType::PrePaid {
-        let message = format!("{} is a subscription; it cannot have a release time.", host.id);
-        return Err(reject(call, "ChargeTypeViolation", message));
-    }
+    reject_if!(call, host.charge_type == ChargeType::PrePaid =>
+        "ChargeTypeViolation", "{} is a subscription; it cannot have a release time.", host.id);
     let changed = DedicatedHost { auto_release: release_time(call)?, ..host.clone() };
     if let Some(time) = changed.auto_release {
         world.timetable.at(time, Due::DedicatedHostRelease(changed.id.clone()));
@@ -110,10 +107,8 @@ fn modify_dedicated_host_auto_release_time(world: &mut World, call: &Call<'_>) -
 
 fn release_dedicated_host(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let host = find(world, call, NOT_FOUND)?;
-    if !host.is_available(call.now) {
-        let message = format!("{} is not initialized yet.", host.id);
-        return Err(reject(call, "IncorrectHostStatus.Initializing", message));
-    }
+    reject_if!(call, !host.is_available(call.now) =>
+        "IncorrectHostStatus.Initializing", "{} is not initialized yet.", host.id);
     let terminates = call.flag("TerminateSubscription") == Some(true) && host.is_expired(call.now);
     if host.charge_type == ChargeType::PrePaid && !terminates {
         let message = format!(

@@ -50,10 +50,8 @@ pub(super) fn detach_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn check_attachable(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<()> {
     states::check(call, disk)?;
-    if !disk.portable {
-        let message = format!("The disk {:?} cannot be moved.", disk.id);
-        return Err(reject(call, "DiskNotPortable", message));
-    }
+    reject_if!(call, !disk.portable =>
+        "DiskNotPortable", "The disk {:?} cannot be moved.", disk.id);
     if disk.zone != instance.zone {
         let message = format!(
             "The disk {:?} is in the zone {}, the instance {:?} in {}.",
@@ -75,29 +73,21 @@ fn check_attachable(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result
 }
 
 fn check_detachable(call: &Call<'_>, disk: &Disk, instance_id: &str) -> Result<()> {
-    if disk.status == DiskStatus::Available {
-        let message = format!("The disk {:?} is not attached.", disk.id);
-        return Err(reject(call, "InvalidDisk.AlreadyDetached", message));
-    }
+    reject_if!(call, disk.status == DiskStatus::Available =>
+        "InvalidDisk.AlreadyDetached", "The disk {:?} is not attached.", disk.id);
     states::check(call, disk)?;
-    if !disk.is_of(instance_id) {
-        let message = format!("The disk {:?} is attached to another instance.", disk.id);
-        return Err(reject(call, "DependencyViolation", message));
-    }
-    if !disk.portable {
-        let message = format!("The disk {:?} cannot be moved.", disk.id);
-        return Err(reject(call, "DiskNotPortable", message));
-    }
+    reject_if!(call, !disk.is_of(instance_id) =>
+        "DependencyViolation", "The disk {:?} is attached to another instance.", disk.id);
+    reject_if!(call, !disk.portable =>
+        "DiskNotPortable", "The disk {:?} cannot be moved.", disk.id);
     Ok(())
 }
 
 /// The system device of a stopped instance without a system disk.
 fn system_device(world: &World, call: &Call<'_>, instance: &Instance) -> Result<String> {
     stopped_instance(world, call, &instance.id)?;
-    if world.system_disk_of(&instance.id).is_some() {
-        let message = format!("The instance {:?} already has a system disk.", instance.id);
-        return Err(reject(call, "DiskAttachedNumberExceeded", message));
-    }
+    reject_if!(call, world.system_disk_of(&instance.id).is_some() =>
+        "DiskAttachedNumberExceeded", "The instance {:?} already has a system disk.", instance.id);
     Ok(SYSTEM_DEVICE.to_owned())
 }
 
@@ -114,10 +104,8 @@ fn data_device(world: &World, call: &Call<'_>, instance_id: &str) -> Result<Stri
         let message = format!("Device: {requested:?} is not one of /dev/xvdb to /dev/xvdz.");
         return Err(reject(call, "InvalidDevice.Malformed", message));
     }
-    if world.disks_of(instance_id).any(|disk| disk.device == requested) {
-        let message = format!("The device {requested} is in use.");
-        return Err(reject(call, "InvalidDevice.InUse", message));
-    }
+    reject_if!(call, world.disks_of(instance_id).any(|disk| disk.device == requested) =>
+        "InvalidDevice.InUse", "The device {requested} is in use.");
     Ok(requested.to_owned())
 }
 

@@ -16,9 +16,8 @@ const ATTRIBUTES: [&str; 6] = [
 /// Changes attributes of one or several disks.
 pub(super) fn modify_disk_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = ids(call)?;
-    if !ATTRIBUTES.iter().any(|attribute| call.is_sent(attribute)) {
-        return Err(reject(call, "NoAttributeToModify", "No attribute to change was sent."));
-    }
+    reject_if!(call, !ATTRIBUTES.iter().any(|attribute| call.is_sent(attribute)) =>
+        "NoAttributeToModify", "No attribute to change was sent.");
     let new_name = name(call, "DiskName", "InvalidDiskName.Malformed")?;
     let new_description = description(call)?;
     for id in &ids {
@@ -54,16 +53,13 @@ fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>> {
 }
 
 fn check(call: &Call<'_>, disk: &Disk) -> Result<()> {
-    if call.flag("DeleteWithInstance") == Some(false) && !disk.portable {
-        let message = format!("The disk {:?} cannot be made independent of its instance.", disk.id);
-        return Err(reject(call, "DiskNotPortable", message));
-    }
+    reject_if!(call, call.flag("DeleteWithInstance") == Some(false) && !disk.portable =>
+        "DiskNotPortable", "The disk {:?} cannot be made independent of its instance.", disk.id);
     let category = category::find(&disk.category, Some(&disk.performance_level));
     let can_burst = category.is_some_and(category::Category::is_adjustable);
-    if call.flag("BurstingEnabled") == Some(true) && !can_burst {
-        let message = "BurstingEnabled is only supported by cloud_auto disks.";
-        return Err(reject(call, "BurstingEnabledForDiskCategoryUnsupported", message));
-    }
+    reject_if!(call, call.flag("BurstingEnabled") == Some(true) && !can_burst =>
+        "BurstingEnabledForDiskCategoryUnsupported",
+        "BurstingEnabled is only supported by cloud_auto disks.");
     Ok(())
 }
 

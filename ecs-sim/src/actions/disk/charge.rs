@@ -43,9 +43,7 @@ fn charge_type(call: &Call<'_>, instance: &Instance) -> Result<ChargeType> {
 }
 
 fn check(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<()> {
-    if disk.is_of(&instance.id) {
-        return Ok(());
-    }
-    let message = format!("The disk {:?} is not attached to {:?}.", disk.id, instance.id);
-    Err(reject(call, "InvalidDiskIds.NotFound", message))
+    reject_if!(call, !disk.is_of(&instance.id) =>
+        "InvalidDiskIds.NotFound", "The disk {:?} is not attached to {:?}.", disk.id, instance.id);
+    Ok(())
 }

@@ -121,10 +121,9 @@ impl<'w> Placement<'w> {
 
 /// A disk for an instance is a subscription with the same end, and is attached from the start.
 fn for_instance(world: &World, call: &Call<'_>, disk: Disk, instance: &Instance) -> Result<Disk> {
-    if instance.charge_type != ChargeType::PrePaid {
-        let message = format!("The instance {:?} is not a subscription.", instance.id);
-        return Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message));
-    }
+    reject_if!(call, instance.charge_type != ChargeType::PrePaid =>
+        "InvalidInstanceChargeType.ValueNotSupported",
+        "The instance {:?} is not a subscription.", instance.id);
     let device = attach::free_device(world, &instance.id).ok_or_else(|| {
         let message = format!("The instance {:?} has the maximum number of disks.", instance.id);
         reject(call, "InstanceDiskCategoryLimitExceed", message)
@@ -188,10 +187,8 @@ fn is_encrypted(world: &World, call: &Call<'_>, snapshot: Option<&Snapshot>) -> 
     }
     let is_encrypted = requested.unwrap_or(snapshot.is_some_and(|snapshot| snapshot.encrypted));
     let is_default = world.default_disk_keys.contains_key(call.region());
-    if call.text("KMSKeyId").is_some() && !is_encrypted && !is_default {
-        let message = "KMSKeyId requires Encrypted.";
-        return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
-    }
+    reject_if!(call, call.text("KMSKeyId").is_some() && !is_encrypted && !is_default =>
+        "InvalidEncrypted.NotMatchKmsKeyId", "KMSKeyId requires Encrypted.");
     Ok(is_encrypted)
 }
 

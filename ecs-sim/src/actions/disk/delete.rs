@@ -8,10 +8,8 @@ pub(super) fn delete_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
     states::check(call, disk)?;
-    if disk.charge_type == ChargeType::PrePaid {
-        let message = format!("The disk {id:?} is a subscription and cannot be deleted.");
-        return Err(reject(call, "DiskNotPortable", message));
-    }
+    reject_if!(call, disk.charge_type == ChargeType::PrePaid =>
+        "DiskNotPortable", "The disk {id:?} is a subscription and cannot be deleted.");
     check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
     world.remove_disk(id);
     Ok(json!({}))

@@ -73,10 +73,8 @@ fn instance<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Insta
     let found = world.instances.get(id).filter(|found| region.is_none_or(|id| id == found.region));
     let message = || format!("The instance {id:?} does not exist.");
     let instance = found.ok_or_else(|| reject(call, "InvalidInstanceId.NotFound", message()))?;
-    if instance.locks.iter().any(|lock| lock.eq_ignore_ascii_case("security")) {
-        let message = format!("The instance {id:?} is locked for security reasons.");
-        return Err(reject(call, "InstanceLockedForSecurity", message));
-    }
+    reject_if!(call, instance.locks.iter().any(|lock| lock.eq_ignore_ascii_case("security")) =>
+        "InstanceLockedForSecurity", "The instance {id:?} is locked for security reasons.");
     Ok(instance)
 }
 
@@ -87,10 +85,9 @@ fn check_no_snapshot(
     disk: &Disk,
     code: &'static str,
 ) -> Result<()> {
-    if !world.has_unfinished_snapshot(&disk.id) {
-        return Ok(());
-    }
-    Err(reject(call, code, format!("A snapshot of the disk {:?} is in progress.", disk.id)))
+    reject_if!(call, world.has_unfinished_snapshot(&disk.id) =>
+        code, "A snapshot of the disk {:?} is in progress.", disk.id);
+    Ok(())
 }
 
 /// Changes a disk and starts a transition.

@@ -56,10 +56,8 @@ fn check_reset(world: &World, call: &Call<'_>, id: &str, snapshot: &str) -> Resu
     let (disk, _) = idle(world, call, id)?;
     check_no_snapshot(world, call, disk, "IncorrectDiskStatus.HasUnfinishedSnapshot")?;
     let snapshot = snapshot::find(world, call, snapshot)?;
-    if snapshot.source_disk_id != id {
-        let message = format!("The snapshot {:?} belongs to another disk.", snapshot.id);
-        return Err(reject(call, "InvalidParameter.Mismatch", message));
-    }
+    reject_if!(call, snapshot.source_disk_id != id =>
+        "InvalidParameter.Mismatch", "The snapshot {:?} belongs to another disk.", snapshot.id);
     states::check(call, snapshot)
 }
 

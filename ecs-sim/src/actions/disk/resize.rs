@@ -28,10 +28,9 @@ fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
             return Err(reject(call, "InvalidParam.Type", message));
         }
     };
-    if is_online && disk.category == "cloud" {
-        let message = "A disk of the category cloud can only be resized offline.";
-        return Err(reject(call, "InvalidDiskSize.NotSupportResizeOnline", message));
-    }
+    reject_if!(call, is_online && disk.category == "cloud" =>
+        "InvalidDiskSize.NotSupportResizeOnline",
+        "A disk of the category cloud can only be resized offline.");
     let Some(instance_id) = &disk.instance_id else {
         return match disk.disk_type {
             DiskType::Data => Ok(()),
@@ -43,10 +42,9 @@ fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
         };
     };
     let instance = steady_instance(world, call, instance_id)?;
-    if is_online && instance.status != InstanceStatus::Running {
-        let message = format!("The instance {instance_id:?} is not running: use Type offline.");
-        return Err(reject(call, "InvalidInstanceStatus.NotRunning", message));
-    }
+    reject_if!(call, is_online && instance.status != InstanceStatus::Running =>
+        "InvalidInstanceStatus.NotRunning",
+        "The instance {instance_id:?} is not running: use Type offline.");
     Ok(())
 }
 

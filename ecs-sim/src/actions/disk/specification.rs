@@ -72,10 +72,9 @@ fn check_change(call: &Call<'_>, disk: &Disk, new: &Category) -> Result<()> {
     let is_new_category = new.name != disk.category;
     let is_new_level = new.level != disk.performance_level;
     let iops = call.integer("ProvisionedIops");
-    if iops.is_some() && !new.is_adjustable() {
-        let message = "ProvisionedIops is only supported by cloud_auto disks.";
-        return Err(reject(call, "ProvisionedIopsForDiskCategoryUnsupported", message));
-    }
+    reject_if!(call, iops.is_some() && !new.is_adjustable() =>
+        "ProvisionedIopsForDiskCategoryUnsupported",
+        "ProvisionedIops is only supported by cloud_auto disks.");
     if !is_new_category
         && !is_new_level
         && (iops.is_none() || iops == disk.options.provisioned_iops)
@@ -84,18 +83,16 @@ fn check_change(call: &Call<'_>, disk: &Disk, new: &Category) -> Result<()> {
         return Err(reject(call, "NoChangeInDiskCategoryAndPerformanceLevel", message));
     }
     let can = |(from, to): &(&str, &[&str])| *from == disk.category && to.contains(&new.name);
-    if is_new_category && !CHANGES.iter().any(can) {
-        let message = format!("A {} disk cannot be changed to {}.", disk.category, new.name);
-        return Err(reject(call, "InvalidDiskCategory.NotSupported", message));
-    }
+    reject_if!(call, is_new_category && !CHANGES.iter().any(can) =>
+        "InvalidDiskCategory.NotSupported",
+        "A {} disk cannot be changed to {}.", disk.category, new.name);
     if !is_new_category && new.level < disk.performance_level.as_str() && is_subscription(disk) {
         let message = "The performance level of a subscription disk can only be raised.";
         return Err(reject(call, "Downgrade.NotSupported", message));
     }
-    if !new.sizes().contains(&disk.size) {
-        let message = format!("A {} {} disk cannot have {} GiB.", new.name, new.level, disk.size);
-        return Err(reject(call, "OperationDenied.PerformanceLevelNotMatch", message));
-    }
+    reject_if!(call, !new.sizes().contains(&disk.size) =>
+        "OperationDenied.PerformanceLevelNotMatch",
+        "A {} {} disk cannot have {} GiB.", new.name, new.level, disk.size);
     Ok(())
 }
 

@@ -48,10 +48,9 @@ fn new_image<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Resu
     let image = image::find(world, call, &instance.region, id)?;
     states::check(call, image)?;
     let old = world.image_in(&instance.region, &instance.image_id);
-    if old.is_some_and(|old| old.architecture != image.architecture) {
-        let message = format!("The image {id:?} has the architecture {}.", image.architecture);
-        return Err(reject(call, "ImageNotSupportInstanceType", message));
-    }
+    reject_if!(call, old.is_some_and(|old| old.architecture != image.architecture) =>
+        "ImageNotSupportInstanceType",
+        "The image {id:?} has the architecture {}.", image.architecture);
     Ok(image)
 }
 

@@ -17,24 +17,18 @@ pub(super) fn delete_image(world: &mut World, call: &Call<'_>) -> Result<Value> 
 
 fn check_deletable(world: &World, call: &Call<'_>, image: &Image) -> Result<()> {
     let (id, force) = (&image.id, call.flag("Force").unwrap_or(false));
-    if image.is_system() || image.is_community {
-        let message = format!("The image {id:?} is public.");
-        return Err(reject(call, "ImageIsPublic", message));
-    }
+    reject_if!(call, image.is_system() || image.is_community =>
+        "ImageIsPublic", "The image {id:?} is public.");
     let copies = |copy: &Image| copy.copy_of.as_ref() == Some(id) && copy.is_unfinished();
     if world.images.values().any(copies) || (image.copy_of.is_some() && image.is_unfinished()) {
         let message = format!("The image {id:?} is being copied.");
         return Err(reject(call, "OperationDenied.ImageCopying", message));
     }
     let uses = |instance: &Instance| instance.image_id == *id;
-    if !force && world.instances.values().any(uses) {
-        let message = format!("The image {id:?} is in use by instances: set Force.");
-        return Err(reject(call, "ImageUsingByInstance", message));
-    }
-    if !force && !image.shared_with.is_empty() {
-        let message = format!("The image {id:?} is shared: set Force.");
-        return Err(reject(call, "ImageUseShared", message));
-    }
+    reject_if!(call, !force && world.instances.values().any(uses) =>
+        "ImageUsingByInstance", "The image {id:?} is in use by instances: set Force.");
+    reject_if!(call, !force && !image.shared_with.is_empty() =>
+        "ImageUseShared", "The image {id:?} is shared: set Force.");
     Ok(())
 }
 
@@ -71,8 +65,7 @@ fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus> {
             Ok(ImageStatus::Deprecated)
         }
         (Some("Deprecated"), ImageStatus::Available) => {
-            let message = format!("The image {:?} is shared.", image.id);
-            Err(reject(call, "ImageUseShared", message))
+            Err(reject!(call, "ImageUseShared" => "The image {:?} is shared.", image.id))
         }
         (Some("Available"), ImageStatus::Deprecated) => Ok(ImageStatus::Available),
         (Some("Deprecated"), old) => {

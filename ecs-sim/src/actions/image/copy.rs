@@ -31,14 +31,10 @@ pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value> {
 /// Cancels a copy in progress and removes its image.
 pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let image = find_own(world, call, call.required("ImageId")?)?.clone();
-    if image.copy_of.is_none() {
-        let message = format!("The image {:?} is not a copy.", image.id);
-        return Err(reject(call, "ImageCreatedNotFromCopy", message));
-    }
-    if !image.is_unfinished() {
-        let message = format!("The image {:?} is {}.", image.id, image.status.as_str());
-        return Err(reject(call, "IncorrectImageStatus", message));
-    }
+    reject_if!(call, image.copy_of.is_none() =>
+        "ImageCreatedNotFromCopy", "The image {:?} is not a copy.", image.id);
+    reject_if!(call, !image.is_unfinished() =>
+        "IncorrectImageStatus", "The image {:?} is {}.", image.id, image.status.as_str());
     world.images.remove(&image.id);
     for (_, snapshot_id) in &image.snapshots {
         if !world.is_in_image(snapshot_id) {
@@ -49,16 +45,11 @@ pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Va
 }
 
 fn check_source(call: &Call<'_>, source: &Image) -> Result<()> {
-    if source.is_system() {
-        let message =
-            format!("The public image {:?} is already available in all regions.", source.id);
-        return Err(reject(call, "OperationDenied", message));
-    }
+    reject_if!(call, source.is_system() =>
+        "OperationDenied", "The public image {:?} is already available in all regions.", source.id);
     states::check(call, source)?;
-    if call.text("KMSKeyId").is_some() && call.flag("Encrypted") != Some(true) {
-        let message = "KMSKeyId requires Encrypted.";
-        return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
-    }
+    reject_if!(call, call.text("KMSKeyId").is_some() && call.flag("Encrypted") != Some(true) =>
+        "InvalidEncrypted.NotMatchKmsKeyId", "KMSKeyId requires Encrypted.");
     Ok(())
 }
 
@@ -68,10 +59,9 @@ fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str> {
         let message = format!("DestinationRegionId: the region {destination:?} does not exist.");
         return Err(reject(call, "DestinationRegion.NotFound", message));
     }
-    if destination == call.region() && call.flag("Encrypted") != Some(true) {
-        let message = "A copy in the same region must be encrypted: set Encrypted.";
-        return Err(reject(call, "IncorrectDestinationRegion", message));
-    }
+    reject_if!(call, destination == call.region() && call.flag("Encrypted") != Some(true) =>
+        "IncorrectDestinationRegion",
+        "A copy in the same region must be encrypted: set Encrypted.");
     Ok(destination)
 }
 

@@ -54,10 +54,8 @@ impl Source {
 
     fn instance(world: &World, call: &Call<'_>, id: &str) -> Result<Self> {
         let instance = disk::steady_instance(world, call, id)?;
-        if world.system_disk_of(id).is_none() {
-            let message = format!("The instance {id:?} has no system disk.");
-            return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
-        }
+        reject_if!(call, world.system_disk_of(id).is_none() =>
+            "InvalidInstance.NotFoundSystemDisk", "The instance {id:?} has no system disk.");
         let mut disks: Vec<_> = world.disks_of(id).cloned().collect();
         for disk in &disks {
             check_disk(world, call, disk)?;
@@ -125,10 +123,9 @@ fn image_of(instance: &Instance) -> String {
 
 fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
     states::check(call, disk)?;
-    if world.has_unfinished_snapshot(&disk.id) {
-        let message = format!("A snapshot of the disk {:?} is in progress.", disk.id);
-        return Err(reject(call, "IncorrectDiskStatus.CreatingSnapshot", message));
-    }
+    reject_if!(call, world.has_unfinished_snapshot(&disk.id) =>
+        "IncorrectDiskStatus.CreatingSnapshot",
+        "A snapshot of the disk {:?} is in progress.", disk.id);
     Ok(())
 }
 

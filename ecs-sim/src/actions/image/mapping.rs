@@ -20,10 +20,8 @@ const SYSTEM_DEVICE: &str = "/dev/xvda";
 /// A system disk snapshot.
 pub(super) fn system_snapshot(world: &World, call: &Call<'_>, id: &str) -> Result<Part> {
     let snapshot = complete(world, call, id)?;
-    if snapshot.source_disk_type != "system" {
-        let message = format!("The snapshot {id:?} is not a system disk snapshot.");
-        return Err(reject(call, "InvalidSystemSnapshot.Missing", message));
-    }
+    reject_if!(call, snapshot.source_disk_type != "system" =>
+        "InvalidSystemSnapshot.Missing", "The snapshot {id:?} is not a system disk snapshot.");
     Ok(part(world, snapshot, SYSTEM_DEVICE.to_owned(), true, snapshot.source_disk_size))
 }
 
@@ -104,8 +102,7 @@ fn complete<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snaps
     if snapshot.status == SnapshotStatus::Accomplished {
         return Ok(snapshot);
     }
-    let message = format!("The snapshot {id:?} is not complete.");
-    Err(reject(call, "InvalidSnapshotId.NotReady", message))
+    Err(reject!(call, "InvalidSnapshotId.NotReady" => "The snapshot {id:?} is not complete."))
 }
 
 fn part(world: &World, snapshot: &Snapshot, device: String, is_system: bool, size: i64) -> Part {

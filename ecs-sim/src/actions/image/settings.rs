@@ -19,10 +19,8 @@ pub(super) fn image_name(
 ) -> Result<String> {
     let code = "InvalidImageName.Malformed";
     let name = name(call, parameter, code)?;
-    if name.starts_with("aliyun") || name.starts_with("acs:") {
-        let message = format!("{parameter}: the prefixes aliyun and acs: are reserved.");
-        return Err(reject(call, code, message));
-    }
+    reject_if!(call, name.starts_with("aliyun") || name.starts_with("acs:") =>
+        code, "{parameter}: the prefixes aliyun and acs: are reserved.");
     let same = |image: &&Image| image.region == region && image.name == name;
     let other = world.images.values().filter(same).find(|image| own_id != Some(&image.id));
     match other.filter(|_| !name.is_empty()) {
@@ -71,8 +69,7 @@ pub(super) fn one_of(
     if known.contains(&value) {
         return Ok(Some(value.to_owned()));
     }
-    let message = format!("{parameter}: {value:?} is not one of {}.", known.join(", "));
-    Err(reject(call, code, message))
+    Err(reject!(call, code => "{parameter}: {value:?} is not one of {}.", known.join(", ")))
 }
 
 /// The default metadata service mode of instances from the image.

@@ -11,10 +11,8 @@ pub(super) fn modify_image_share_permission(world: &mut World, call: &Call<'_>) 
     let id = call.required("ImageId")?;
     let mut image = find_own(world, call, id)?.clone();
     states::check(call, &image)?;
-    if image.encrypted {
-        let message = format!("The image {id:?} is encrypted.");
-        return Err(reject(call, "OperationDeined.EncryptedSnapshot", message));
-    }
+    reject_if!(call, image.encrypted =>
+        "OperationDeined.EncryptedSnapshot", "The image {id:?} is encrypted.");
     set_accounts(call, &mut image)?;
     set_public(call, &mut image)?;
     world.images.insert(id.to_owned(), image);
@@ -37,20 +35,17 @@ pub(super) fn describe_image_share_permission(world: &mut World, call: &Call<'_>
 fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<()> {
     let (added, removed) = (call.list("AddAccount"), call.list("RemoveAccount"));
     let is_account = |id: &&str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
-    if let Some(invalid) = added.iter().chain(&removed).find(|id| !is_account(id)) {
-        let message = format!("{invalid:?} is not an account id, which has only digits.");
-        return Err(reject(call, "InvalidAccount.NotFound", message));
-    }
+    reject_if!(call, let Some(invalid) = added.iter().chain(&removed).find(|id| !is_account(id)) =>
+        "InvalidAccount.NotFound", "{invalid:?} is not an account id, which has only digits.");
     for id in removed {
         image.shared_with.remove(id);
     }
     for id in added {
         image.shared_with.entry(id.to_owned()).or_insert(call.now);
     }
-    if image.shared_with.len() > MAX_ACCOUNTS {
-        let message = format!("An image can be shared with at most {MAX_ACCOUNTS} accounts.");
-        return Err(reject(call, "QuotaExceed.ShareImageUser", message));
-    }
+    reject_if!(call, image.shared_with.len() > MAX_ACCOUNTS =>
+        "QuotaExceed.ShareImageUser",
+        "An image can be shared with at most {MAX_ACCOUNTS} accounts.");
     Ok(())
 }
 

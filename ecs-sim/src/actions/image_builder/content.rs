@@ -55,9 +55,8 @@ fn check(
     too_long: &'static str,
     own: impl Fn(&str, &str) -> Option<&'static str>,
 ) -> Result<()> {
-    if content.len() > MAX_LENGTH {
-        return Err(reject(call, too_long, format!("At most {MAX_LENGTH} bytes of commands.")));
-    }
+    reject_if!(call, content.len() > MAX_LENGTH =>
+        too_long, "At most {MAX_LENGTH} bytes of commands.");
     // A backslash at the end of a line continues its command.
     let joined = content.replace("\\\r\n", " ").replace("\\\n", " ");
     let lines = joined.lines().map(str::trim);

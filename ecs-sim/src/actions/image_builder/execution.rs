@@ -56,10 +56,8 @@ pub(super) fn cancel(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ExecutionId")?;
     let code = "InvalidImagePipelineExecution.NotFound";
     let execution = lookup::find_mut(&mut world.pipeline_executions, call, id, code)?;
-    if !execution.status.can_be_cancelled() {
-        let message = format!("{id} is {}.", execution.status.as_str());
-        return Err(reject(call, "InvalidStatus.ImagePipelineExecution", message));
-    }
+    reject_if!(call, !execution.status.can_be_cancelled() =>
+        "InvalidStatus.ImagePipelineExecution", "{id} is {}.", execution.status.as_str());
     execution.status = ExecutionStatus::Cancelling;
     execution.modified = call.now;
     Ok(json!({}))
@@ -67,10 +65,8 @@ pub(super) fn cancel(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let pipeline = call.text("ImagePipelineId");
-    if pipeline.is_none() && call.text("ExecutionId").is_none() {
-        let message = "One of ImagePipelineId and ExecutionId is required.";
-        return Err(reject(call, "MissingParameter.ImagePipelineId", message));
-    }
+    reject_if!(call, pipeline.is_none() && call.text("ExecutionId").is_none() =>
+        "MissingParameter.ImagePipelineId", "One of ImagePipelineId and ExecutionId is required.");
     if let Some(id) = pipeline {
         lookup::find(&world.image_pipelines, call, id, NO_PIPELINE)?;
     }

@@ -95,9 +95,7 @@ fn number(
 
 fn targets(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Vec<String>> {
     let targets = call.list(parameter);
-    if targets.len() > MAX_TARGETS {
-        return Err(reject(call, code, format!("{parameter}: at most {MAX_TARGETS}.")));
-    }
+    reject_if!(call, targets.len() > MAX_TARGETS => code, "{parameter}: at most {MAX_TARGETS}.");
     Ok(targets.into_iter().map(str::to_owned).collect())
 }
 

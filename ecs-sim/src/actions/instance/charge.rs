@@ -155,10 +155,8 @@ pub(super) fn check_market(call: &Call<'_>, spot: &Spot, zone: &str, name: &str)
     let Some(found) = World::instance_type(name).filter(|_| spot.strategy != "NoSpot") else {
         return Ok(());
     };
-    if !found.family.has_spot {
-        let message = format!("{name} is not available as a spot instance.");
-        return Err(reject(call, "SpotNotSupported", message));
-    }
+    reject_if!(call, !found.family.has_spot =>
+        "SpotNotSupported", "{name} is not available as a spot instance.");
     let price = yuan(spot_price(call.region(), zone, found, call.now));
     match spot.price_limit.filter(|limit| *limit < price) {
         Some(limit) => {

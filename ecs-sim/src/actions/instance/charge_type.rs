@@ -46,22 +46,16 @@ fn ids(call: &Call<'_>) -> Result<Vec<String>> {
 
 fn check(call: &Call<'_>, instance: &Instance, charge_type: ChargeType) -> Result<()> {
     let id = &instance.id;
-    if instance.charge_type == charge_type {
-        let message = format!("The instance {id} is already {}.", charge_type.as_str());
-        return Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message));
-    }
-    if instance.is_spot() {
-        let message = format!("The instance {id} is a spot instance.");
-        return Err(reject(call, "InvalidSpotStrategy", message));
-    }
-    if instance.auto_release.is_some() {
-        let message = format!("The instance {id} has an automatic release time; clear it first.");
-        return Err(reject(call, "ReleaseTimeHaveBeenSet", message));
-    }
-    if instance.expires.is_some_and(|end| end <= call.now) {
-        let message = format!("The subscription of the instance {id} has expired.");
-        return Err(reject(call, "ExpiredInstance", message));
-    }
+    reject_if!(call, instance.charge_type == charge_type =>
+        "InvalidInstanceChargeType.ValueNotSupported",
+        "The instance {id} is already {}.", charge_type.as_str());
+    reject_if!(call, instance.is_spot() =>
+        "InvalidSpotStrategy", "The instance {id} is a spot instance.");
+    reject_if!(call, instance.auto_release.is_some() =>
+        "ReleaseTimeHaveBeenSet",
+        "The instance {id} has an automatic release time; clear it first.");
+    reject_if!(call, instance.expires.is_some_and(|end| end <= call.now) =>
+        "ExpiredInstance", "The subscription of the instance {id} has expired.");
     states::check(call, instance)
 }
 

@@ -31,16 +31,13 @@ pub(super) fn several(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn check(call: &Call<'_>, instance: &Instance) -> Result<()> {
     let id = &instance.id;
     find::require_unlocked(call, instance)?;
-    if instance.deletion_protection {
-        let message = format!("The instance {id} is protected; clear DeletionProtection first.");
-        return Err(reject(call, "InvalidOperation.DeletionProtection", message));
-    }
+    reject_if!(call, instance.deletion_protection =>
+        "InvalidOperation.DeletionProtection",
+        "The instance {id} is protected; clear DeletionProtection first.");
     let is_over = instance.expires.is_some_and(|end| end <= call.now);
     let may_terminate = is_over && call.flag("TerminateSubscription") == Some(true);
-    if instance.charge_type == ChargeType::PrePaid && !may_terminate {
-        let message = format!("The instance {id} is a subscription that has not expired.");
-        return Err(reject(call, "ChargeTypeViolation", message));
-    }
+    reject_if!(call, instance.charge_type == ChargeType::PrePaid && !may_terminate =>
+        "ChargeTypeViolation", "The instance {id} is a subscription that has not expired.");
     check_status(call, instance)
 }
 

@@ -36,12 +36,8 @@ fn check_host(call: &Call<'_>) -> Result<()> {
         ("InstanceType", "", "InvalidInstanceType.NotSupport"),
     ];
     for (name, possible, code) in known {
-        if let Some(value) = call.text(name).filter(|value| *value != possible) {
-            let message = format!(
-                "{name}: {value:?} needs a dedicated host, which this endpoint does not have."
-            );
-            return Err(reject(call, code, message));
-        }
+        reject_if!(call, let Some(value) = call.text(name).filter(|value| *value != possible) =>
+            code, "{name}: {value:?} needs a dedicated host, which this endpoint does not have.");
     }
     Ok(())
 }
@@ -70,9 +66,8 @@ fn destination<'w>(
     }
     check_group(call, set)?;
     let is_in = instance.deployment_set_id.as_deref() == Some(id);
-    if !is_in && world.room_in_set(set, &instance.zone) == 0 {
-        let message = format!("The deployment set {id} is full in {}.", instance.zone);
-        return Err(reject(call, "InvalidDeploymentSetId.NoAvailableResources", message));
-    }
+    reject_if!(call, !is_in && world.room_in_set(set, &instance.zone) == 0 =>
+        "InvalidDeploymentSetId.NoAvailableResources",
+        "The deployment set {id} is full in {}.", instance.zone);
     Ok(Some(set))
 }

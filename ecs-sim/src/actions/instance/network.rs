@@ -73,20 +73,14 @@ pub(super) fn allocate_public_ip(world: &mut World, call: &Call<'_>) -> Result<V
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
-    if instance.is_locked_for("financial") {
-        let message = format!("The instance {id} is locked because of an overdue payment.");
-        return Err(reject(call, "InstanceExpiredOrInArrears", message));
-    }
+    reject_if!(call, instance.is_locked_for("financial") =>
+        "InstanceExpiredOrInArrears", "The instance {id} is locked because of an overdue payment.");
     states::check(call, instance)?;
-    if let Some(address) = &instance.public_ip {
-        let message = format!("The instance {id} already has the public address {address}.");
-        return Err(reject(call, "AllocatedAlready", message));
-    }
-    if instance.internet_max_bandwidth_out == 0 {
-        let message =
-            format!("The instance {id} has no outbound bandwidth; set InternetMaxBandwidthOut.");
-        return Err(reject(call, "AllocateIpInvalidInstanceBandwidth", message));
-    }
+    reject_if!(call, let Some(address) = &instance.public_ip =>
+        "AllocatedAlready", "The instance {id} already has the public address {address}.");
+    reject_if!(call, instance.internet_max_bandwidth_out == 0 =>
+        "AllocateIpInvalidInstanceBandwidth",
+        "The instance {id} has no outbound bandwidth; set InternetMaxBandwidthOut.");
     let requested =
         call.text("IpAddress").map(|text| free_public(world, call, text)).transpose()?;
     let address = requested.unwrap_or_else(|| world.new_public_address());

@@ -20,10 +20,8 @@ pub(super) fn reactivate(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
-    if instance.charge_type == ChargeType::PrePaid {
-        let message = format!("The instance {id} is a subscription; renew it instead.");
-        return Err(reject(call, "InvalidPayType.NotSupport", message));
-    }
+    reject_if!(call, instance.charge_type == ChargeType::PrePaid =>
+        "InvalidPayType.NotSupport", "The instance {id} is a subscription; renew it instead.");
     states::check(call, instance)?;
     if !instance.is_locked_for("financial") {
         return Err(find::incorrect_status(call, instance));
@@ -49,21 +47,15 @@ fn one(world: &mut World, call: &Call<'_>, check: Check, begin: Begin) -> Result
 
 pub(super) fn check_start(world: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     find::require_unlocked(call, instance)?;
-    if instance.expires.is_some_and(|end| end <= call.now) {
-        let message = format!("The subscription of the instance {} has expired.", instance.id);
-        return Err(reject(call, "InstanceExpired", message));
-    }
-    if instance.is_locked_for("financial") {
-        let message =
-            format!("The instance {} is locked because of an overdue payment.", instance.id);
-        return Err(reject(call, "InsufficientBalance", message));
-    }
+    reject_if!(call, instance.expires.is_some_and(|end| end <= call.now) =>
+        "InstanceExpired", "The subscription of the instance {} has expired.", instance.id);
+    reject_if!(call, instance.is_locked_for("financial") =>
+        "InsufficientBalance",
+        "The instance {} is locked because of an overdue payment.", instance.id);
     require_not_reclaimed(call, instance)?;
     states::check(call, instance)?;
-    if !has_system_disk(world, instance) {
-        let message = format!("The instance {} has no system disk.", instance.id);
-        return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
-    }
+    reject_if!(call, !has_system_disk(world, instance) =>
+        "InvalidInstance.NotFoundSystemDisk", "The instance {} has no system disk.", instance.id);
     if !instance.holds_stock() && world.stock_left(&instance.zone, &instance.instance_type) == 0 {
         let message = format!("{} is out of stock in the zone.", instance.instance_type);
         return Err(reject(call, "OperationDenied.NoStock", message));
@@ -74,11 +66,9 @@ pub(super) fn check_start(world: &World, call: &Call<'_>, instance: &Instance) -
 pub(super) fn check_stop(_: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     require_paid(call, instance)?;
     choice::one_of(call, "StoppedMode", &STOPPED_MODES, "InvalidParameter")?;
-    if call.flag("Hibernate") == Some(true) {
-        let message =
-            format!("Hibernation was not enabled when the instance {} was created.", instance.id);
-        return Err(reject(call, "HibernationConfigured.NotEnabled", message));
-    }
+    reject_if!(call, call.flag("Hibernate") == Some(true) =>
+        "HibernationConfigured.NotEnabled",
+        "Hibernation was not enabled when the instance {} was created.", instance.id);
     states::check(call, instance)
 }
 
@@ -154,11 +144,9 @@ fn require_paid(call: &Call<'_>, instance: &Instance) -> Result<()> {
 }
 
 fn require_not_reclaimed(call: &Call<'_>, instance: &Instance) -> Result<()> {
-    if instance.reclaimed_at.is_none() {
-        return Ok(());
-    }
-    let message = format!("The spot instance {} is being interrupted.", instance.id);
-    Err(reject(call, "IncorrectInstanceStatus", message))
+    reject_if!(call, !instance.reclaimed_at.is_none() =>
+        "IncorrectInstanceStatus", "The spot instance {} is being interrupted.", instance.id);
+    Ok(())
 }
 
 fn has_system_disk(world: &World, instance: &Instance) -> bool {

@@ -60,10 +60,8 @@ const FILTERS: Filters<Instance> = filters!(|_, _, instance|
 /// The roles of the given instances, or the instances with a role.
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = ids(call)?;
-    if ids.is_none() && call.text("RamRoleName").is_none() {
-        let message = "One of InstanceIds and RamRoleName is required.";
-        return Err(reject(call, "InvalidParameter.AllEmpty", message));
-    }
+    reject_if!(call, ids.is_none() && call.text("RamRoleName").is_none() =>
+        "InvalidParameter.AllEmpty", "One of InstanceIds and RamRoleName is required.");
     for id in ids.iter().flatten() {
         find::by_id(world, call, id)?;
     }

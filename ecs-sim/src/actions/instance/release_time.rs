@@ -8,13 +8,9 @@ use crate::actions::prelude::*;
 /// Sets the release time, or clears it if none is sent.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
-    if instance.charge_type == ChargeType::PrePaid {
-        let message = format!(
-            "The instance {} is a subscription; it cannot have a release time.",
-            instance.id
-        );
-        return Err(reject(call, "ChargeTypeViolation", message));
-    }
+    reject_if!(call, instance.charge_type == ChargeType::PrePaid =>
+        "ChargeTypeViolation",
+        "The instance {} is a subscription; it cannot have a release time.", instance.id);
     let (id, time) = (instance.id.clone(), of(call)?);
     find::by_id_mut(world, call, &id)?.auto_release = time;
     if let Some(time) = time {

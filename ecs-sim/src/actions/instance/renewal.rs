@@ -108,16 +108,13 @@ fn status(call: &Call<'_>) -> Result<Option<&'static str>> {
 /// The metadata declares these page parameters as strings, so the schema check does not cover them.
 fn check_number(call: &Call<'_>, name: &str, code: &'static str) -> Result<()> {
     let is_good = |text: &str| text.parse::<u16>().is_ok_and(|number| number > 0);
-    if call.text(name).is_none_or(is_good) {
-        return Ok(());
-    }
-    Err(reject(call, code, format!("{name}: must be a number of at least 1.")))
+    reject_if!(call, !call.text(name).is_none_or(is_good) =>
+        code, "{name}: must be a number of at least 1.");
+    Ok(())
 }
 
 fn require_prepaid(call: &Call<'_>, instance: &Instance) -> Result<()> {
-    if instance.charge_type == ChargeType::PrePaid {
-        return Ok(());
-    }
-    let message = format!("The instance {} is not a subscription.", instance.id);
-    Err(reject(call, "ChargeTypeViolation", message))
+    reject_if!(call, instance.charge_type != ChargeType::PrePaid =>
+        "ChargeTypeViolation", "The instance {} is not a subscription.", instance.id);
+    Ok(())
 }

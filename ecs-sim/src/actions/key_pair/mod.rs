@@ -43,10 +43,8 @@ fn import_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn checked(world: &World, call: &Call<'_>) -> Result<(String, Tags)> {
     let code = "InvalidKeyPairName.Malformed";
     let name = names::name(call, "KeyPairName", code)?;
-    if world.key_pairs.contains_key(&KeyPair::key(call.region(), &name)) {
-        let message = format!("The key pair {name:?} already exists.");
-        return Err(reject(call, "KeyPair.AlreadyExist", message));
-    }
+    reject_if!(call, world.key_pairs.contains_key(&KeyPair::key(call.region(), &name)) =>
+        "KeyPair.AlreadyExist", "The key pair {name:?} already exists.");
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.key_pairs, call).count();
     quota::check(count + 1, quota::KEY_PAIRS, "key pairs in a region", "QuotaExceed.KeyPair")?;

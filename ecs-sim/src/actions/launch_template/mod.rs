@@ -63,10 +63,8 @@ fn create_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn new_name(world: &World, call: &Call<'_>) -> Result<String> {
     let name = names::name(call, "LaunchTemplateName", "InvalidLaunchTemplateName.Malformed")?;
     let mut others = lookup::in_region(&world.launch_templates, call);
-    if others.any(|(_, other)| other.name == name) {
-        let message = format!("The launch template {name:?} already exists.");
-        return Err(reject(call, "LaunchTemplateName.Duplicated", message));
-    }
+    reject_if!(call, others.any(|(_, other)| other.name == name) =>
+        "LaunchTemplateName.Duplicated", "The launch template {name:?} already exists.");
     Ok(name)
 }
 

@@ -35,10 +35,9 @@ pub(super) fn delete_launch_template_version(world: &mut World, call: &Call<'_>)
     let numbers: Vec<i64> = texts.iter().filter_map(|text| text.parse().ok()).collect();
     for number in &numbers {
         check_exists(found, *number)?;
-        if *number == found.default_version {
-            let message = format!("{number} is the default version of {}.", found.id);
-            return Err(reject(call, "InvalidOperation.DeleteDefaultVersion", message));
-        }
+        reject_if!(call, *number == found.default_version =>
+            "InvalidOperation.DeleteDefaultVersion",
+            "{number} is the default version of {}.", found.id);
     }
     let template = template_mut(world, call)?;
     template.versions.retain(|number, _| !numbers.contains(number));

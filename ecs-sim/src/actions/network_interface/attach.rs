@@ -6,10 +6,8 @@ use crate::actions::prelude::*;
 pub(super) fn attach_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_trunk(call)?;
     let found = interface(world, call)?;
-    if found.is_primary {
-        let message = format!("{} is primary and belongs to its instance.", found.id);
-        return Err(reject(call, "InvalidOperation.InvalidEniType", message));
-    }
+    reject_if!(call, found.is_primary =>
+        "InvalidOperation.InvalidEniType", "{} is primary and belongs to its instance.", found.id);
     states::check(call, found)?;
     let instance = instance(world, call)?;
     check_placement(found, instance)?;
@@ -27,10 +25,9 @@ pub(super) fn detach_network_interface(world: &mut World, call: &Call<'_>) -> Re
     reject_trunk(call)?;
     let found = interface(world, call)?;
     let instance = instance(world, call)?;
-    if found.is_primary {
-        let message = format!("{} is primary and cannot be detached.", found.id);
-        return Err(reject(call, "InvalidOperation.DetachPrimaryEniNotAllowed", message));
-    }
+    reject_if!(call, found.is_primary =>
+        "InvalidOperation.DetachPrimaryEniNotAllowed",
+        "{} is primary and cannot be detached.", found.id);
     states::check(call, found)?;
     if found.instance_id.as_deref() != Some(&instance.id) {
         let message = format!("{} is not attached to {}.", found.id, instance.id);

@@ -42,8 +42,7 @@ pub(super) fn unassign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Res
         let address = text.parse::<Ipv6Addr>().map(|address| address.to_string());
         let known = address.ok().filter(|address| found.ipv6s.contains(address));
         absent.push(known.ok_or_else(|| {
-            let message = format!("{text:?} is not an address of {}.", found.id);
-            reject(call, "InvalidIp.IpUnassigned", message)
+            reject!(call, "InvalidIp.IpUnassigned" => "{text:?} is not an address of {}.", found.id)
         })?);
     }
     interface_mut(world, call)?.ipv6s.retain(|address| !absent.contains(address));

@@ -38,10 +38,8 @@ fn read(
     family: AddressFamily,
 ) -> Result<BTreeMap<String, String>> {
     let records = call.records(parameter);
-    if records.len() > MAX_PER_CALL {
-        let message = format!("{parameter}: at most {MAX_PER_CALL} entries.");
-        return Err(reject(call, "LimitExceed.Entry", message));
-    }
+    reject_if!(call, records.len() > MAX_PER_CALL =>
+        "LimitExceed.Entry", "{parameter}: at most {MAX_PER_CALL} entries.");
     let mut entries = BTreeMap::new();
     for fields in records {
         let text = fields.text("Cidr").ok_or_else(|| {

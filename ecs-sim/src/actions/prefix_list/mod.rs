@@ -58,10 +58,8 @@ fn modify_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("PrefixListId")?;
     lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?;
-    if let Some((group, _)) = world.groups_with_prefix_list(id).next() {
-        let message = format!("{id} is used by rules of {group}.");
-        return Err(reject(call, "NotAllowed.AssociationExist", message));
-    }
+    reject_if!(call, let Some((group, _)) = world.groups_with_prefix_list(id).next() =>
+        "NotAllowed.AssociationExist", "{id} is used by rules of {group}.");
     world.prefix_lists.remove(id);
     Ok(json!({}))
 }

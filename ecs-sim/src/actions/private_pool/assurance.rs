@@ -120,15 +120,11 @@ fn ids<'a>(
     missing: &'static str,
 ) -> Result<Vec<&'a str>> {
     let ids = call.list(ID);
-    if ids.len() > max {
-        return Err(reject(call, too_many, format!("{ID}: at most {max} ids.")));
-    }
+    reject_if!(call, ids.len() > max => too_many, "{ID}: at most {max} ids.");
     for id in &ids {
         let pool = lookup::find(&world.elasticity_assurances, call, id, missing);
         let is_usable = pool.is_ok_and(|pool| pool.status != PoolStatus::Released);
-        if !is_usable {
-            return Err(reject(call, missing, format!("{id:?} does not exist or is released.")));
-        }
+        reject_if!(call, !is_usable => missing, "{id:?} does not exist or is released.");
     }
     Ok(ids)
 }

@@ -47,11 +47,9 @@ pub(super) fn pool(
 }
 
 pub(super) fn check_stock(call: &Call<'_>, stock: usize, more: usize) -> Result<()> {
-    if more <= stock {
-        return Ok(());
-    }
-    let message = format!("The stock of the zone is {stock} instances, not {more}.");
-    Err(reject(call, "OperationDenied.NoStock", message))
+    reject_if!(call, more > stock =>
+        "OperationDenied.NoStock", "The stock of the zone is {stock} instances, not {more}.");
+    Ok(())
 }
 
 fn zone(world: &World, call: &Call<'_>) -> Result<String> {

@@ -80,8 +80,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("InstanceId")?;
     let instance = world.instances.get_mut(id).filter(|found| found.region == call.region());
     let Some(instance) = instance else {
-        let message = format!("{id:?} does not exist in the region.");
-        return Err(reject(call, "Invalid.InstanceId", message));
+        return Err(reject!(call, "Invalid.InstanceId" => "{id:?} does not exist in the region."));
     };
     // Its own place counts as free, so that it can stay.
     let before = instance.options.used_pool.take();

@@ -44,9 +44,8 @@ fn set_texts<'p>(pools: &'p mut Pools, call: &Call<'_>) -> Result<&'p mut Privat
     names::description(call, code)?;
     let id = call.required(ID)?;
     let pool = lookup::find_mut(pools, call, id, "InvalidPrivatePoolId.NotFound")?;
-    if pool.status == PoolStatus::Released {
-        return Err(reject(call, "IncorrectPrivatePoolStatus", format!("{id} is Released.")));
-    }
+    reject_if!(call, pool.status == PoolStatus::Released =>
+        "IncorrectPrivatePoolStatus", "{id} is Released.");
     attributes::set(call, pool, TEXTS);
     Ok(pool)
 }

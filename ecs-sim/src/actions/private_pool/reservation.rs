@@ -56,10 +56,9 @@ pub(super) fn release(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let pools = &mut world.capacity_reservations;
     let pool = lookup::find_mut(pools, call, id, "Invalid.PrivatePoolOptions.Id")?;
     states::check(call, pool)?;
-    if pool.end.is_some() {
-        let message = format!("{id} ends by itself and cannot be released before.");
-        return Err(reject(call, "InvalidOperation.ReleasePrivatePoolUnsupported", message));
-    }
+    reject_if!(call, pool.end.is_some() =>
+        "InvalidOperation.ReleasePrivatePoolUnsupported",
+        "{id} ends by itself and cannot be released before.");
     pool.status = PoolStatus::Released;
     pool.end = Some(call.now);
     Ok(json!({}))

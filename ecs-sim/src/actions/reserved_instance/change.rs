@@ -21,10 +21,8 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let new = configurations.iter().map(|fields| configured(world, call, &first, fields));
     let new: Vec<_> = new.collect::<Result<_, _>>()?;
     let (before, after) = (capacity(sources.into_iter()), capacity(new.iter()));
-    if before != after {
-        let message = format!("The capacity of {before} vCPUs would become {after}.");
-        return Err(reject(call, "InvalidParameter.NotMatch", message));
-    }
+    reject_if!(call, before != after =>
+        "InvalidParameter.NotMatch", "The capacity of {before} vCPUs would become {after}.");
     for id in ids {
         world.reserved_instances.remove(id);
     }
@@ -56,10 +54,9 @@ fn check_sources<'w>(
             && other.platform == first.platform
             && other.expires == first.expires
     };
-    if !sources.iter().all(is_alike) {
-        let message = "The family, the offering type, the platform and the end must be the same.";
-        return Err(reject(call, "InvalidParameter.SplitOrMerge", message));
-    }
+    reject_if!(call, !sources.iter().all(is_alike) =>
+        "InvalidParameter.SplitOrMerge",
+        "The family, the offering type, the platform and the end must be the same.");
     Ok(first)
 }
 

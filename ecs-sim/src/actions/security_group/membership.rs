@@ -30,26 +30,20 @@ pub(super) fn leave_security_group(world: &mut World, call: &Call<'_>) -> Result
     match member(call)? {
         Member::Instance(instance) => {
             let groups = &instance_ready(world, call, instance)?.security_group_ids;
-            if !groups.contains(&id) {
-                let message = format!("{instance} is not in {id}.");
-                return Err(reject(call, "InstanceNotInSecurityGroup", message));
-            }
-            if groups.len() == 1 {
-                let message = format!("{id} is the last group of {instance}; join another first.");
-                return Err(reject(call, "InstanceLastSecurityGroup", message));
-            }
+            reject_if!(call, !groups.contains(&id) =>
+                "InstanceNotInSecurityGroup", "{instance} is not in {id}.");
+            reject_if!(call, groups.len() == 1 =>
+                "InstanceLastSecurityGroup",
+                "{id} is the last group of {instance}; join another first.");
             change_instance(world, instance, |ids| ids.retain(|other| *other != id));
         }
         Member::Interface(interface) => {
             let groups = &interface_ready(world, call, interface)?.security_group_ids;
-            if !groups.contains(&id) {
-                let message = format!("{interface} is not in {id}.");
-                return Err(reject(call, "InvalidSecurityGroupAssociation.NotFound", message));
-            }
-            if groups.len() == 1 {
-                let message = format!("{id} is the last group of {interface}; join another first.");
-                return Err(reject(call, "InvalidOperation.AtLeastInOneGroup", message));
-            }
+            reject_if!(call, !groups.contains(&id) =>
+                "InvalidSecurityGroupAssociation.NotFound", "{interface} is not in {id}.");
+            reject_if!(call, groups.len() == 1 =>
+                "InvalidOperation.AtLeastInOneGroup",
+                "{id} is the last group of {interface}; join another first.");
             change_interface(world, interface, |ids| ids.retain(|other| *other != id));
         }
     }
@@ -88,10 +82,9 @@ fn interface_ready<'w>(
     id: &str,
 ) -> Result<&'w NetworkInterface> {
     let interface = lookup::find(&world.network_interfaces, call, id, "InvalidEniId.NotFound")?;
-    if interface.is_primary {
-        let message = format!("{id} is primary: change the groups of its instance instead.");
-        return Err(reject(call, "InvalidOperation.InvalidEniType", message));
-    }
+    reject_if!(call, interface.is_primary =>
+        "InvalidOperation.InvalidEniType",
+        "{id} is primary: change the groups of its instance instead.");
     states::check(call, interface).map(|()| interface)
 }
 

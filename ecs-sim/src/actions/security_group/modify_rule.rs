@@ -82,9 +82,8 @@ fn by_content(call: &Call<'_>, group: &SecurityGroup, direction: Direction) -> R
         ..Rule::new(String::new(), direction, call.now)
     };
     let wanted = rule::read(call, &|name| call.text(name), base)?;
-    let old = group.rules.iter().find(|rule| rule.says_the_same(&wanted)).ok_or_else(|| {
-        let message = format!("{} has no matching rule.", group.id);
-        reject(call, "SecurityGroupRule.NotFound", message)
-    })?;
+    let old = group.rules.iter().find(|rule| rule.says_the_same(&wanted)).ok_or_else(
+        || reject!(call, "SecurityGroupRule.NotFound" => "{} has no matching rule.", group.id),
+    )?;
     Ok(Rule { description: wanted.description, ..old.clone() })
 }

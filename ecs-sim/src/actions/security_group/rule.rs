@@ -80,10 +80,8 @@ pub(super) fn check_other_group(world: &World, call: &Call<'_>, rule: &Rule) -> 
         let message = format!("{other} is in another VPC than {}.", group.id);
         return Err(ServiceError::bad(mismatch, message));
     }
-    if rule.direction == Direction::Egress && found.id == group.id {
-        let message = format!("{other} cannot be the destination of its own rule.");
-        return Err(reject(call, "InvalidSecurityGroup.IsSame", message));
-    }
+    reject_if!(call, rule.direction == Direction::Egress && found.id == group.id =>
+        "InvalidSecurityGroup.IsSame", "{other} cannot be the destination of its own rule.");
     Ok(())
 }
 

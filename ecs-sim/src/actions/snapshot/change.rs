@@ -17,14 +17,10 @@ pub(super) fn delete_snapshot(world: &mut World, call: &Call<'_>) -> Result<Valu
 
 /// Checks that a snapshot can be deleted.
 pub(super) fn check_deletable(world: &World, call: &Call<'_>, id: &str, force: bool) -> Result<()> {
-    if world.is_in_image(id) {
-        let message = format!("The snapshot {id:?} is part of an image: delete the image first.");
-        return Err(reject(call, "SnapshotCreatedImage", message));
-    }
-    if world.is_in_disk(id) && !force {
-        let message = format!("Disks were created from the snapshot {id:?}: set Force.");
-        return Err(reject(call, "SnapshotCreatedDisk", message));
-    }
+    reject_if!(call, world.is_in_image(id) =>
+        "SnapshotCreatedImage", "The snapshot {id:?} is part of an image: delete the image first.");
+    reject_if!(call, world.is_in_disk(id) && !force =>
+        "SnapshotCreatedDisk", "Disks were created from the snapshot {id:?}: set Force.");
     let is_unfinished_copy = |snapshot: &Snapshot| {
         snapshot.status == SnapshotStatus::Progressing
             && snapshot.copy_of.as_ref().is_some_and(|source| source.snapshot_id == id)
@@ -44,9 +40,8 @@ pub(super) fn modify_snapshot_attribute(world: &mut World, call: &Call<'_>) -> R
     let id = call.required("SnapshotId")?;
     let mut snapshot = find(world, call, id)?.clone();
     let attributes = ["Description", "DisableInstantAccess", "RetentionDays", "SnapshotName"];
-    if !attributes.iter().any(|attribute| call.is_sent(attribute)) {
-        return Err(reject(call, "NoAttributeToModify", "No attribute to change was sent."));
-    }
+    reject_if!(call, !attributes.iter().any(|attribute| call.is_sent(attribute)) =>
+        "NoAttributeToModify", "No attribute to change was sent.");
     if call.is_sent("SnapshotName") {
         snapshot.name = snapshot_name(call, "SnapshotName")?;
     }

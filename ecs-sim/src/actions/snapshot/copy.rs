@@ -48,14 +48,11 @@ fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str> {
 fn check(call: &Call<'_>, source: &Snapshot, destination: &str) -> Result<()> {
     states::check(call, source)?;
     let is_encrypted = call.flag("Encrypted").unwrap_or(false);
-    if source.region == destination && !is_encrypted {
-        let message = "A copy in the same region must be encrypted: set Encrypted.";
-        return Err(reject(call, "InvalidOperation.NotSupportCopyInSameRegion", message));
-    }
-    if call.text("KMSKeyId").is_some() && !is_encrypted {
-        let message = "KMSKeyId requires Encrypted.";
-        return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
-    }
+    reject_if!(call, source.region == destination && !is_encrypted =>
+        "InvalidOperation.NotSupportCopyInSameRegion",
+        "A copy in the same region must be encrypted: set Encrypted.");
+    reject_if!(call, call.text("KMSKeyId").is_some() && !is_encrypted =>
+        "InvalidEncrypted.NotMatchKmsKeyId", "KMSKeyId requires Encrypted.");
     Ok(())
 }
 

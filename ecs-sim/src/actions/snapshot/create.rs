@@ -70,20 +70,16 @@ pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<
         disk::steady_instance(world, call, instance_id)?;
     }
     let has_content = disk.source_snapshot_id.is_some() || disk.image_id.is_some();
-    if disk.attached.is_none() && !has_content {
-        let message = format!("The disk {:?} was never attached and has no data.", disk.id);
-        return Err(reject(call, "IncorrectDiskStatus.NeverAttached", message));
-    }
-    if world.has_unfinished_snapshot(&disk.id) {
-        let message = format!("A snapshot of the disk {:?} is in progress.", disk.id);
-        return Err(reject(call, "IncorrectDiskStatus.CreatingSnapshot", message));
-    }
+    reject_if!(call, disk.attached.is_none() && !has_content =>
+        "IncorrectDiskStatus.NeverAttached",
+        "The disk {:?} was never attached and has no data.", disk.id);
+    reject_if!(call, world.has_unfinished_snapshot(&disk.id) =>
+        "IncorrectDiskStatus.CreatingSnapshot",
+        "A snapshot of the disk {:?} is in progress.", disk.id);
     let of_disk = |snapshot: &&Snapshot| snapshot.source_disk_id == disk.id && !snapshot.is_auto;
-    if world.snapshots.values().filter(of_disk).count() >= MAX_PER_DISK {
-        let message =
-            format!("The disk {:?} already has the maximum of {MAX_PER_DISK} snapshots.", disk.id);
-        return Err(reject(call, "QuotaExceed.Snapshot", message));
-    }
+    reject_if!(call, world.snapshots.values().filter(of_disk).count() >= MAX_PER_DISK =>
+        "QuotaExceed.Snapshot",
+        "The disk {:?} already has the maximum of {MAX_PER_DISK} snapshots.", disk.id);
     Ok(())
 }
 
@@ -91,10 +87,8 @@ pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<
 pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String> {
     let code = "InvalidSnapshotName.Malformed";
     let name = name(call, parameter, code)?;
-    if name.starts_with("auto") {
-        let message = format!("{parameter}: the prefix auto is reserved for automatic snapshots.");
-        return Err(reject(call, code, message));
-    }
+    reject_if!(call, name.starts_with("auto") =>
+        code, "{parameter}: the prefix auto is reserved for automatic snapshots.");
     Ok(name)
 }
 

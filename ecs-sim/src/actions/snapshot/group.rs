@@ -78,10 +78,8 @@ fn of_instance(
     disk::steady_instance(world, call, id)?;
     for disk_id in named {
         let disk = disk::find(world, call, disk_id)?;
-        if !disk.is_of(id) {
-            let message = format!("The disk {disk_id:?} is not attached to {id:?}.");
-            return Err(reject(call, "DiskId.ValueNotSupported", message));
-        }
+        reject_if!(call, !disk.is_of(id) =>
+            "DiskId.ValueNotSupported", "The disk {disk_id:?} is not attached to {id:?}.");
     }
     let is_taken = |disk: &&Disk| {
         let id = disk.id.as_str();
@@ -112,10 +110,8 @@ pub(super) fn describe_snapshot_groups(world: &mut World, call: &Call<'_>) -> Re
 pub(super) fn delete_snapshot_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("SnapshotGroupId")?;
     let found = world.snapshot_groups.get(id).filter(|group| group.region == call.region());
-    if found.is_none() {
-        let message = format!("The snapshot group {id:?} does not exist.");
-        return Err(reject(call, "InvalidSnapshotGroup.NotFound", message));
-    }
+    reject_if!(call, found.is_none() =>
+        "InvalidSnapshotGroup.NotFound", "The snapshot group {id:?} does not exist.");
     let ids: Vec<_> = members(world, id).map(|snapshot| snapshot.id.clone()).collect();
     for snapshot_id in &ids {
         check_deletable(world, call, snapshot_id, false)?;

@@ -12,10 +12,9 @@ const NAME: &str = "autoSnapshotPolicyName";
 /// Creates a policy; it has no effect until it is applied to disks.
 pub(super) fn create_auto_snapshot_policy(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let count = of_region(world, call.region()).count();
-    if count >= MAX_POLICIES {
-        let message = format!("The region already has the maximum of {MAX_POLICIES} policies.");
-        return Err(reject(call, "AutoSnapshotPolicy.QuotaExceed", message));
-    }
+    reject_if!(call, count >= MAX_POLICIES =>
+        "AutoSnapshotPolicy.QuotaExceed",
+        "The region already has the maximum of {MAX_POLICIES} policies.");
     let policy = AutoSnapshotPolicy {
         id: String::new(),
         region: call.region().to_owned(),
@@ -70,8 +69,7 @@ pub(super) fn find<'w>(
     let found = world.auto_snapshot_policies.get(id);
     let found = found.filter(|policy| policy.region == call.region());
     found.ok_or_else(|| {
-        let message = format!("The automatic snapshot policy {id:?} does not exist.");
-        reject(call, "ParameterInvalid", message)
+        reject!(call, "ParameterInvalid" => "The automatic snapshot policy {id:?} does not exist.")
     })
 }
 
@@ -97,11 +95,9 @@ fn list(call: &Call<'_>, parameter: &str, min: i64, max: i64) -> Result<Option<S
     let numbers = numbers(text);
     let count = call.json_list(parameter).ok().flatten().map_or(0, |list| list.len());
     let is_known = |number: &i64| (min..=max).contains(number);
-    if count == 0 || numbers.len() != count || !numbers.iter().all(is_known) {
-        let message =
-            format!("{parameter}: must be a JSON array of strings from \"{min}\" to \"{max}\".");
-        return Err(reject(call, "ParameterInvalid", message));
-    }
+    reject_if!(call, count == 0 || numbers.len() != count || !numbers.iter().all(is_known) =>
+        "ParameterInvalid",
+        "{parameter}: must be a JSON array of strings from \"{min}\" to \"{max}\".");
     Ok(Some(text.to_owned()))
 }
 

@@ -21,10 +21,8 @@ const DEFAULT_PARTITION: i64 = 2;
 
 fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (region, zone) = (region(world, call)?, call.required("ZoneId")?);
-    if !region.zones.iter().any(|known| known == zone) {
-        let message = format!("The region {} has no zone {zone:?}.", region.id);
-        return Err(reject(call, "InvalidZoneId.NotFound", message));
-    }
+    reject_if!(call, !region.zones.iter().any(|known| known == zone) =>
+        "InvalidZoneId.NotFound", "The region {} has no zone {zone:?}.", region.id);
     // The actions have no codes for tags.
     let tags =
         tag::new_tags(call).map_err(|error| reject(call, "InvalidParameter", error.message))?;
@@ -126,15 +124,11 @@ pub(super) fn partition(
             "Only one of StorageClusterId and StorageSetId can be set.",
         ));
     }
-    if set.zone != zone {
-        let message = format!("{} is in the zone {}, not {zone}.", set.id, set.zone);
-        return Err(reject(call, "InvalidParameter.StorageSetZoneId", message));
-    }
+    reject_if!(call, set.zone != zone =>
+        "InvalidParameter.StorageSetZoneId", "{} is in the zone {}, not {zone}.", set.id, set.zone);
     let number = call.integer("StorageSetPartitionNumber").unwrap_or(DEFAULT_PARTITION);
-    if !(1..=set.max_partitions).contains(&number) {
-        let message = format!("{} has no partition {number}.", set.id);
-        return Err(reject(call, "InvalidParameter.StorageSetPartitionNumber", message));
-    }
+    reject_if!(call, !(1..=set.max_partitions).contains(&number) =>
+        "InvalidParameter.StorageSetPartitionNumber", "{} has no partition {number}.", set.id);
     Ok(Some(StoragePartition { set_id: set.id.clone(), number }))
 }
 

@@ -18,10 +18,8 @@ pub(super) fn list_tag_resources(world: &mut World, call: &Call<'_>) -> Result<V
     let kind = kind(call)?;
     let (ids, wanted) = (call.list("ResourceId"), call.tag_filters());
     let filters = call.records("TagFilter");
-    if ids.is_empty() && wanted.is_empty() && filters.is_empty() {
-        let message = "One of ResourceId, Tag and TagFilter is required.";
-        return Err(reject(call, "BothEmpty.TagsAndResources", message));
-    }
+    reject_if!(call, ids.is_empty() && wanted.is_empty() && filters.is_empty() =>
+        "BothEmpty.TagsAndResources", "One of ResourceId, Tag and TagFilter is required.");
     let mut rows = Vec::new();
     for (id, all) in tagged(world, call, kind) {
         let is_meant = (ids.is_empty() || ids.contains(&id.as_str()))

@@ -76,10 +76,8 @@ fn address(world: &mut World, call: &Call<'_>) -> Result<String> {
 pub(super) fn release_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AllocationId")?;
     let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
-    if let Some(user) = &eip.user {
-        let message = format!("{id} is associated with {}; unassociate it first.", user.id);
-        return Err(reject(call, "IncorrectEipStatus", message));
-    }
+    reject_if!(call, let Some(user) = &eip.user =>
+        "IncorrectEipStatus", "{id} is associated with {}; unassociate it first.", user.id);
     world.eips.remove(id);
     Ok(json!({}))
 }

@@ -6,16 +6,12 @@ use crate::actions::prelude::*;
 pub(super) fn associate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AllocationId")?;
     let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
-    if let Some(user) = &eip.user {
-        let message = format!("{id} is already associated with {}.", user.id);
-        return Err(reject(call, "IncorrectEipStatus", message));
-    }
+    reject_if!(call, let Some(user) = &eip.user =>
+        "IncorrectEipStatus", "{id} is already associated with {}.", user.id);
     let user = new_user(world, call)?;
     // A NAT gateway can have several.
-    if let Some(other) = world.eip_of(&user.id).filter(|_| user.kind != "Nat") {
-        let message = format!("{} already has the address {}.", user.id, other.id);
-        return Err(reject(call, "InvalidAssociation.Duplicated", message));
-    }
+    reject_if!(call, let Some(other) = world.eip_of(&user.id).filter(|_| user.kind != "Nat") =>
+        "InvalidAssociation.Duplicated", "{} already has the address {}.", user.id, other.id);
     lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?.user = Some(user);
     Ok(json!({}))
 }
@@ -41,10 +37,8 @@ fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser> {
 fn address_of_instance(world: &World, call: &Call<'_>, id: &str) -> Result<String> {
     let instance = lookup::find(&world.instances, call, id, "InvalidInstance.NotExist")?;
     states::check(call, instance)?;
-    if instance.public_ip.is_some() {
-        let message = format!("{id} has a public address of its own.");
-        return Err(reject(call, "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", message));
-    }
+    reject_if!(call, instance.public_ip.is_some() =>
+        "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", "{id} has a public address of its own.");
     Ok(instance.private_ip.clone())
 }
 
@@ -65,10 +59,8 @@ fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<Stri
         ServiceError::bad(missing.code, missing.message)
     })?;
     states::check(call, interface)?;
-    if interface.is_primary {
-        let message = format!("{id} is primary.");
-        return Err(reject(call, "InvalidStatus.EniStatusNotSupport", message));
-    }
+    reject_if!(call, interface.is_primary =>
+        "InvalidStatus.EniStatusNotSupport", "{id} is primary.");
     match call.text("PrivateIpAddress") {
         None => Ok(interface.primary_ip.clone()),
         Some(wanted) if interface.primary_ip == wanted => Ok(wanted.to_owned()),

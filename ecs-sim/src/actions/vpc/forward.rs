@@ -56,9 +56,8 @@ fn check(world: &World, call: &Call<'_>, gateway: &NatGateway, entry: &ForwardEn
     } else {
         None
     };
-    if let Some((code, problem)) = problem {
-        return Err(reject(call, code, format!("The entry is not valid: {problem}.")));
-    }
+    reject_if!(call, let Some((code, problem)) = problem =>
+        code, "The entry is not valid: {problem}.");
     check_eip(world, call, gateway, &entry.external_ip, "InvalidExternalIp.NotFound")?;
     match world.snat_entry_of(&entry.external_ip).filter(|_| entry.takes_all_ports()) {
         None => Ok(()),

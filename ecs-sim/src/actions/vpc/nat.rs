@@ -89,19 +89,16 @@ fn private_ip(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<Stri
         return is_free.then(|| wanted.to_owned()).ok_or_else(|| ServiceError::invalid(message()));
     }
     let free = world.pick_addresses(v_switch, 1, &[]).pop();
-    free.ok_or_else(|| {
-        let message = format!("{} has no free address.", v_switch.id);
-        reject(call, "ZONE_NO_AVAILABLE_IP", message)
-    })
+    free.ok_or_else(
+        || reject!(call, "ZONE_NO_AVAILABLE_IP" => "{} has no free address.", v_switch.id),
+    )
 }
 
 pub(super) fn delete_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("NatGatewayId")?;
     let gateway = lookup::find(&world.nat_gateways, call, id, NO_GATEWAY)?;
-    if gateway.status != NetworkStatus::Available {
-        let message = format!("{id} is {}.", gateway.status_text());
-        return Err(reject(call, "IncorrectStatus.NatGateway", message));
-    }
+    reject_if!(call, gateway.status != NetworkStatus::Available =>
+        "IncorrectStatus.NatGateway", "{id} is {}.", gateway.status_text());
     let routes = world.route_entries.values().filter(|entry| !entry.is_automatic);
     let users = [
         (
@@ -250,10 +247,8 @@ pub(super) fn check_eip(
         "intranet" => gateway.private_ip == address,
         _ => world.eips.values().any(|eip| eip.address == address && eip.is_of(&gateway.id)),
     };
-    match is_own {
-        true => Ok(()),
-        false => Err(reject(call, code, format!("{address} is not an address of {}.", gateway.id))),
-    }
+    reject_if!(call, !is_own => code, "{address} is not an address of {}.", gateway.id);
+    Ok(())
 }
 
 /// The public addresses, without members that the response does not have.

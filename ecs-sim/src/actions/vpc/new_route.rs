@@ -87,10 +87,8 @@ fn create(world: &mut World, call: &Call<'_>, route: NewRoute<'_>) -> Result<Str
     states::check(call, table)?;
     check_destination(call, route.destination)?;
     let routes = world.routes(table);
-    if routes.iter().any(|entry| entry.destination == route.destination) {
-        let message = format!("{} already has a route to {}.", table.id, route.destination);
-        return Err(reject(call, "InvalidCIDRBlock.Duplicate", message));
-    }
+    reject_if!(call, routes.iter().any(|entry| entry.destination == route.destination) =>
+        "InvalidCIDRBlock.Duplicate", "{} already has a route to {}.", table.id, route.destination);
     let count = routes.iter().filter(|entry| !entry.is_system()).count();
     quota::check_bad(count + 1, quota::ROUTES, "routes in a table", "QuotaExceeded")?;
     let region = table.region.clone();
@@ -122,10 +120,7 @@ fn check_destination(call: &Call<'_>, text: &str) -> Result<()> {
         }
         Some(_) => Ok(()),
         None if is_ipv6_block(text) => Ok(()),
-        None => {
-            let message = format!("{text:?} is not a CIDR block.");
-            Err(reject(call, "InvalidCidrBlock.Malformed", message))
-        }
+        None => Err(reject!(call, "InvalidCidrBlock.Malformed" => "{text:?} is not a CIDR block.")),
     }
 }
 
@@ -180,8 +175,7 @@ pub(super) fn hop(
 ) -> Result<NextHop> {
     let kind = kind.unwrap_or("Instance");
     let Some((_, code)) = HOPS.into_iter().find(|(known, _)| *known == kind) else {
-        let message = format!("{kind:?} is not a type of next hops.");
-        return Err(reject(call, "InvalidNextHopType", message));
+        return Err(reject!(call, "InvalidNextHopType" => "{kind:?} is not a type of next hops."));
     };
     match world.vpc_of_hop(kind, id) {
         Some(of_hop) if of_hop == vpc => {

@@ -62,9 +62,7 @@ pub(super) fn delete_route_table(world: &mut World, call: &Call<'_>) -> Result<V
     } else {
         None
     };
-    if let Some((code, problem)) = problem {
-        return Err(reject(call, code, format!("{id} {problem}.")));
-    }
+    reject_if!(call, let Some((code, problem)) = problem => code, "{id} {problem}.");
     let table = lookup::find_mut(&mut world.route_tables, call, id, NO_TABLE)?;
     begin(table, NetworkStatus::Deleting);
     world.timetable.after(call.now, call.delays.disk, Due::Network(id.to_owned()));
@@ -107,9 +105,7 @@ pub(super) fn associate_route_table(world: &mut World, call: &Call<'_>) -> Resul
     } else {
         None
     };
-    if let Some((code, problem)) = problem {
-        return Err(reject(call, code, format!("{id} {problem}.")));
-    }
+    reject_if!(call, let Some((code, problem)) = problem => code, "{id} {problem}.");
     let v_switch = lookup::find_mut(&mut world.v_switches, call, v_switch_id, NO_V_SWITCH)?;
     v_switch.route_table_id = Some(id.to_owned());
     Ok(json!({}))
@@ -117,15 +113,11 @@ pub(super) fn associate_route_table(world: &mut World, call: &Call<'_>) -> Resul
 
 pub(super) fn unassociate_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, v_switch_id) = (call.required("RouteTableId")?, call.required("VSwitchId")?);
-    if lookup::find(&world.route_tables, call, id, NO_TABLE)?.is_system {
-        let message = format!("{id} is a system route table.");
-        return Err(reject(call, "OperationUnsupported.SystemRouteTable", message));
-    }
+    reject_if!(call, lookup::find(&world.route_tables, call, id, NO_TABLE)?.is_system =>
+        "OperationUnsupported.SystemRouteTable", "{id} is a system route table.");
     let v_switch = lookup::find_mut(&mut world.v_switches, call, v_switch_id, NO_V_SWITCH)?;
-    if v_switch.route_table_id.as_deref() != Some(id) {
-        let message = format!("{id} is not the table of {v_switch_id}.");
-        return Err(reject(call, "InvalidBindingStatus.RouteTable", message));
-    }
+    reject_if!(call, v_switch.route_table_id.as_deref() != Some(id) =>
+        "InvalidBindingStatus.RouteTable", "{id} is not the table of {v_switch_id}.");
     v_switch.route_table_id = None;
     Ok(json!({}))
 }

@@ -101,10 +101,8 @@ fn next_hops(world: &World, entry: &RouteEntry) -> Vec<Value> {
 
 pub(super) fn delete_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (next_hop, listed) = (call.text("NextHopId"), call.records("NextHopList"));
-    if next_hop.is_some() && !listed.is_empty() {
-        let message = "NextHopId and NextHopList cannot be sent in one call.";
-        return Err(reject(call, "ParamExclusive.NextHopIdAndList", message));
-    }
+    reject_if!(call, next_hop.is_some() && !listed.is_empty() =>
+        "ParamExclusive.NextHopIdAndList", "NextHopId and NextHopList cannot be sent in one call.");
     let hops: Vec<_> =
         listed.iter().filter_map(|fields| fields.text("NextHopId")).chain(next_hop).collect();
     let id = find(

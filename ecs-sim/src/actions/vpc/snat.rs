@@ -16,10 +16,9 @@ pub(super) fn create_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Va
     let gateway = gateway(world, call, call.required("SnatTableId")?)?;
     let (source_v_switch_id, source_cidr) = source(world, call, gateway)?;
     let others = world.snat_entries.values().filter(|entry| entry.nat_gateway_id == gateway.id);
-    if others.into_iter().any(|entry| entry.source_cidr == source_cidr) {
-        let message = format!("{} already has an entry of {source_cidr}.", gateway.id);
-        return Err(reject(call, "Forbidden.SourceVSwitchId.Duplicated", message));
-    }
+    reject_if!(call, others.into_iter().any(|entry| entry.source_cidr == source_cidr) =>
+        "Forbidden.SourceVSwitchId.Duplicated",
+        "{} already has an entry of {source_cidr}.", gateway.id);
     let ips = ips(world, call, gateway, call.required("SnatIp")?)?;
     let (region, nat_gateway_id) = (gateway.region.clone(), gateway.id.clone());
     let entry = SnatEntry {
@@ -52,10 +51,8 @@ fn source(world: &World, call: &Call<'_>, gateway: &NatGateway) -> Result<(Strin
     match (call.text("SourceVSwitchId"), call.text("SourceCIDR")) {
         (Some(id), None) => {
             let found = lookup::find(&world.v_switches, call, id, NO_V_SWITCH)?;
-            if found.vpc_id != gateway.vpc_id {
-                let message = format!("{id} is not in {}.", gateway.vpc_id);
-                return Err(reject(call, NO_V_SWITCH, message));
-            }
+            reject_if!(call, found.vpc_id != gateway.vpc_id =>
+                NO_V_SWITCH, "{id} is not in {}.", gateway.vpc_id);
             Ok((id.to_owned(), found.cidr_block.clone()))
         }
         (None, Some(block)) if Cidr::parse(block).is_some() => {

@@ -148,10 +148,9 @@ fn check_existing(
         reject_missing(call, &["InvalidEniId.NotFound"], message)
     })?;
     let is_free = interface.status == NetworkInterfaceStatus::Available;
-    if !is_free || interface.zone != placement.v_switch.zone {
-        let message = format!("The network interface {id} is in use or in another zone.");
-        return Err(reject(call, "InvalidOperation.InvalidNetworkInterfaceId", message));
-    }
+    reject_if!(call, !is_free || interface.zone != placement.v_switch.zone =>
+        "InvalidOperation.InvalidNetworkInterfaceId",
+        "The network interface {id} is in use or in another zone.");
     Ok(id.to_owned())
 }
 
@@ -200,10 +199,9 @@ fn reserve(
             let address = if is_first { named.next() } else { None };
             interface.addresses.extend(address.or_else(|| pool.next()));
         }
-        if interface.addresses.len() < needed {
-            let message = format!("The VSwitch {} has too few free addresses.", v_switch.id);
-            return Err(reject(call, "QuotaExceeded.PrivateIpAddress", message));
-        }
+        reject_if!(call, interface.addresses.len() < needed =>
+            "QuotaExceeded.PrivateIpAddress",
+            "The VSwitch {} has too few free addresses.", v_switch.id);
     }
     Ok(())
 }
@@ -222,14 +220,11 @@ fn named_addresses(
         let addresses = first.map_or(Ok(Vec::new()), |first| following(call, first, amount))?;
         let in_use = world.addresses_in_use(&interface.v_switch.id);
         for address in &addresses {
-            if interface.v_switch.offset(address).is_none() {
-                let message = format!("{address} is not in the VSwitch {}.", interface.v_switch.id);
-                return Err(reject(call, "InvalidVSwitchId.IpInvalid", message));
-            }
-            if in_use.contains(address.as_str()) || !unique.insert(address.clone()) {
-                let message = format!("The address {address} is in use.");
-                return Err(reject(call, "InvalidPrivateIpAddress.Duplicated", message));
-            }
+            reject_if!(call, interface.v_switch.offset(address).is_none() =>
+                "InvalidVSwitchId.IpInvalid",
+                "{address} is not in the VSwitch {}.", interface.v_switch.id);
+            reject_if!(call, in_use.contains(address.as_str()) || !unique.insert(address.clone()) =>
+                "InvalidPrivateIpAddress.Duplicated", "The address {address} is in use.");
         }
         all.push(addresses);
     }

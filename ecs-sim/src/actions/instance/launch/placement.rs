@@ -59,10 +59,9 @@ fn default_v_switch<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w VSwitch
 fn v_switch_id<'a>(call: &Call<'a>, primary: Option<&Fields<'a>>) -> Result<Option<&'a str>> {
     let (outer, nested) =
         (call.text("VSwitchId"), primary.and_then(|primary| primary.text("VSwitchId")));
-    if outer.is_some() && nested.is_some() {
-        let message = "VSwitchId and NetworkInterface.N.VSwitchId are mutually exclusive.";
-        return Err(reject(call, "InvalidParam.NetworkInterface", message));
-    }
+    reject_if!(call, outer.is_some() && nested.is_some() =>
+        "InvalidParam.NetworkInterface",
+        "VSwitchId and NetworkInterface.N.VSwitchId are mutually exclusive.");
     Ok(outer.or(nested))
 }
 
@@ -72,11 +71,9 @@ fn security_group_ids<'a>(call: &Call<'a>, primary: Option<&Fields<'a>>) -> Resu
         Some(primary) => group_ids(call, primary)?,
         None => Vec::new(),
     };
-    if !outer.is_empty() && !nested.is_empty() {
-        let message =
-            "Security groups of the instance and of NetworkInterface.N are mutually exclusive.";
-        return Err(reject(call, "InvalidParam.NetworkInterface", message));
-    }
+    reject_if!(call, !outer.is_empty() && !nested.is_empty() =>
+        "InvalidParam.NetworkInterface",
+        "Security groups of the instance and of NetworkInterface.N are mutually exclusive.");
     Ok(if nested.is_empty() { outer } else { nested })
 }
 

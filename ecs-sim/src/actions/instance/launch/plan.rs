@@ -102,10 +102,9 @@ fn amount(
         return Err(reject(call, code, message));
     }
     let amount = wanted.min(stock);
-    if quota < amount {
-        let message = format!("The region's quota allows {quota} more instances, not {amount}.");
-        return Err(reject(call, "QuotaExceed.ElasticQuota", message));
-    }
+    reject_if!(call, quota < amount =>
+        "QuotaExceed.ElasticQuota",
+        "The region's quota allows {quota} more instances, not {amount}.");
     Ok(amount)
 }
 
@@ -178,9 +177,7 @@ fn options(call: &Call<'_>, instance_type: &str, charge: &Charge) -> Result<Inst
 fn tags(call: &Call<'_>) -> Result<Tags> {
     let tags = call.tags();
     let sent = call.records("Tag").iter().filter(|tag| tag.text("Key").is_some()).count();
-    if sent > tags.len() {
-        return Err(reject(call, "Duplicate.TagKey", "A tag key occurs more than once."));
-    }
+    reject_if!(call, sent > tags.len() => "Duplicate.TagKey", "A tag key occurs more than once.");
     if tags.len() > 20 {
         let codes = ["NumberExceed.Tags", "QuotaExceed.Tags"];
         return Err(reject_any(call, &codes, "A resource has at most 20 tags."));
@@ -191,10 +188,8 @@ fn tags(call: &Call<'_>) -> Result<Tags> {
             || ["http://", "https://"].iter().any(|part| lower.contains(part))
             || text.chars().count() > 128
     };
-    if let Some(key) = tags.keys().find(|key| is_reserved(key)) {
-        let message = format!("The tag key {key:?} is too long, reserved or a URL.");
-        return Err(reject(call, "InvalidTagKey.Malformed", message));
-    }
+    reject_if!(call, let Some(key) = tags.keys().find(|key| is_reserved(key)) =>
+        "InvalidTagKey.Malformed", "The tag key {key:?} is too long, reserved or a URL.");
     if let Some(key) = tags.iter().find(|(_, v)| v.chars().count() > 128).map(|(key, _)| key) {
         let message = format!("The value of the tag {key:?} has more than 128 characters.");
         return Err(reject(call, "InvalidTagValue.Malformed", message));
