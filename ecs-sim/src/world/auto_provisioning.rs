@@ -5,23 +5,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Due, Instance, Tags, TransitionDelays, World};
+use super::{Due, Instance, Tags, TransitionDelays, World, words};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum GroupStatus {
-    Submitted,
-    Active,
-    Deleted,
-}
-
-impl GroupStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Submitted => "submitted",
-            Self::Active => "active",
-            Self::Deleted => "deleted",
-        }
-    }
+words! {
+    GroupStatus { Submitted = "submitted", Active = "active", Deleted = "deleted" }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

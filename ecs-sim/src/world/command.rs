@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Due, Tags, World};
+use super::{Due, Tags, World, words};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Command {
@@ -34,33 +34,18 @@ pub(crate) struct Command {
     pub(crate) tags: Tags,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum RunStatus {
-    /// It waits for a time or a restart.
-    Scheduled,
-    Running,
-    Success,
-    Failed,
-    Timeout,
-    /// It was stopped.
-    Terminated,
-    /// It could not be sent.
-    Aborted,
+words! {
+    RunStatus {
+        /// It waits for a time or a restart.
+        Scheduled, Running, Success, Failed, Timeout,
+        /// It was stopped.
+        Terminated,
+        /// It could not be sent.
+        Aborted,
+    }
 }
 
 impl RunStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Scheduled => "Scheduled",
-            Self::Running => "Running",
-            Self::Success => "Success",
-            Self::Failed => "Failed",
-            Self::Timeout => "Timeout",
-            Self::Terminated => "Terminated",
-            Self::Aborted => "Aborted",
-        }
-    }
-
     pub(crate) fn is_over(self) -> bool {
         !matches!(self, Self::Scheduled | Self::Running)
     }

@@ -3,44 +3,11 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{ChargeType, Snapshot, StoragePartition, Tags, World};
+use super::{ChargeType, Snapshot, StoragePartition, Tags, World, words};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum DiskStatus {
-    Creating,
-    Available,
-    Attaching,
-    InUse,
-    Detaching,
-    ReIniting,
-}
-
-impl DiskStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Creating => "Creating",
-            Self::Available => "Available",
-            Self::Attaching => "Attaching",
-            Self::InUse => "In_use",
-            Self::Detaching => "Detaching",
-            Self::ReIniting => "ReIniting",
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum DiskType {
-    System,
-    Data,
-}
-
-impl DiskType {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::System => "system",
-            Self::Data => "data",
-        }
-    }
+words! {
+    DiskStatus { Creating, Available, Attaching, InUse = "In_use", Detaching, ReIniting }
+    DiskType { System = "system", Data = "data" }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

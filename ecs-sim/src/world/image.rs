@@ -6,30 +6,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::snapshot::progress;
-use super::{Tags, World};
+use super::{Tags, World, words};
 use crate::catalogue::PublicImage;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum ImageStatus {
-    Creating,
-    Waiting,
-    Available,
-    UnAvailable,
-    CreateFailed,
-    Deprecated,
-}
-
-impl ImageStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Creating => "Creating",
-            Self::Waiting => "Waiting",
-            Self::Available => "Available",
-            Self::UnAvailable => "UnAvailable",
-            Self::CreateFailed => "CreateFailed",
-            Self::Deprecated => "Deprecated",
-        }
-    }
+words! {
+    ImageStatus { Creating, Waiting, Available, UnAvailable, CreateFailed, Deprecated }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Image, ImageStatus, Snapshot, SnapshotStatus, Tags, World};
+use super::{Image, ImageStatus, Snapshot, SnapshotStatus, Tags, World, words};
 
 const SYSTEM_DEVICE: &str = "/dev/xvda";
 
@@ -62,35 +62,18 @@ pub(crate) struct ImagePipeline {
     pub(crate) tags: Tags,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "UPPERCASE")]
-pub(crate) enum ExecutionStatus {
-    Preparing,
-    Building,
-    Distributing,
-    Releasing,
-    Success,
-    Failed,
-    Cancelling,
-    Cancelled,
+words! {
+    #[serde(rename_all = "UPPERCASE")]
+    ExecutionStatus {
+        Preparing = "PREPARING", Building = "BUILDING", Distributing = "DISTRIBUTING",
+        Releasing = "RELEASING", Success = "SUCCESS", Failed = "FAILED",
+        Cancelling = "CANCELLING", Cancelled = "CANCELLED",
+    }
 }
 
 impl ExecutionStatus {
     /// How many steps lead from the start to the end.
     pub(crate) const STEPS: u32 = 4;
-
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Preparing => "PREPARING",
-            Self::Building => "BUILDING",
-            Self::Distributing => "DISTRIBUTING",
-            Self::Releasing => "RELEASING",
-            Self::Success => "SUCCESS",
-            Self::Failed => "FAILED",
-            Self::Cancelling => "CANCELLING",
-            Self::Cancelled => "CANCELLED",
-        }
-    }
 
     fn next(self) -> Self {
         match self {

@@ -55,6 +55,7 @@ mod timetable;
 mod transition_delays;
 mod version;
 mod vpc;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -112,6 +113,7 @@ pub(crate) use timetable::{Due, Timetable};
 pub use transition_delays::TransitionDelays;
 pub(crate) use version::Version;
 pub(crate) use vpc::{VSwitch, Vpc};
+use words::words;
 
 /// All resources and settings.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

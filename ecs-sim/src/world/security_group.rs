@@ -3,21 +3,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{NetworkInterface, Tags, World};
+use super::{NetworkInterface, Tags, World, words};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Direction {
-    Ingress,
-    Egress,
-}
-
-impl Direction {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Ingress => "ingress",
-            Self::Egress => "egress",
-        }
-    }
+words! {
+    Direction { Ingress = "ingress", Egress = "egress" }
 }
 
 /// One rule. A side that is not set is empty.

@@ -3,22 +3,11 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{Disk, Due, Image, Tags, World};
+use super::{Disk, Due, Image, Tags, World, words};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum SnapshotStatus {
-    Progressing,
-    Accomplished,
-    Failed,
-}
-
-impl SnapshotStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Progressing => "progressing",
-            Self::Accomplished => "accomplished",
-            Self::Failed => "failed",
-        }
+words! {
+    SnapshotStatus {
+        Progressing = "progressing", Accomplished = "accomplished", Failed = "failed",
     }
 }
 
