@@ -1,13 +1,6 @@
 //! Traits common to resources.
 
-use super::{
-    Activation, AutoProvisioningGroup, AutoSnapshotPolicy, Command, DedicatedHost,
-    DedicatedHostCluster, DeploymentSet, DiagnosticMetricSet, DiagnosticReport, Disk, Eip,
-    ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance, InstanceEvent,
-    Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, PipelineExecution,
-    PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable, SecurityGroup, SentFile,
-    Snapshot, SnapshotGroup, SnatEntry, StorageCapacityUnit, StorageSet, Tags, Task, VSwitch, Vpc,
-};
+use super::*;
 
 /// A resource in a region.
 pub(crate) trait Resource {
@@ -32,8 +25,8 @@ macro_rules! resources {
 }
 
 macro_rules! tagged {
-    ($($resource:ident by $id:ident,)*) => {
-        $(impl Tagged for $resource {
+    ($($id:ident: $($resource:ident)+;)+) => {
+        $($(impl Tagged for $resource {
             fn tag_id(&self) -> &str {
                 &self.$id
             }
@@ -41,33 +34,23 @@ macro_rules! tagged {
             fn tags_mut(&mut self) -> &mut Tags {
                 &mut self.tags
             }
-        })*
+        })+)+
     };
 }
 
 resources! {
-    Activation AutoProvisioningGroup AutoSnapshotPolicy Command DedicatedHost DedicatedHostCluster DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image ImageComponent ImagePipeline Instance InstanceEvent Invocation KeyPair LaunchTemplate NatGateway NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable SecurityGroup SentFile Snapshot SnapshotGroup SnatEntry StorageCapacityUnit StorageSet Task VSwitch Vpc
+    Activation AutoProvisioningGroup AutoSnapshotPolicy Command DedicatedHost DedicatedHostCluster
+    DeploymentSet DiagnosticMetricSet DiagnosticReport Disk Eip ForwardEntry HpcCluster Image
+    ImageComponent ImagePipeline Instance InstanceEvent Invocation KeyPair LaunchTemplate NatGateway
+    NetworkInterface PipelineExecution PrefixList PrivatePool ReservedInstance RouteEntry RouteTable
+    SecurityGroup SentFile Snapshot SnapshotGroup SnatEntry StorageCapacityUnit StorageSet Task
+    VSwitch Vpc
 }
 
 tagged! {
-    Activation by id,
-    AutoSnapshotPolicy by id,
-    Command by id,
-    DedicatedHost by id,
-    DedicatedHostCluster by id,
-    Disk by id,
-    Eip by id,
-    Image by id,
-    Instance by id,
-    KeyPair by name,
-    LaunchTemplate by id,
-    NatGateway by id,
-    NetworkInterface by id,
-    PrivatePool by id,
-    ReservedInstance by id,
-    RouteTable by id,
-    SecurityGroup by id,
-    Snapshot by id,
-    VSwitch by id,
-    Vpc by id,
+    id:
+        Activation AutoSnapshotPolicy Command DedicatedHost DedicatedHostCluster Disk Eip Image
+        Instance LaunchTemplate NatGateway NetworkInterface PrivatePool ReservedInstance RouteTable
+        SecurityGroup Snapshot VSwitch Vpc;
+    name: KeyPair;
 }
