@@ -77,30 +77,20 @@ fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<Stri
 pub(super) fn unassociate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AllocationId")?;
     let address = lookup::find(&world.eips, call, id, NOT_FOUND)?.address.as_str();
-    let users = [
-        (
-            "InvalidIpStatus.HasBeenUsedBySnatTable",
-            world.snat_entry_of(address).map(|entry| entry.id.clone()),
-        ),
-        (
-            "InvalidIpStatus.HasBeenUsedByForwardEntry",
-            world.forward_entry_of(address).map(|entry| entry.id.clone()),
-        ),
-    ];
+    let (snat, forward) = (world.snat_entry_of(address), world.forward_entry_of(address));
+    let snat = snat.map(|entry| entry.id.clone());
+    let forward = forward.map(|entry| entry.id.clone());
     let eip = lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?;
     let Some(user) = &eip.user else {
         return Err(reject(call, "IncorrectEipStatus", format!("{id} is not associated.")));
     };
-    if let Some(wanted) = call.text("InstanceId")
-        && wanted != user.id
-    {
-        let message = format!("{id} is associated with {}, not with {wanted}.", user.id);
-        return Err(ServiceError::bad("InvalidInstanceId.NotFound", message));
-    }
-    if let Some((code, entry)) = users.into_iter().find_map(|(code, entry)| Some((code, entry?))) {
-        let message = format!("The address is used by {entry}; delete it first.");
-        return Err(ServiceError::bad(code, message));
-    }
+    let wanted = call.text("InstanceId").unwrap_or(&user.id);
+    reject_if!(call, wanted != user.id =>
+        "InvalidInstanceId.NotFound", "{id} is associated with {}, not with {wanted}.", user.id);
+    reject_if!(call, let Some(entry) = snat =>
+        "InvalidIpStatus.HasBeenUsedBySnatTable", "{entry} uses the address; delete it first.");
+    reject_if!(call, let Some(entry) = forward =>
+        "InvalidIpStatus.HasBeenUsedByForwardEntry", "{entry} uses the address; delete it first.");
     eip.user = None;
     Ok(json!({}))
 }

@@ -39,25 +39,21 @@ fn port(text: &str) -> String {
 }
 
 fn check(world: &World, call: &Call<'_>, gateway: &NatGateway, entry: &ForwardEntry) -> Result<()> {
-    let problem = if entry.external_ip.parse::<Ipv4Addr>().is_err() {
-        Some(("InvalidExternalIp.Malformed", "ExternalIp is not an address"))
-    } else if entry.internal_ip.parse::<Ipv4Addr>().is_err() {
-        Some(("InvalidInternalIp.Malformed", "InternalIp is not an address"))
-    } else if !is_port(&entry.external_port) {
-        Some(("InvalidExternalPort.Malformed", "ExternalPort is not a port, a range or Any"))
-    } else if !is_port(&entry.internal_port) {
-        Some(("InvalidInternalPort.Malformed", "InternalPort is not a port, a range or Any"))
-    } else if !["tcp", "udp", "any"].contains(&entry.protocol.as_str()) {
-        Some(("InvalidProtocal.ValueNotSupported", "IpProtocol is not TCP, UDP or Any"))
-    } else if !is_in_vpc(world, gateway, &entry.internal_ip) {
-        Some(("Forbidden.DestnationIpOutOfVpcCIDR", "InternalIp is outside the VPC"))
-    } else if world.forward_entries.values().any(|other| other.overlaps(entry)) {
-        Some(("ForwardEntry.Duplicated", "an entry with this address, port and protocol exists"))
-    } else {
-        None
-    };
-    reject_if!(call, let Some((code, problem)) = problem =>
-        code, "The entry is not valid: {problem}.");
+    let is_address = |text: &str| text.parse::<Ipv4Addr>().is_ok();
+    reject_if!(call, !is_address(&entry.external_ip) =>
+        "InvalidExternalIp.Malformed", "ExternalIp is not an address.");
+    reject_if!(call, !is_address(&entry.internal_ip) =>
+        "InvalidInternalIp.Malformed", "InternalIp is not an address.");
+    reject_if!(call, !is_port(&entry.external_port) =>
+        "InvalidExternalPort.Malformed", "ExternalPort is not a port, a range or Any.");
+    reject_if!(call, !is_port(&entry.internal_port) =>
+        "InvalidInternalPort.Malformed", "InternalPort is not a port, a range or Any.");
+    reject_if!(call, !["tcp", "udp", "any"].contains(&entry.protocol.as_str()) =>
+        "InvalidProtocal.ValueNotSupported", "IpProtocol is not TCP, UDP or Any.");
+    reject_if!(call, !is_in_vpc(world, gateway, &entry.internal_ip) =>
+        "Forbidden.DestnationIpOutOfVpcCIDR", "InternalIp is outside the VPC.");
+    reject_if!(call, world.forward_entries.values().any(|other| other.overlaps(entry)) =>
+        "ForwardEntry.Duplicated", "An entry with this address, port and protocol exists.");
     check_eip(world, call, gateway, &entry.external_ip, "InvalidExternalIp.NotFound")?;
     match world.snat_entry_of(&entry.external_ip).filter(|_| entry.takes_all_ports()) {
         None => Ok(()),

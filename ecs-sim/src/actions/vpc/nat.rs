@@ -99,31 +99,18 @@ pub(super) fn delete_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<V
     let gateway = lookup::find(&world.nat_gateways, call, id, NO_GATEWAY)?;
     reject_if!(call, gateway.status != NetworkStatus::Available =>
         "IncorrectStatus.NatGateway", "{id} is {}.", gateway.status_text());
-    let routes = world.route_entries.values().filter(|entry| !entry.is_automatic);
-    let users = [
-        (
-            "DependencyViolation.SnatEntry",
-            "SNAT entries",
-            world.snat_entries.values().any(|entry| entry.nat_gateway_id == id),
-        ),
-        (
-            "DependencyViolation.ForwardEntry",
-            "forward entries",
-            world.forward_entries.values().any(|entry| entry.nat_gateway_id == id),
-        ),
-        ("DependencyViolation.EIPS", "EIPs", world.eip_of(id).is_some()),
-        (
-            "DependencyViolation.RouterEntry",
-            "routes",
-            routes.into_iter().any(|entry| entry.leads_to(id)),
-        ),
-    ];
-    let is_forced = call.flag("Force") == Some(true);
-    if let Some((code, resource, _)) =
-        users.into_iter().find(|(.., is_used)| *is_used && !is_forced)
-    {
-        return Err(reject(call, code, format!("{id} still has {resource}.")));
-    }
+    let must_be_free = call.flag("Force") != Some(true);
+    let is_used = world.snat_entries.values().any(|entry| entry.nat_gateway_id == id);
+    reject_if!(call, must_be_free && is_used =>
+        "DependencyViolation.SnatEntry", "{id} still has SNAT entries.");
+    let is_used = world.forward_entries.values().any(|entry| entry.nat_gateway_id == id);
+    reject_if!(call, must_be_free && is_used =>
+        "DependencyViolation.ForwardEntry", "{id} still has forward entries.");
+    reject_if!(call, must_be_free && world.eip_of(id).is_some() =>
+        "DependencyViolation.EIPS", "{id} still has EIPs.");
+    let mut routes = world.route_entries.values().filter(|entry| !entry.is_automatic);
+    reject_if!(call, must_be_free && routes.any(|entry| entry.leads_to(id)) =>
+        "DependencyViolation.RouterEntry", "{id} still has routes.");
     let gateway = lookup::find_mut(&mut world.nat_gateways, call, id, NO_GATEWAY)?;
     begin(gateway, NetworkStatus::Deleting);
     world.timetable.after(call.now, call.delays.disk, Due::Network(id.to_owned()));

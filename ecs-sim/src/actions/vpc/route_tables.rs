@@ -51,18 +51,14 @@ pub(super) fn delete_route_table(world: &mut World, call: &Call<'_>) -> Result<V
     let is_associated =
         world.v_switches.values().any(|v_switch| v_switch.route_table_id.as_deref() == Some(id));
     let has_routes = world.route_entries.values().any(|entry| entry.route_table_id == id);
-    let problem = if table.is_system {
-        Some(("IncorrectRouteTableType", "is the system route table of its VPC"))
-    } else if table.status != NetworkStatus::Available {
-        Some(("IncorrectRouteTableStatus", "is not available"))
-    } else if is_associated {
-        Some(("IncorrectRouteTableStatus", "is associated with VSwitches"))
-    } else if has_routes {
-        Some(("IncorrectRouteTableStatus.RouteEntryExist", "still has custom routes"))
-    } else {
-        None
-    };
-    reject_if!(call, let Some((code, problem)) = problem => code, "{id} {problem}.");
+    reject_if!(call, table.is_system =>
+        "IncorrectRouteTableType", "{id} is the system route table of its VPC.");
+    reject_if!(call, table.status != NetworkStatus::Available =>
+        "IncorrectRouteTableStatus", "{id} is not available.");
+    reject_if!(call, is_associated =>
+        "IncorrectRouteTableStatus", "{id} is associated with VSwitches.");
+    reject_if!(call, has_routes =>
+        "IncorrectRouteTableStatus.RouteEntryExist", "{id} still has custom routes.");
     let table = lookup::find_mut(&mut world.route_tables, call, id, NO_TABLE)?;
     begin(table, NetworkStatus::Deleting);
     world.timetable.after(call.now, call.delays.disk, Due::Network(id.to_owned()));
@@ -87,25 +83,19 @@ pub(super) fn associate_route_table(world: &mut World, call: &Call<'_>) -> Resul
     let table = lookup::find(&world.route_tables, call, id, NO_TABLE)?;
     let v_switch = lookup::find(&world.v_switches, call, v_switch_id, NO_V_SWITCH)?;
     let own = v_switch.route_table_id.as_deref();
-    let problem = if table.vpc_id != v_switch.vpc_id {
-        Some(("Forbidden.NotInSameVpc", "is in another VPC"))
-    } else if table.is_system {
-        Some((
-            "OperationDenied.SwitchToSystemRouteTable",
-            "is a system route table; unassociate instead",
-        ))
-    } else if table.associate_type != "VSwitch" {
-        Some(("OperationDenied.AssociateGatewayRouteTable", "is a table of gateways"))
-    } else if own == Some(id) {
-        Some(("ResourceAlreadyAssociated.RouteTable", "is already the table of the VSwitch"))
-    } else if own.is_some() {
-        Some(("Forbidden.VSwitchAlreadyAssociatedRouteTable", "would be the second custom table"))
-    } else if table.status != NetworkStatus::Available {
-        Some(("IncorrectStatus.RouteTable", "is not available"))
-    } else {
-        None
-    };
-    reject_if!(call, let Some((code, problem)) = problem => code, "{id} {problem}.");
+    reject_if!(call, table.vpc_id != v_switch.vpc_id =>
+        "Forbidden.NotInSameVpc", "{id} is in another VPC.");
+    reject_if!(call, table.is_system =>
+        "OperationDenied.SwitchToSystemRouteTable",
+        "{id} is a system route table; unassociate instead.");
+    reject_if!(call, table.associate_type != "VSwitch" =>
+        "OperationDenied.AssociateGatewayRouteTable", "{id} is a table of gateways.");
+    reject_if!(call, own == Some(id) =>
+        "ResourceAlreadyAssociated.RouteTable", "{id} is already the table of the VSwitch.");
+    reject_if!(call, own.is_some() =>
+        "Forbidden.VSwitchAlreadyAssociatedRouteTable", "The VSwitch has another custom table.");
+    reject_if!(call, table.status != NetworkStatus::Available =>
+        "IncorrectStatus.RouteTable", "{id} is not available.");
     let v_switch = lookup::find_mut(&mut world.v_switches, call, v_switch_id, NO_V_SWITCH)?;
     v_switch.route_table_id = Some(id.to_owned());
     Ok(json!({}))

@@ -135,28 +135,15 @@ pub(super) fn delete_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
     let found = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound");
     // Unlike other actions, this one documents status 400 for a missing VSwitch.
     found.map_err(|error| ServiceError::bad(error.code, error.message))?;
-    let snats = world.snat_entries.values();
-    let users = [
-        (
-            "DependencyViolation.RouteTable",
-            "a custom route table",
-            world.v_switches.get(id).is_some_and(|found| found.route_table_id.is_some()),
-        ),
-        (
-            "DependencyViolation.SnatEntry",
-            "SNAT entries",
-            snats.into_iter().any(|entry| entry.source_v_switch_id == id),
-        ),
-        (
-            "DependencyViolation.EnhancedNatgw",
-            "NAT gateways",
-            world.nat_gateways.values().any(|gateway| gateway.v_switch_id == id),
-        ),
-        ("DependencyViolation", "instances or network interfaces", world.users_of_v_switch(id) > 0),
-    ];
-    if let Some((code, resource, _)) = users.into_iter().find(|(.., is_used)| *is_used) {
-        return Err(ServiceError::bad(code, format!("{id} still has {resource}.")));
-    }
+    let found = world.v_switches.get(id);
+    reject_if!(call, found.is_some_and(|found| found.route_table_id.is_some()) =>
+        "DependencyViolation.RouteTable", "{id} still has a custom route table.");
+    reject_if!(call, world.snat_entries.values().any(|entry| entry.source_v_switch_id == id) =>
+        "DependencyViolation.SnatEntry", "{id} still has SNAT entries.");
+    reject_if!(call, world.nat_gateways.values().any(|gateway| gateway.v_switch_id == id) =>
+        "DependencyViolation.EnhancedNatgw", "{id} still has NAT gateways.");
+    reject_if!(call, world.users_of_v_switch(id) > 0 =>
+        "DependencyViolation", "{id} still has instances or network interfaces.");
     world.v_switches.remove(id);
     Ok(json!({}))
 }

@@ -127,37 +127,17 @@ pub(super) fn cloud_resources(world: &World, vpc: &Vpc) -> Vec<Value> {
 pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("VpcId")?;
     lookup::find(&world.vpcs, call, id, "InvalidVpcId.NotFound")?;
-    let users = [
-        (
-            "DependencyViolation.VSwitch",
-            "VSwitches",
-            world.v_switches.values().any(|v_switch| v_switch.vpc_id == id),
-        ),
-        (
-            "DependencyViolation.SecurityGroup",
-            "security groups",
-            world.security_groups.values().any(|group| group.vpc_id == id),
-        ),
-        (
-            "DependencyViolation.NatGateway",
-            "NAT gateways",
-            world.nat_gateways_of(id).next().is_some(),
-        ),
-        (
-            "DependencyViolation.RouteTable",
-            "custom route tables",
-            world.route_tables.values().any(|table| table.vpc_id == id && !table.is_system),
-        ),
-        (
-            "DependencyViolation.RouteEntry",
-            "custom routes",
-            world.route_entries.keys().any(|entry| world.vpc_of_route(entry) == id),
-        ),
-    ];
-    if let Some((code, resource, _)) = users.into_iter().find(|(.., is_used)| *is_used) {
-        let message = format!("{id} still has {resource}; delete them first.");
-        return Err(ServiceError::bad(code, message));
-    }
+    reject_if!(call, world.v_switches.values().any(|v_switch| v_switch.vpc_id == id) =>
+        "DependencyViolation.VSwitch", "{id} still has VSwitches.");
+    reject_if!(call, world.security_groups.values().any(|group| group.vpc_id == id) =>
+        "DependencyViolation.SecurityGroup", "{id} still has security groups.");
+    reject_if!(call, world.nat_gateways_of(id).next().is_some() =>
+        "DependencyViolation.NatGateway", "{id} still has NAT gateways.");
+    let mut tables = world.route_tables.values();
+    reject_if!(call, tables.any(|table| table.vpc_id == id && !table.is_system) =>
+        "DependencyViolation.RouteTable", "{id} still has custom route tables.");
+    reject_if!(call, world.route_entries.keys().any(|entry| world.vpc_of_route(entry) == id) =>
+        "DependencyViolation.RouteEntry", "{id} still has custom routes.");
     world.remove_vpc(id);
     Ok(json!({}))
 }
