@@ -76,7 +76,7 @@ fn ip_address_range(call: &Call<'_>) -> Result<String> {
 }
 
 fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.activations, FILTERS, |activation| {
+    filter::list(world, call, FILTERS, |activation| {
         let mut row = row(activation);
         row["Disabled"] = activation.disabled.into();
         row["ResourceGroupId"] = activation.resource_group_id.as_str().into();
@@ -86,8 +86,7 @@ fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn disable(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let id = call.required("ActivationId")?;
-    let activation = lookup::find_mut(&mut world.activations, call, id, NOT_FOUND)?;
+    let activation = lookup::named_mut::<Activation>(world, call)?;
     activation.disabled = true;
     let mut row = row(activation);
     row["Disabled"] = true.into();

@@ -48,15 +48,12 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
         group_count,
         created: call.now,
     };
-    let response = json!({ "DeploymentSetId": set.id });
-    world.deployment_sets.insert(set.id.clone(), set);
-    Ok(response)
+    lookup::add(world, set)
 }
 
 fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let texts = Texts::of(call, TEXTS)?;
-    let id = call.required("DeploymentSetId")?;
-    let set = lookup::find_mut(&mut world.deployment_sets, call, id, NOT_FOUND)?;
+    let set = lookup::named_mut::<DeploymentSet>(world, call)?;
     texts.set(&mut set.name, &mut set.description);
     Ok(json!({}))
 }
@@ -80,7 +77,7 @@ const FILTERS: Filters<DeploymentSet> = filters!(|_, _, set|
 );
 
 fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.deployment_sets, FILTERS, |set| summary(world, set))
+    filter::list(world, call, FILTERS, |set| summary(world, set))
 }
 
 /// All families support deployment sets.

@@ -51,12 +51,11 @@ fn create_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
         created: call.now,
         finished: call.after(call.delays.command),
     };
-    world.diagnostic_reports.insert(id.clone(), report);
-    Ok(json!({ "ReportId": id }))
+    lookup::add(world, report)
 }
 
 fn describe_reports(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.diagnostic_reports, REPORTS, |report| {
+    filter::list(world, call, REPORTS, |report| {
         let mut row = row(call, report);
         row["Issues"] = json!({ "Issue": [] });
         row
@@ -132,8 +131,7 @@ fn create_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
         metric_ids: owned(call, "MetricIds"),
         created: call.now,
     };
-    world.diagnostic_metric_sets.insert(id.clone(), set);
-    Ok(json!({ "MetricSetId": id }))
+    lookup::add(world, set)
 }
 
 fn modify_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -174,7 +172,7 @@ fn describe_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     for id in &ids {
         lookup::find(&world.diagnostic_metric_sets, call, id, code)?;
     }
-    filter::list(world, call, &world.diagnostic_metric_sets, SETS, |set| {
+    filter::list(world, call, SETS, |set| {
         json!({
             "MetricSetId": set.id,
             "MetricSetName": set.name,

@@ -1,14 +1,13 @@
 //! Filters of the list actions, in table form.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
 use super::{Call, Fields, Page, choice, listed, lookup, names};
 use crate::service_error::Result;
-use crate::world::{Resource, Tags, World, parse_time, tags_match};
+use crate::world::{Kind, Tags, World, parse_time, tags_match};
 
 /// The filters of an action. A parameter that the call does not send selects everything.
 pub(super) type Filters<T> = &'static [Filter<T>];
@@ -104,14 +103,13 @@ fields! {
 
 /// The response of a list action: a page of the resources that the call selects, of its region or,
 /// if it sends none, of all regions.
-pub(super) fn list<'w, T: Resource>(
+pub(super) fn list<'w, T: Kind>(
     world: &'w World,
     call: &'w Call<'_>,
-    all: &'w BTreeMap<String, T>,
     filters: Filters<T>,
     row: impl FnMut(&'w T) -> Value,
 ) -> Result<Value> {
-    list_of(world, call, lookup::in_region(all, call), filters, row)
+    list_of(world, call, lookup::in_region(T::all(world), call), filters, row)
 }
 
 /// Like [`list`], of resources with their keys in ascending order.

@@ -22,15 +22,12 @@ fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
         region: call.region().to_owned(),
         created: call.now,
     };
-    let response = json!({ "HpcClusterId": cluster.id });
-    world.hpc_clusters.insert(cluster.id.clone(), cluster);
-    Ok(response)
+    lookup::add(world, cluster)
 }
 
 fn modify_hpc_cluster_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let texts = Texts::of(call, TEXTS)?;
-    let id = call.required("HpcClusterId")?;
-    let cluster = lookup::find_mut(&mut world.hpc_clusters, call, id, "HpcClusterNotExists")?;
+    let cluster = lookup::named_mut::<HpcCluster>(world, call)?;
     texts.set(&mut cluster.name, &mut cluster.description);
     Ok(json!({}))
 }
@@ -46,7 +43,7 @@ const FILTERS: Filters<HpcCluster> =
     filters!(|_, _, cluster| Json { "HpcClusterIds": &cluster.id });
 
 fn describe_hpc_clusters(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.hpc_clusters, FILTERS, |cluster| {
+    filter::list(world, call, FILTERS, |cluster| {
         json!({
             "HpcClusterId": cluster.id,
             "Name": cluster.name,

@@ -57,11 +57,25 @@ pub(super) fn in_state(
 
 /// The code that the action lists for a missing resource with this id parameter, or the usual one.
 pub(super) fn not_found(call: &Call<'_>, parameter: &str) -> &'static str {
+    missing(call, parameter).unwrap_or("InvalidResourceId.NotFound")
+}
+
+/// The code that the action lists for a missing resource with this id parameter.
+pub(super) fn missing(call: &Call<'_>, parameter: &str) -> Option<&'static str> {
     let wanted = format!("Invalid{parameter}.NotFound");
-    let named = |code: &&str| code.eq_ignore_ascii_case(&wanted);
-    let similar = |code: &&str| code.ends_with(".NotFound") && code.contains(parameter);
-    let found = codes(call).find(named).or_else(|| codes(call).find(similar));
-    found.unwrap_or("InvalidResourceId.NotFound")
+    let stem = parameter.trim_end_matches("Id");
+    let rank = |code: &&str| match code {
+        _ if code.eq_ignore_ascii_case(&wanted) => Some(0),
+        _ if code.ends_with(".NotFound") && code.contains(parameter) => Some(1),
+        // `InvalidRouteTable.NotFound`, `HpcClusterNotExists`
+        _ if ["NotFound", "NotExist"].iter().any(|end| code.contains(end))
+            && code.contains(stem) =>
+        {
+            Some(2)
+        }
+        _ => (*code == "NoSuchResource").then_some(3),
+    };
+    codes(call).filter_map(|code| Some((rank(&code)?, code))).min().map(|(_, code)| code)
 }
 
 /// The code that the action lists for an invalid value of a parameter.

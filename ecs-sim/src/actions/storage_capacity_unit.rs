@@ -94,7 +94,7 @@ fn period<'a>(call: &Call<'a>) -> Result<(i64, &'a str)> {
 }
 
 fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.storage_capacity_units, FILTERS, |unit| row(call, unit))
+    filter::list(world, call, FILTERS, |unit| row(call, unit))
 }
 
 fn row(call: &Call<'_>, unit: &StorageCapacityUnit) -> Value {
@@ -115,10 +115,7 @@ fn row(call: &Call<'_>, unit: &StorageCapacityUnit) -> Value {
 fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     listed::name(call, "Name", BAD_NAME)?;
     listed::description(call)?;
-    let id = call.required("StorageCapacityUnitId")?;
-    // No code is documented for a unit that does not exist.
-    let code = "InvalidParameter";
-    let unit = lookup::find_mut(&mut world.storage_capacity_units, call, id, code)
+    let unit = lookup::named_mut::<StorageCapacityUnit>(world, call)
         .map_err(|error| ServiceError::invalid(error.message))?;
     attributes::set(call, unit, ATTRIBUTES);
     Ok(json!({}))

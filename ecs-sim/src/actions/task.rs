@@ -112,12 +112,11 @@ fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value> {
     }
     world.timetable.forget(&Due::Task(task.id.clone()));
     let canceled = Task { status: TaskStatus::Deleted, ends: call.now, ..task };
-    world.tasks.insert(canceled.id.clone(), canceled);
-    Ok(json!({}))
+    lookup::save(world, canceled)
 }
 
 fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Task> {
-    lookup::find(&world.tasks, call, call.required("TaskId")?, "InvalidTaskId.NotFound")
+    lookup::named::<Task>(world, call)
 }
 
 fn is_cancelable(task: &Task) -> bool {

@@ -98,7 +98,7 @@ pub(crate) use prefix_list::{AddressFamily, PrefixList};
 pub(crate) use private_pool::{PoolStatus, PrivatePool, RecurrenceRule};
 pub(crate) use region::Region;
 pub(crate) use reserved_instance::ReservedInstance;
-pub(crate) use resource::{Resource, Tagged};
+pub(crate) use resource::{Kind, Resource, Tagged};
 pub(crate) use route::{NextHop, RouteEntry, RouteTable, SERVICES};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub(crate) use session::Session;

@@ -194,11 +194,8 @@ fn launch(world: &World, call: &Call<'_>) -> Result<Params> {
             "LaunchTemplateId or LaunchConfiguration with an image is required.");
         return Ok(params);
     };
-    let template = world.launch_templates.get(id).filter(|found| found.region == call.region());
-    let template = template.ok_or_else(|| {
-        let message = format!("The launch template {id:?} does not exist in the region.");
-        reject(call, "InvalidLaunchTemplate.ValueNotSupported", message)
-    })?;
+    let template =
+        lookup::find(&world.launch_templates, call, id, "InvalidLaunchTemplate.ValueNotSupported")?;
     let number = match call.text("LaunchTemplateVersion") {
         None => Some(template.default_version),
         Some(text) => text.parse().ok().filter(|number| template.versions.contains_key(number)),

@@ -46,14 +46,7 @@ pub(super) fn describe_resources_modification(world: &mut World, call: &Call<'_>
 
 fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
     let id = call.required("ResourceId")?;
-    let found = world.instances.get(id).filter(|instance| instance.region == call.region());
-    found.ok_or_else(|| {
-        reject(
-            call,
-            "InvalidResourceId.NotFound",
-            format!("The instance {id:?} does not exist in {}.", call.region()),
-        )
-    })
+    lookup::find(&world.instances, call, id, "InvalidResourceId.NotFound")
 }
 
 /// Whether types that require another system disk category are included.

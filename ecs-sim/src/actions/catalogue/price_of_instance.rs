@@ -56,13 +56,7 @@ fn renewal_term(call: &Call<'_>) -> Result<Term> {
 
 fn subscription<'w>(world: &'w World, call: &Call<'_>, parameter: &str) -> Result<&'w Instance> {
     let id = call.required(parameter)?;
-    let found = world.instances.get(id).filter(|instance| instance.region == call.region());
-    let instance = found.ok_or_else(|| {
-        ServiceError::not_found(
-            "InvalidInstanceId.NotFound",
-            format!("The instance {id:?} does not exist in {}.", call.region()),
-        )
-    })?;
+    let instance = lookup::find(&world.instances, call, id, "InvalidInstanceId.NotFound")?;
     match instance.charge_type {
         ChargeType::PrePaid => Ok(instance),
         ChargeType::PostPaid => Err(ServiceError::new(

@@ -13,7 +13,7 @@ const FILTERS: Filters<Instance> = filters!(|world, _, instance|
 pub(super) fn describe_cloud_assistant_status(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     named(world, call)?;
-    filter::list(world, call, &world.instances, FILTERS, |instance| status(world, call, instance))
+    filter::list(world, call, FILTERS, |instance| status(world, call, instance))
 }
 
 fn status(world: &World, call: &Call<'_>, instance: &Instance) -> Value {

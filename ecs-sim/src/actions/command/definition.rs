@@ -20,9 +20,7 @@ pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value
     let mut command = read(call)?;
     check_quota(world, call)?;
     command.id = world.ids.new_id("c");
-    let id = command.id.clone();
-    world.commands.insert(id.clone(), command);
-    Ok(json!({ "CommandId": id }))
+    lookup::add(world, command)
 }
 
 /// The command that a call describes, without an id.
@@ -131,8 +129,7 @@ pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value
     }
     command.timeout = timeout(call)?.unwrap_or(command.timeout);
     parameters::check_names(&command).map_err(|error| ServiceError::invalid(error.message))?;
-    world.commands.insert(command.id.clone(), command);
-    Ok(json!({}))
+    lookup::save(world, command)
 }
 
 pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -22,8 +22,7 @@ pub(super) fn send_file(world: &mut World, call: &Call<'_>) -> Result<Value> {
     file.id = world.ids.new_id("f");
     let id = file.id.clone();
     world.await_targets(&id, &file.targets);
-    world.sent_files.insert(id.clone(), file);
-    Ok(json!({ "InvokeId": id }))
+    lookup::add(world, file)
 }
 
 fn read(call: &Call<'_>) -> Result<SentFile> {
@@ -142,7 +141,7 @@ const FILTERS: Filters<SentFile> = filters!(|_, _, file|
 );
 
 pub(super) fn describe_send_file_results(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.sent_files, FILTERS, wire)
+    filter::list(world, call, FILTERS, wire)
 }
 
 fn wire(file: &SentFile) -> Value {

@@ -16,7 +16,7 @@ const FILTERS: Filters<Invocation> = filters!(|_, _, run|
 );
 
 pub(super) fn describe_invocations(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.invocations, FILTERS, |run| invocation(call, run))
+    filter::list(world, call, FILTERS, |run| invocation(call, run))
 }
 
 /// One row per instance of each invocation.

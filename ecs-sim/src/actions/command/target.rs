@@ -10,16 +10,7 @@ const MAX_INSTANCES: usize = 100;
 pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w Instance>> {
     let ids = call.list("InstanceId");
     check_number(ids.len())?;
-    let find = |id: &&str| {
-        let found = world.instances.get(*id).filter(|found| found.region == call.region());
-        found.ok_or_else(|| {
-            reject(
-                call,
-                "InvalidInstance.NotFound",
-                format!("The instance {id:?} does not exist in {}.", call.region()),
-            )
-        })
-    };
+    let find = |id: &&str| lookup::find(&world.instances, call, *id, "InvalidInstance.NotFound");
     ids.iter().map(find).collect()
 }
 

@@ -22,9 +22,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
         tags: tag::new_tags(call)?,
         id: world.ids.new_id("dc"),
     };
-    let response = json!({ "DedicatedHostClusterId": cluster.id });
-    world.dedicated_host_clusters.insert(cluster.id.clone(), cluster);
-    Ok(response)
+    lookup::add(world, cluster)
 }
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -62,7 +60,7 @@ const FILTERS: Filters<DedicatedHostCluster> = filters!(|_, _, cluster|
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::region(world, call)?;
     let row = |cluster| row(world, cluster);
-    filter::list(world, call, &world.dedicated_host_clusters, FILTERS, row)
+    filter::list(world, call, FILTERS, row)
 }
 
 fn row(world: &World, cluster: &DedicatedHostCluster) -> Value {

@@ -86,27 +86,25 @@ fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost> {
 }
 
 fn modify_dedicated_host_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let mut host = find(world, call, NOT_FOUND)?.clone();
+    let mut host = lookup::named::<DedicatedHost>(world, call)?.clone();
     settings::apply(world, call, &mut host)?;
-    world.dedicated_hosts.insert(host.id.clone(), host);
-    Ok(json!({}))
+    lookup::save(world, host)
 }
 
 /// Sets the release time, or clears it if none is sent.
 fn modify_dedicated_host_auto_release_time(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let host = find(world, call, "NoSuchResource")?;
+    let host = lookup::named::<DedicatedHost>(world, call)?;
     reject_if!(call, host.charge_type == ChargeType::PrePaid =>
         "ChargeTypeViolation", "{} is a subscription; it cannot have a release time.", host.id);
     let changed = DedicatedHost { auto_release: release_time(call)?, ..host.clone() };
     if let Some(time) = changed.auto_release {
         world.timetable.at(time, Due::DedicatedHostRelease(changed.id.clone()));
     }
-    world.dedicated_hosts.insert(changed.id.clone(), changed);
-    Ok(json!({}))
+    lookup::save(world, changed)
 }
 
 fn release_dedicated_host(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let host = find(world, call, NOT_FOUND)?;
+    let host = lookup::named::<DedicatedHost>(world, call)?;
     reject_if!(call, !host.is_available(call.now) =>
         "IncorrectHostStatus.Initializing", "{} is not initialized yet.", host.id);
     let terminates = call.flag("TerminateSubscription") == Some(true) && host.is_expired(call.now);
@@ -128,8 +126,4 @@ fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region> {
         _ => "InvalidRegionId.NotFound",
     };
     lookup::region(world, call).map_err(|error| reject(call, code, error.message))
-}
-
-fn find<'w>(world: &'w World, call: &Call<'_>, code: &'static str) -> Result<&'w DedicatedHost> {
-    lookup::find(&world.dedicated_hosts, call, call.required("DedicatedHostId")?, code)
 }

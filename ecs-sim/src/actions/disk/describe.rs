@@ -33,5 +33,5 @@ pub(super) fn describe_disks(world: &mut World, call: &Call<'_>) -> Result<Value
         return Err(reject(call, "InvalidTagCount", "Tag: at most 20 tags."));
     }
     let extras = wire::Extras::of(call);
-    filter::list(world, call, &world.disks, FILTERS, |disk| wire::disk(disk, extras))
+    filter::list(world, call, FILTERS, |disk| wire::disk(disk, extras))
 }

@@ -13,7 +13,7 @@ const FILTERS: Filters<Disk> = filters!(|_, _, disk|
 );
 
 pub(super) fn describe_disks_full_status(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.disks, FILTERS, |disk| {
+    filter::list(world, call, FILTERS, |disk| {
         json!({
             "DiskId": disk.id,
             "InstanceId": disk.instance_id.as_deref().unwrap_or_default(),

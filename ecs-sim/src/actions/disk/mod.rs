@@ -45,10 +45,7 @@ pub(super) const ACTIONS: Table = &[
 
 /// The disk with this id, in the region of the call if it sends one.
 pub(super) fn find<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Disk> {
-    let region = call.text("RegionId").or(call.text("regionId"));
-    let found = world.disks.get(id).filter(|disk| region.is_none_or(|id| id == disk.region));
-    let message = || format!("The disk {id:?} does not exist.");
-    found.ok_or_else(|| reject(call, "InvalidDiskId.NotFound", message()))
+    lookup::find(&world.disks, call, id, "InvalidDiskId.NotFound")
 }
 
 /// The instance with this id, if it is in a state that the action allows.
@@ -69,10 +66,7 @@ fn stopped_instance<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&
 
 /// The instance with this id, if it is not locked.
 fn instance<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance> {
-    let region = call.text("RegionId");
-    let found = world.instances.get(id).filter(|found| region.is_none_or(|id| id == found.region));
-    let message = || format!("The instance {id:?} does not exist.");
-    let instance = found.ok_or_else(|| reject(call, "InvalidInstanceId.NotFound", message()))?;
+    let instance = lookup::find(&world.instances, call, id, "InvalidInstanceId.NotFound")?;
     reject_if!(call, instance.locks.iter().any(|lock| lock.eq_ignore_ascii_case("security")) =>
         "InstanceLockedForSecurity", "The instance {id:?} is locked for security reasons.");
     Ok(instance)

@@ -40,8 +40,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
         name,
         id: id.clone(),
     };
-    world.image_components.insert(id.clone(), component);
-    Ok(json!({ "ImageComponentId": id }))
+    lookup::add(world, component)
 }
 
 /// The version of the call, or else the next major version of the name.
@@ -61,7 +60,7 @@ fn version(world: &World, call: &Call<'_>, name: &str) -> Result<String> {
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::check_ids(call, "ImageComponentId")?;
-    filter::list(world, call, &world.image_components, FILTERS, row)
+    filter::list(world, call, FILTERS, row)
 }
 
 pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {

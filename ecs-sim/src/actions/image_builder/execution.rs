@@ -48,8 +48,7 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
         resource_group_id,
         tags,
     };
-    world.pipeline_executions.insert(id.clone(), execution);
-    Ok(json!({ "ExecutionId": id }))
+    lookup::add(world, execution)
 }
 
 pub(super) fn cancel(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -75,7 +74,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
         let message = format!("Status: {unknown:?} is not one of {}.", STATUSES.join(", "));
         return Err(reject(call, "InvalidParameter.Status", message));
     }
-    filter::list(world, call, &world.pipeline_executions, FILTERS, row)
+    filter::list(world, call, FILTERS, row)
 }
 
 /// Rejects the call while an execution of the pipeline runs.

@@ -26,8 +26,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     name_by_id(&mut pipeline.name, &id);
     name_by_id(&mut pipeline.image_name, &id);
     pipeline.id.clone_from(&id);
-    world.image_pipelines.insert(id.clone(), pipeline);
-    Ok(json!({ "ImagePipelineId": id }))
+    lookup::add(world, pipeline)
 }
 
 /// Validates the call; the pipeline has no id and no default names yet.
@@ -101,7 +100,7 @@ fn targets(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Vec<S
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::check_ids(call, "ImagePipelineId")?;
-    filter::list(world, call, &world.image_pipelines, FILTERS, row)
+    filter::list(world, call, FILTERS, row)
 }
 
 /// Deletes a pipeline with the records of its executions.

@@ -15,11 +15,7 @@ pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value> {
 pub(super) fn several(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("InstanceId");
     for id in &ids {
-        let found = world.instances.get(*id).filter(|instance| find::is_in_region(call, instance));
-        let instance = found.ok_or_else(|| {
-            let message = format!("The instance {id:?} does not exist in the region.");
-            reject_missing(call, &["InvalidInstanceIds.NotFound"], message)
-        })?;
+        let instance = lookup::find(&world.instances, call, *id, "InvalidInstanceIds.NotFound")?;
         check(call, instance)?;
     }
     for id in ids {

@@ -56,11 +56,7 @@ fn destination<'w>(
         let message = "The call changes nothing: send DeploymentSetId or RemoveFromDeploymentSet.";
         return Err(reject(call, "InvalidParameter.Param", message));
     };
-    let found = world.deployment_sets.get(id).filter(|set| set.region == instance.region);
-    let set = found.ok_or_else(|| {
-        let message = format!("The deployment set {id:?} does not exist in the region.");
-        reject(call, "InvalidDeploymentSetId.NotFound", message)
-    })?;
+    let set = lookup::find(&world.deployment_sets, call, id, "InvalidDeploymentSetId.NotFound")?;
     if removes {
         return Ok(None);
     }

@@ -35,7 +35,7 @@ const FILTERS: Filters<Instance> = filters!(|world, _, instance|
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let row = |instance| wire::instance(world, instance);
     let Some(ids) = listed::json(call, "InstanceIds")? else {
-        return filter::list(world, call, &world.instances, FILTERS, row);
+        return filter::list(world, call, FILTERS, row);
     };
     let named = named(world, call, ids.iter().map(String::as_str));
     filter::list_of(world, call, named, FILTERS, row)

@@ -81,7 +81,7 @@ fn is_full_hour(text: &str) -> bool {
 const FILTERS: Filters<Instance> = filters!(|_, _, instance| Is { "InstanceId": &instance.id });
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.instances, FILTERS, wire)
+    filter::list(world, call, FILTERS, wire)
 }
 
 fn wire(instance: &Instance) -> Value {

@@ -11,7 +11,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let row = |instance: &Instance| json!({ "InstanceId": instance.id, "Status": instance.status.as_str() });
     let ids = call.list("InstanceId");
     match ids.is_empty() {
-        true => filter::list(world, call, &world.instances, FILTERS, row),
+        true => filter::list(world, call, FILTERS, row),
         false => {
             let named = describe::named(world, call, ids.into_iter());
             filter::list_of(world, call, named, FILTERS, row)

@@ -34,10 +34,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn v_switch<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Result<&'w VSwitch> {
     let id = call.required("VSwitchId")?;
-    let found = world.v_switches.get(id).filter(|found| instance.region == found.region);
-    let found = found.ok_or_else(|| {
-        reject(call, "InvalidVSwitchId.NotFound", format!("The VSwitch {id:?} does not exist."))
-    })?;
+    let found = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound")?;
     let vpc = call.text("VpcId");
     let (code, message) = if vpc == Some(instance.vpc_id.as_str()) {
         ("InvalidParameter.AlreadyInTargetVpc", format!("The instance is already in {vpc:?}."))

@@ -80,7 +80,8 @@ const FILTERS: Filters<KeyPair> = filters!(|_, _, pair|
 
 fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let with_key = call.flag("IncludePublicKey") == Some(true);
-    filter::list(world, call, &world.key_pairs, FILTERS, |pair| {
+    let all = lookup::in_region(&world.key_pairs, call);
+    filter::list_of(world, call, all, FILTERS, |pair| {
         json!({
             "KeyPairName": pair.name,
             "KeyPairFingerPrint": pair.finger_print,

@@ -13,7 +13,7 @@ const FILTERS: Filters<LaunchTemplate> = filters!(|_, _, template|
 );
 
 pub(super) fn describe_launch_templates(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.launch_templates, FILTERS, summary)
+    filter::list(world, call, FILTERS, summary)
 }
 
 fn summary(template: &LaunchTemplate) -> Value {

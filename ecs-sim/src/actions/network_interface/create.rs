@@ -9,8 +9,7 @@ pub(super) fn create_network_interface(world: &mut World, call: &Call<'_>) -> Re
     reject_prefixes(call)?;
     let texts = Texts::of(call, super::TEXTS)?;
     check_kind(call)?;
-    let id = call.required("VSwitchId")?;
-    let v_switch = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound")?.clone();
+    let v_switch = lookup::named::<VSwitch>(world, call)?.clone();
     let security_group_ids = security_groups(world, call, &v_switch)?;
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.network_interfaces, call).count();

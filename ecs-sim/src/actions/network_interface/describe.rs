@@ -18,7 +18,7 @@ const FILTERS: Filters<NetworkInterface> = filters!(|_, _, interface|
 );
 
 pub(super) fn describe_network_interfaces(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.network_interfaces, FILTERS, |interface| {
+    filter::list(world, call, FILTERS, |interface| {
         let mut response = details(world, interface);
         if let Some(id) = &interface.instance_id {
             response["Attachment"] = attachment(id);

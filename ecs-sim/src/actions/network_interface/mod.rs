@@ -26,12 +26,9 @@ pub(super) const ACTIONS: Table = &[
     ("UnassignPrivateIpAddresses", addresses::unassign_private_ip_addresses),
 ];
 
-const NOT_FOUND: &str = "InvalidEniId.NotFound";
-
 /// The interface of the call.
 fn interface<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface> {
-    let id = call.required("NetworkInterfaceId")?;
-    lookup::find(&world.network_interfaces, call, id, NOT_FOUND)
+    lookup::named::<NetworkInterface>(world, call)
 }
 
 /// The interface of the call, if it is in a state that the action allows.
@@ -41,8 +38,7 @@ fn steady<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface>
 }
 
 fn interface_mut<'w>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut NetworkInterface> {
-    let id = call.required("NetworkInterfaceId")?;
-    lookup::find_mut(&mut world.network_interfaces, call, id, NOT_FOUND)
+    lookup::named_mut::<NetworkInterface>(world, call)
 }
 
 const TEXTS: TextRules =

@@ -12,7 +12,7 @@ const FILTERS: Filters<PrefixList> = filters!(|_, _, list|
 );
 
 pub(super) fn describe_prefix_lists(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.prefix_lists, FILTERS, |list| {
+    filter::list(world, call, FILTERS, |list| {
         let mut row = common(list);
         row["AssociationCount"] = world.groups_with_prefix_list(&list.id).count().into();
         row["ResourceGroupId"] = list.resource_group_id.clone().into();
@@ -22,8 +22,7 @@ pub(super) fn describe_prefix_lists(world: &mut World, call: &Call<'_>) -> Resul
 }
 
 pub(super) fn describe_prefix_list_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let id = call.required("PrefixListId")?;
-    let list = lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?;
+    let list = lookup::named::<PrefixList>(world, call)?;
     let entry = |(block, description)| json!({ "Cidr": block, "Description": description });
     let mut response = common(list);
     response["Entries"] = json!({ "Entry": list.entries.iter().map(entry).collect::<Vec<_>>() });

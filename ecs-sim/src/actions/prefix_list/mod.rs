@@ -39,9 +39,7 @@ fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     };
     entries::add(call, "Entry", &mut list)?;
     list.id = world.ids.new_id("pl");
-    let response = json!({ "PrefixListId": list.id });
-    world.prefix_lists.insert(list.id.clone(), list);
-    Ok(response)
+    lookup::add(world, list)
 }
 
 /// The list changes completely or not at all.
@@ -51,8 +49,7 @@ fn modify_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut list = lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?.clone();
     entries::change(call, &mut list)?;
     texts.set(&mut list.name, &mut list.description);
-    world.prefix_lists.insert(id.to_owned(), list);
-    Ok(json!({}))
+    lookup::save(world, list)
 }
 
 fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {

@@ -48,7 +48,7 @@ fn family(instance_type: &str) -> &str {
 fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let code = "InvalidReservedInstanceOfferingType.ValueNotSupported";
     choice::one_of_any_case(call, "OfferingType", &PAYMENTS, code)?;
-    filter::list(world, call, &world.reserved_instances, FILTERS, |reserved| row(call, reserved))
+    filter::list(world, call, FILTERS, |reserved| row(call, reserved))
 }
 
 fn row(call: &Call<'_>, reserved: &ReservedInstance) -> Value {

@@ -67,8 +67,7 @@ fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
     };
-    world.security_groups.insert(id.clone(), group);
-    Ok(json!({ "SecurityGroupId": id }))
+    lookup::add(world, group)
 }
 
 /// The VPC of the call, or the default VPC; there is no classic network here.
@@ -119,8 +118,7 @@ fn modify_security_group_policy(world: &mut World, call: &Call<'_>) -> Result<Va
 }
 
 fn group<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w SecurityGroup> {
-    let id = call.required("SecurityGroupId")?;
-    lookup::find(&world.security_groups, call, id, NOT_FOUND).map_err(|error| {
+    lookup::named::<SecurityGroup>(world, call).map_err(|error| {
         match call.action {
             // Unlike other actions, this one documents status 400 for a missing group.
             "RevokeSecurityGroup" => ServiceError::bad(error.code, error.message),

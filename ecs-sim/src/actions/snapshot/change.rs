@@ -57,8 +57,7 @@ pub(super) fn modify_snapshot_attribute(world: &mut World, call: &Call<'_>) -> R
     }
     snapshot.modified = call.now;
     world.plan_expiry(&snapshot);
-    world.snapshots.insert(id.to_owned(), snapshot);
-    Ok(json!({}))
+    lookup::save(world, snapshot)
 }
 
 fn check_retention(call: &Call<'_>, snapshot: &Snapshot, days: i64) -> Result<()> {

@@ -23,7 +23,7 @@ const FILTERS: Filters<Snapshot> = filters!(|world, _, snapshot|
 /// Lists snapshots of a region.
 pub(super) fn describe_snapshots(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let row = |snapshot| wire(world, snapshot, call.now);
-    filter::list(world, call, &world.snapshots, FILTERS, row)
+    filter::list(world, call, FILTERS, row)
 }
 
 /// The instance that has the source disk.

@@ -38,8 +38,7 @@ pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Resul
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
     };
-    world.snapshot_groups.insert(id.clone(), group);
-    Ok(json!({"SnapshotGroupId": id}))
+    lookup::add(world, group)
 }
 
 fn disks(world: &World, call: &Call<'_>) -> Result<Vec<Disk>> {
@@ -103,7 +102,7 @@ const FILTERS: Filters<SnapshotGroup> = filters!(|world, _, group|
 
 /// Lists groups of a region.
 pub(super) fn describe_snapshot_groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.snapshot_groups, FILTERS, |group| wire(world, call, group))
+    filter::list(world, call, FILTERS, |group| wire(world, call, group))
 }
 
 /// Deletes a group with all of its snapshots, or nothing.

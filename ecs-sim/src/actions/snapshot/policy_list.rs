@@ -19,7 +19,7 @@ pub(super) fn describe_auto_snapshot_policy_ex(
     call: &Call<'_>,
 ) -> Result<Value> {
     let row = |policy| wire(world, policy);
-    filter::list(world, call, &world.auto_snapshot_policies, FILTERS, row)
+    filter::list(world, call, FILTERS, row)
 }
 
 const ASSOCIATIONS: Filters<Disk> = filters!(|_, _, disk|

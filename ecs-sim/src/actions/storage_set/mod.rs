@@ -13,7 +13,6 @@ pub(super) const ACTIONS: Table = &[
     ("ModifyStorageSetAttribute", modify_storage_set_attribute),
 ];
 
-const NOT_FOUND: &str = "InvalidStorageSetId.NotFound";
 const TEXTS: TextRules =
     ("StorageSetName", "InvalidStorageSetName.Malformed", "InvalidDescription.Malformed");
 /// The default of both the number of partitions and the partition of a disk.
@@ -38,9 +37,7 @@ fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         id: world.ids.new_id("ss"),
     };
-    let response = json!({ "StorageSetId": set.id });
-    world.storage_sets.insert(set.id.clone(), set);
-    Ok(response)
+    lookup::add(world, set)
 }
 
 fn modify_storage_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -67,7 +64,7 @@ const FILTERS: Filters<StorageSet> = filters!(|_, _, set|
 
 fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
-    filter::list(world, call, &world.storage_sets, FILTERS, |set| {
+    filter::list(world, call, FILTERS, |set| {
         json!({
             "StorageSetId": set.id,
             "StorageSetName": set.name,
@@ -137,5 +134,5 @@ fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region> {
 }
 
 fn set<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w StorageSet> {
-    lookup::find(&world.storage_sets, call, call.required("StorageSetId")?, NOT_FOUND)
+    lookup::named::<StorageSet>(world, call)
 }

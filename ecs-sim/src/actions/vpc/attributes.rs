@@ -10,7 +10,7 @@ pub(super) const NO_VPC: &str = "InvalidVpcId.NotFound";
 pub(super) const NO_V_SWITCH: &str = "InvalidVSwitchId.NotFound";
 
 pub(super) fn describe_vpc_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, NO_VPC)?;
+    let vpc = lookup::named::<Vpc>(world, call)?;
     let blocks: Vec<_> =
         [&vpc.ipv6_cidr_block].into_iter().filter(|block| !block.is_empty()).collect();
     let blocks: Vec<_> =
@@ -32,7 +32,7 @@ pub(super) fn describe_vpc_attribute(world: &mut World, call: &Call<'_>) -> Resu
 }
 
 pub(super) fn describe_v_switch_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let v_switch = lookup::find(&world.v_switches, call, call.required("VSwitchId")?, NO_V_SWITCH)?;
+    let v_switch = lookup::named::<VSwitch>(world, call)?;
     let own = json!({
         "OwnerId": owner(),
         "ShareType": "",
@@ -125,8 +125,7 @@ pub(super) fn modify_eip_address_attribute(world: &mut World, call: &Call<'_>) -
     let texts = Texts::of(call, EIP_TEXTS)?;
     let bandwidth = call.text("Bandwidth").map(eip::checked_bandwidth).transpose();
     let bandwidth = bandwidth.map_err(|error| ServiceError::invalid(error.message))?;
-    let id = call.required("AllocationId")?;
-    let eip = lookup::find_mut(&mut world.eips, call, id, eip::NOT_FOUND)?;
+    let eip = lookup::named_mut::<Eip>(world, call)?;
     eip.bandwidth = bandwidth.unwrap_or_else(|| eip.bandwidth.clone());
     texts.set(&mut eip.name, &mut eip.description);
     Ok(json!({}))

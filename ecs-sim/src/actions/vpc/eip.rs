@@ -97,7 +97,7 @@ const FILTERS: Filters<Eip> = filters!(|_, _, eip|
 );
 
 pub(super) fn describe_eip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.eips, FILTERS, summary)
+    filter::list(world, call, FILTERS, summary)
 }
 
 /// A part of the user, empty without one.

@@ -113,8 +113,7 @@ pub(super) fn modify_forward_entry(world: &mut World, call: &Call<'_>) -> Result
     };
     check(world, call, gateway(world, call, call.required("ForwardTableId")?)?, &entry)?;
     world.timetable.after(call.now, call.delays.disk, Due::Network(entry.id.clone()));
-    world.forward_entries.insert(entry.id.clone(), entry);
-    Ok(json!({}))
+    lookup::save(world, entry)
 }
 
 pub(super) fn delete_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -139,7 +138,7 @@ pub(super) fn describe_forward_table_entries(world: &mut World, call: &Call<'_>)
     if let Some(table) = call.text("ForwardTableId") {
         gateway(world, call, table)?;
     }
-    filter::list(world, call, &world.forward_entries, FILTERS, |entry| {
+    filter::list(world, call, FILTERS, |entry| {
         json!({
             "ForwardEntryId": entry.id,
             "ForwardEntryName": entry.name,

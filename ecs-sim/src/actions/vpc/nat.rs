@@ -120,8 +120,7 @@ pub(super) fn delete_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<V
 pub(super) fn modify_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let texts = Texts::of(call, TEXTS)?;
     let bind_mode = call.text("EipBindMode").map(|_| choice(call, "EipBindMode")).transpose()?;
-    let id = call.required("NatGatewayId")?;
-    let gateway = lookup::find_mut(&mut world.nat_gateways, call, id, NO_GATEWAY)?;
+    let gateway = lookup::named_mut::<NatGateway>(world, call)?;
     texts.set(&mut gateway.name, &mut gateway.description);
     gateway.replies_to_icmp = call.flag("IcmpReplyEnabled").unwrap_or(gateway.replies_to_icmp);
     if let Some(bind_mode) = bind_mode {
@@ -141,7 +140,7 @@ const FILTERS: Filters<NatGateway> = filters!(|_, _, gateway|
 );
 
 pub(super) fn describe_nat_gateways(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.nat_gateways, FILTERS, |gateway| {
+    filter::list(world, call, FILTERS, |gateway| {
         let own = json!({
             "AutoPay": false,
             "DeletionProtection": false,

@@ -1,6 +1,6 @@
 //! Route tables.
 
-use super::attributes::{NO_V_SWITCH, NO_VPC, owner};
+use super::attributes::{NO_V_SWITCH, owner};
 use super::routes;
 use crate::actions::prelude::*;
 
@@ -13,7 +13,7 @@ const TEXTS: TextRules = (
 
 pub(super) fn create_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let texts = Texts::of(call, TEXTS)?;
-    let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, NO_VPC)?.clone();
+    let vpc = lookup::named::<Vpc>(world, call)?.clone();
     let (tags, associate_type) = (
         tag::new_tags(call)?,
         choice::one_of_or_first(
@@ -72,8 +72,7 @@ pub(super) fn begin(resource: &mut impl Transient, status: NetworkStatus) {
 
 pub(super) fn modify_route_table_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let texts = Texts::of(call, TEXTS)?;
-    let id = call.required("RouteTableId")?;
-    let table = lookup::find_mut(&mut world.route_tables, call, id, NO_TABLE)?;
+    let table = lookup::named_mut::<RouteTable>(world, call)?;
     texts.set(&mut table.name, &mut table.description);
     Ok(json!({}))
 }
@@ -123,7 +122,7 @@ const FILTERS: Filters<RouteTable> = filters!(|world, _, table|
 );
 
 pub(super) fn describe_route_table_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.route_tables, FILTERS, |table| summary(world, table))
+    filter::list(world, call, FILTERS, |table| summary(world, table))
 }
 
 fn summary(world: &World, table: &RouteTable) -> Value {
@@ -149,7 +148,7 @@ fn summary(world: &World, table: &RouteTable) -> Value {
 
 /// The older list, with the routes of each table.
 pub(super) fn describe_route_tables(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.route_tables, FILTERS, |table| {
+    filter::list(world, call, FILTERS, |table| {
         let entries = world.routes(table);
         let kind = call.text("Type");
         let entries = entries.iter().filter(|e| kind.is_none_or(|kind| kind == routes::kind(e)));

@@ -8,7 +8,7 @@ const TEXTS: TextRules =
 const FILTERS: Filters<Vpc> = filters!(|_, _, vpc| Is { "VRouterId": &vpc.v_router_id });
 
 pub(super) fn describe_v_routers(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.vpcs, FILTERS, |vpc| {
+    filter::list(world, call, FILTERS, |vpc| {
         json!({
             "VRouterId": vpc.v_router_id,
             "VRouterName": vpc.v_router_name,

@@ -135,7 +135,7 @@ pub(super) fn describe_snat_table_entries(world: &mut World, call: &Call<'_>) ->
     if let Some(table) = call.text("SnatTableId") {
         gateway(world, call, table)?;
     }
-    filter::list(world, call, &world.snat_entries, FILTERS, |entry| {
+    filter::list(world, call, FILTERS, |entry| {
         json!({
             "SnatEntryId": entry.id,
             "SnatEntryName": entry.name,

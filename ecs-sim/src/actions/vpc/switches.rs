@@ -10,11 +10,10 @@ pub(super) const TEXTS: TextRules =
 
 pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let texts = Texts::of(call, TEXTS)?;
-    let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, "InvalidVpcId.NotFound")?;
+    let vpc = &lookup::named::<Vpc>(world, call)?.clone();
     let zone = call.required("ZoneId")?;
-    let has_zone = |region: &crate::world::Region| {
-        region.id == vpc.region && region.zones.iter().any(|known| known == zone)
-    };
+    let has_zone =
+        |region: &Region| region.id == vpc.region && region.zones.iter().any(|known| known == zone);
     if !world.regions.iter().any(has_zone) {
         return Err(lookup::missing(call, zone, "InvalidZoneId.NotFound"));
     }
@@ -39,9 +38,7 @@ pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
         created: call.now,
         tags,
     };
-    let response = json!({ "VSwitchId": v_switch.id });
-    world.v_switches.insert(v_switch.id.clone(), v_switch);
-    Ok(response)
+    lookup::add(world, v_switch)
 }
 
 /// A block within that of the VPC that overlaps no other VSwitch.
@@ -98,7 +95,7 @@ const FILTERS: Filters<VSwitch> = filters!(|world, _, v_switch|
 );
 
 pub(super) fn describe_v_switches(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.v_switches, FILTERS, |found| summary(world, found))
+    filter::list(world, call, FILTERS, |found| summary(world, found))
 }
 
 pub(super) fn summary(world: &World, v_switch: &VSwitch) -> Value {

@@ -84,7 +84,7 @@ const FILTERS: Filters<Vpc> = filters!(|_, _, vpc|
 );
 
 pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    filter::list(world, call, &world.vpcs, FILTERS, |vpc| summary(world, vpc))
+    filter::list(world, call, FILTERS, |vpc| summary(world, vpc))
 }
 
 pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {

@@ -124,11 +124,7 @@ fn data_size(
 }
 
 fn snapshot<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot> {
-    let found = world.snapshots.get(id).filter(|snapshot| snapshot.region == call.region());
-    let snapshot = found.ok_or_else(|| {
-        let message = format!("The snapshot {id:?} does not exist in the region.");
-        reject_missing(call, &["InvalidDataDiskSnapshotId.NotFound"], message)
-    })?;
+    let snapshot = lookup::find(&world.snapshots, call, id, "InvalidDataDiskSnapshotId.NotFound")?;
     states::check(call, snapshot).map(|()| snapshot)
 }
 

@@ -25,11 +25,7 @@ pub(super) fn of<'w>(world: &'w World, call: &Call<'_>, instance_type: &str) -> 
 }
 
 fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image> {
-    let image = world.images.get(id).filter(|image| is_in_region(call, image));
-    image.ok_or_else(|| {
-        let message = format!("The image {id:?} does not exist in the region.");
-        reject_missing(call, &["InvalidImageId.NotFound"], message)
-    })
+    crate::actions::image::find(world, call, call.region(), id)
 }
 
 fn newest<'w>(world: &'w World, call: &Call<'_>, family: &str) -> Result<&'w Image> {

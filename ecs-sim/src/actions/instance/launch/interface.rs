@@ -142,11 +142,7 @@ fn check_existing(
         let message = "NetworkInterfaceId: an interface can only be attached to a single instance.";
         return Err(reject(call, "InvalidParam.Amount", message));
     }
-    let found = world.network_interfaces.get(id).filter(|found| found.region == call.region());
-    let interface = found.ok_or_else(|| {
-        let message = format!("The network interface {id:?} does not exist in the region.");
-        reject_missing(call, &["InvalidEniId.NotFound"], message)
-    })?;
+    let interface = lookup::find(&world.network_interfaces, call, id, "InvalidEniId.NotFound")?;
     let is_free = interface.status == NetworkInterfaceStatus::Available;
     reject_if!(call, !is_free || interface.zone != placement.v_switch.zone =>
         "InvalidOperation.InvalidNetworkInterfaceId",

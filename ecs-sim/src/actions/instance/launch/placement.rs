@@ -30,11 +30,7 @@ impl Placement {
 
 /// The VSwitch with this id, in the zone of the call if it sends one.
 pub(super) fn v_switch<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w VSwitch> {
-    let found = world.v_switches.get(id).filter(|v_switch| v_switch.region == call.region());
-    let v_switch = found.ok_or_else(|| {
-        let message = format!("The VSwitch {id:?} does not exist in the region.");
-        reject_missing(call, &["InvalidVSwitchId.NotFound"], message)
-    })?;
+    let v_switch = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound")?;
     match call.text("ZoneId") {
         Some(zone) if zone != v_switch.zone => {
             let message = format!("The VSwitch {id} is in the zone {}, not {zone}.", v_switch.zone);

@@ -136,11 +136,7 @@ fn deployment_set(
     amount: usize,
 ) -> Result<Option<String>> {
     let Some(id) = call.text("DeploymentSetId") else { return Ok(None) };
-    let found = world.deployment_sets.get(id).filter(|set| set.region == call.region());
-    let set = found.ok_or_else(|| {
-        let message = format!("The deployment set {id:?} does not exist in the region.");
-        reject_missing(call, &["InvalidDeploymentSetId.NotFound"], message)
-    })?;
+    let set = lookup::find(&world.deployment_sets, call, id, "InvalidDeploymentSetId.NotFound")?;
     if world.room_in_set(set, zone) < amount {
         let max = set.capacity();
         let message = format!("The deployment set {id} holds at most {max} instances per zone.");
