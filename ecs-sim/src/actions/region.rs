@@ -88,7 +88,7 @@ fn describe_account_attributes(world: &mut World, call: &Call<'_>) -> Result<Val
     let unknown = wanted.iter().find(|name| !all.iter().any(|(known, _)| known == *name));
     if let Some(name) = unknown {
         let message = format!("AttributeName: {name:?} is not an attribute of an account.");
-        return Err(ServiceError::forbidden("Invalid.Parameter", message));
+        return Err(reject(call, "Invalid.Parameter", message));
     }
     let items: Vec<_> = all
         .into_iter()

@@ -92,9 +92,8 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn present<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w AutoProvisioningGroup> {
     let group = lookup::find(&world.auto_provisioning_groups, call, id, NOT_FOUND)?;
     match group.status {
-        GroupStatus::Deleted => {
-            Err(reject(call, "AutoProvisioningGroup.IncorrectStatus", format!("{id} is deleted.")))
-        }
+        GroupStatus::Deleted => Err(reject!(call, "AutoProvisioningGroup.IncorrectStatus" =>
+            "{id} is deleted.")),
         _ => Ok(group),
     }
 }

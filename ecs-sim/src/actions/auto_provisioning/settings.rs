@@ -159,10 +159,8 @@ fn valid(call: &Call<'_>) -> Result<(Timestamp, Timestamp)> {
     let last = parse_time("2099-12-31T23:59:59Z").unwrap_or(Timestamp::MAX);
     match (time("ValidFrom", call.now), time("ValidUntil", last)) {
         (Some(from), Some(until)) if from < until && call.now < until => Ok((from, until)),
-        _ => {
-            let message = "ValidFrom and ValidUntil: times in order, the end in the future.";
-            Err(reject(call, "InvalidValidTime.MalFormed", message))
-        }
+        _ => Err(reject!(call, "InvalidValidTime.MalFormed" =>
+            "ValidFrom and ValidUntil: times in order, the end in the future.")),
     }
 }
 

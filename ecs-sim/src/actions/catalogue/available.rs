@@ -50,11 +50,8 @@ fn check_texts(call: &Call<'_>) -> Result<()> {
 fn destination(call: &Call<'_>) -> Result<Destination> {
     let text = call.required("DestinationResource")?;
     Destination::parse(text).ok_or_else(|| {
-        reject(
-            call,
-            "Invalid.DestinationResource",
-            format!("{text:?} is not a supported resource; names are case-sensitive."),
-        )
+        reject!(call, "Invalid.DestinationResource" =>
+        "{text:?} is not a supported resource; names are case-sensitive.")
     })
 }
 

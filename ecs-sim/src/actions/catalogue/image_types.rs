@@ -11,11 +11,11 @@ pub(super) fn describe_image_support_instance_types(
     let image = image::find(world, call, call.region(), call.required("ImageId")?)?;
     if !matches!(call.text("ActionType"), None | Some("CreateEcs" | "ChangeOS")) {
         let message = "ActionType: not CreateEcs or ChangeOS.";
-        return Err(ServiceError::bad("InvalidParamter", message));
+        return Err(reject(call, "InvalidParamter", message));
     }
     if !call.records("Filter").is_empty() {
         let message = "Filter: not supported by this endpoint; send ImageId instead.";
-        return Err(ServiceError::bad("InvalidParamter", message));
+        return Err(reject(call, "InvalidParamter", message));
     }
     let types = instance_types().iter();
     let fits = types.filter(|found| architecture(found.name) == image.architecture);

@@ -87,7 +87,8 @@ fn direction(call: &Call<'_>, instance: &Instance) -> Result<Direction> {
         None if instance.charge_type == ChargeType::PostPaid => Direction::Any,
         None => Direction::Up,
         Some(other) => {
-            return Err(ServiceError::bad(
+            return Err(reject(
+                call,
                 "Invalid.OperationType",
                 format!(
                     "{other:?} is not one of Upgrade, Downgrade, RenewDowngrade and RenewModify."

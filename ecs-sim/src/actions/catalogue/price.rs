@@ -87,7 +87,8 @@ fn system_disk(world: &World, call: &Call<'_>, instance_type: &InstanceType) -> 
     let image = image_size(world, call)?;
     let name = fields.text("Category").unwrap_or_else(|| default_disk(instance_type));
     let category = disk_category(name).ok_or_else(|| {
-        ServiceError::bad(
+        reject(
+            call,
             "InvalidSystemDiskCategory.ValueNotSupported",
             format!("The category {name:?} is not available for system disks."),
         )
@@ -95,7 +96,8 @@ fn system_disk(world: &World, call: &Call<'_>, instance_type: &InstanceType) -> 
     check_fit(instance_type, category)?;
     let size = fields.integer("Size").unwrap_or_else(|| image.unwrap_or(SYSTEM_DISK));
     if !category.system_sizes.contains(&size) || image.is_some_and(|image| size < image) {
-        return Err(ServiceError::bad(
+        return Err(reject(
+            call,
             "InvalidSystemDiskSize.ValueNotSupported",
             format!("A system disk of {size} GiB is too small or too large."),
         ));
@@ -134,7 +136,8 @@ pub(super) fn data_disk(
 ) -> Result<Item> {
     let name = fields.text("Category").unwrap_or("cloud_essd");
     let category = disk_category(name).ok_or_else(|| {
-        ServiceError::bad(
+        reject(
+            call,
             "InvalidDataDiskCategory.ValueNotSupported",
             format!("The category {name:?} is not available for data disks."),
         )
@@ -143,12 +146,9 @@ pub(super) fn data_disk(
         check_fit(instance_type, category)?;
     }
     let size = fields.integer("Size").unwrap_or_default();
-    if !category.data_sizes.contains(&size) {
-        return Err(ServiceError::bad(
-            "InvalidDataDiskSize.ValueNotSupported",
-            format!("A data disk of {size} GiB is too small or too large for {name}."),
-        ));
-    }
+    reject_if!(call, !category.data_sizes.contains(&size) =>
+        "InvalidDataDiskSize.ValueNotSupported",
+        "A data disk of {size} GiB is too small or too large for {name}.");
     let level = performance_level(fields)?;
     Ok(Item::new("DataDisk", disk_price(call.region(), category, level, size)))
 }
@@ -183,7 +183,8 @@ fn bandwidth(call: &Call<'_>) -> Result<Item> {
     match call.text("InternetChargeType").unwrap_or("PayByTraffic") {
         "PayByBandwidth" => Ok(Item::new("bandwidth", bandwidth_price(call.region(), mbits))),
         "PayByTraffic" => Ok(Item::new("bandwidth", 0)),
-        other => Err(ServiceError::bad(
+        other => Err(reject(
+            call,
             "InvalidInternetChargeType.ValueNotSupported",
             format!("{other:?} is neither PayByBandwidth nor PayByTraffic."),
         )),

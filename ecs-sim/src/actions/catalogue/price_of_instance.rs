@@ -108,12 +108,9 @@ fn disk_difference(call: &Call<'_>, fields: &Fields<'_>, disk: Option<&Disk>) ->
         return super::price::data_disk(call, fields, None).map(|item| item.hour);
     };
     let size = fields.integer("Size").unwrap_or(disk.size);
-    if size < disk.size {
-        return Err(ServiceError::bad(
-            "InvalidDiskSize.TooSmall",
-            format!("The disk {} has {} GiB and cannot be shrunk.", disk.id, disk.size),
-        ));
-    }
+    reject_if!(call, size < disk.size =>
+        "InvalidDiskSize.TooSmall",
+        "The disk {} has {} GiB and cannot be shrunk.", disk.id, disk.size);
     performance_level(fields)?;
     Ok(price_of(disk, size).saturating_sub(price_of(disk, disk.size)))
 }

@@ -13,7 +13,7 @@ pub(super) fn describe_recommend_instance_type(
 ) -> Result<Value> {
     let zones = super::zones(world, call)?;
     let selection = Selection::of(call)
-        .map_err(|error| ServiceError::bad("InvalidParam.TypeAndCpuMem.Conflict", error.message))?;
+        .map_err(|error| reject(call, "InvalidParam.TypeAndCpuMem.Conflict", error.message))?;
     let wanted = wanted(&selection)?;
     let types = instance_types().iter();
     let found = types.filter(|found| is_suitable(call, found, wanted));

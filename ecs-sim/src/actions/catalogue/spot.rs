@@ -88,7 +88,8 @@ fn check_texts(call: &Call<'_>) -> Result<()> {
 fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType> {
     let name = call.required("InstanceType")?;
     World::instance_type(name).ok_or_else(|| {
-        ServiceError::bad(
+        reject(
+            call,
             "InvalidInstanceType.ValueNotSupported",
             format!("The instance type {name:?} does not exist."),
         )

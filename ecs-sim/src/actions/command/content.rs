@@ -3,7 +3,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::forbidden;
 use crate::actions::prelude::*;
 use crate::rules;
 
@@ -23,12 +22,8 @@ pub(super) fn read(call: &Call<'_>) -> Result<Vec<u8>> {
             )
         })?,
     };
-    if STANDARD.encode(&content).len() > MAX_BYTES {
-        return Err(forbidden(
-            "CmdContent.ExceedLimit",
-            format!("CommandContent has more than {MAX_BYTES} bytes in Base64."),
-        ));
-    }
+    reject_if!(call, STANDARD.encode(&content).len() > MAX_BYTES =>
+        "CmdContent.ExceedLimit", "CommandContent has more than {MAX_BYTES} bytes in Base64.");
     Ok(content)
 }
 

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 
 use super::parameters;
-use super::{content, forbidden, limited};
+use super::{content, limited};
 use crate::actions::prelude::*;
 
 /// Saved commands per region.
@@ -50,13 +50,9 @@ pub(super) fn read(call: &Call<'_>) -> Result<Command> {
 
 pub(super) fn check_quota(world: &World, call: &Call<'_>) -> Result<()> {
     let kept = world.commands.values().filter(|command| command.is_kept);
-    match kept.filter(|command| command.region == call.region()).count() < QUOTA {
-        true => Ok(()),
-        false => Err(forbidden(
-            "CmdCount.ExceedQuota",
-            format!("The region already has the maximum of {QUOTA} commands."),
-        )),
-    }
+    reject_if!(call, kept.filter(|command| command.region == call.region()).count() >= QUOTA =>
+        "CmdCount.ExceedQuota", "The region already has the maximum of {QUOTA} commands.");
+    Ok(())
 }
 
 pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<()> {
@@ -96,11 +92,8 @@ pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command>
     let id = call.required("CommandId")?;
     let found = world.commands.get(id).filter(|found| found.region == call.region());
     found.filter(|found| found.is_kept).ok_or_else(|| {
-        reject(
-            call,
-            "InvalidCmdId.NotFound",
-            format!("The command {id:?} does not exist in {}.", call.region()),
-        )
+        reject!(call, "InvalidCmdId.NotFound" =>
+        "The command {id:?} does not exist in {}.", call.region())
     })
 }
 
@@ -136,12 +129,9 @@ pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value
     check_region(world, call)?;
     let id = find(world, call)?.id.clone();
     let mut runs = world.invocations.values().filter(|run| run.command.id == id);
-    if runs.any(|run| run.targets.values().any(|target| !target.is_over())) {
-        return Err(forbidden(
-            "InvalidStatus.CmdIdInUse",
-            format!("The command {id} is running; stop it or wait until it has finished."),
-        ));
-    }
+    reject_if!(call, runs.any(|run| run.targets.values().any(|target| !target.is_over())) =>
+        "InvalidStatus.CmdIdInUse",
+        "The command {id} is running; stop it or wait until it has finished.");
     world.commands.remove(&id);
     Ok(json!({}))
 }

@@ -4,8 +4,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::definition::check_region;
+use super::limited;
 use super::target::{describe_error, is_reachable, named, overall};
-use super::{forbidden, limited};
 use crate::actions::prelude::*;
 
 /// Maximum file size in bytes, encoded in Base64.
@@ -66,13 +66,9 @@ fn check_content(call: &Call<'_>, content_type: &str) -> Result<()> {
         "Base64" => content.len(),
         _ => STANDARD.encode(content).len(),
     };
-    match length > MAX_BYTES {
-        true => Err(forbidden(
-            "FileSize.ExceedLimit",
-            format!("The file has more than {MAX_BYTES} bytes in Base64."),
-        )),
-        false => Ok(()),
-    }
+    reject_if!(call, length > MAX_BYTES =>
+        "FileSize.ExceedLimit", "The file has more than {MAX_BYTES} bytes in Base64.");
+    Ok(())
 }
 
 /// An absolute directory, such as `/root` or `C:\Temp`.

@@ -57,10 +57,8 @@ pub(super) fn values(call: &Call<'_>, command: &Command) -> Result<BTreeMap<Stri
     let wanted = |name: &&String| !name.starts_with("ACS::");
     reject_if!(call, !command.enable_parameter && !values.is_empty() =>
         "Parameter.Disabled", "The command has no parameters.");
-    if values.len() > MAX_PARAMETERS {
-        let message = format!("The call has more than {MAX_PARAMETERS} parameters.");
-        return Err(forbidden("ParameterCount.ExceedLimit", message));
-    }
+    reject_if!(call, values.len() > MAX_PARAMETERS =>
+        "ParameterCount.ExceedLimit", "The call has more than {MAX_PARAMETERS} parameters.");
     if let Some(unknown) = values.keys().find(|name| !names.contains(*name)) {
         return Err(mismatch(call, format!("The command has no parameter {unknown:?}.")));
     }

@@ -1,8 +1,8 @@
 //! Running commands on instances.
 
 use super::definition::{self, check_region};
+use super::parameters;
 use super::target::{chosen, is_reachable, os_type};
-use super::{forbidden, parameters};
 use crate::actions::prelude::*;
 
 pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -154,13 +154,13 @@ fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<(
 pub(super) fn stop_invocation(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let ids = call.list("InstanceId");
-    if ids.len() > 100 {
-        return Err(forbidden("InstanceIds.ExceedLimit", "A call can have at most 100 instances."));
-    }
+    reject_if!(call, ids.len() > 100 =>
+        "InstanceIds.ExceedLimit", "A call can have at most 100 instances.");
     let id = call.required("InvokeId")?;
     let run = world.invocations.get_mut(id).filter(|run| run.region == call.region());
     let run = run.ok_or_else(|| {
-        reject(call, "InvalidInvokeId.NotFound", format!("The invocation {id:?} does not exist."))
+        reject!(call, "InvalidInvokeId.NotFound" =>
+        "The invocation {id:?} does not exist.")
     })?;
     let is_meant = |instance: &str| ids.is_empty() || ids.contains(&instance);
     stop(&mut run.targets, call, is_meant);

@@ -60,14 +60,10 @@ fn check_attachable(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result
         return Err(reject(call, "ResourcesNotInSameZone", message));
     }
     match (disk.disk_type, call.flag("Bootable").unwrap_or(false)) {
-        (DiskType::System, false) => {
-            let message = "A system disk is attached with Bootable=true.";
-            Err(reject(call, "DiskId.ValueNotSupported", message))
-        }
-        (DiskType::Data, true) => {
-            let message = format!("The disk {:?} is a data disk.", disk.id);
-            Err(reject(call, "InvalidDisk.DiskNotBootable", message))
-        }
+        (DiskType::System, false) => Err(reject!(call, "DiskId.ValueNotSupported" =>
+            "A system disk is attached with Bootable=true.")),
+        (DiskType::Data, true) => Err(reject!(call, "InvalidDisk.DiskNotBootable" =>
+            "The disk {:?} is a data disk.", disk.id)),
         _ => Ok(()),
     }
 }

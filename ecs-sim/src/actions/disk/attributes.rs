@@ -41,14 +41,10 @@ fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>> {
     match (call.text("DiskId"), call.list("DiskIds")) {
         (Some(id), several) if several.is_empty() => Ok(vec![id]),
         (None, several) if !several.is_empty() => Ok(several),
-        (None, _) => {
-            let message = "One of DiskId and DiskIds is required.";
-            Err(reject(call, "MissingParameter.DiskIdOrDiskIds", message))
-        }
-        (Some(_), _) => {
-            let message = "Only one of DiskId and DiskIds can be set.";
-            Err(reject(call, "ParameterConflict.DiskIdAndDiskIds", message))
-        }
+        (None, _) => Err(reject!(call, "MissingParameter.DiskIdOrDiskIds" =>
+            "One of DiskId and DiskIds is required.")),
+        (Some(_), _) => Err(reject!(call, "ParameterConflict.DiskIdAndDiskIds" =>
+            "Only one of DiskId and DiskIds can be set.")),
     }
 }
 

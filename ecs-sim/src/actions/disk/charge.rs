@@ -31,10 +31,8 @@ fn charge_type(call: &Call<'_>, instance: &Instance) -> Result<ChargeType> {
         None | Some("PrePaid") if instance.charge_type == ChargeType::PrePaid => {
             Ok(ChargeType::PrePaid)
         }
-        None | Some("PrePaid") => {
-            let message = format!("The instance {:?} is not a subscription.", instance.id);
-            Err(reject(call, "ChargeTypeViolation", message))
-        }
+        None | Some("PrePaid") => Err(reject!(call, "ChargeTypeViolation" =>
+            "The instance {:?} is not a subscription.", instance.id)),
         Some(other) => {
             let message = format!("DiskChargeType: {other:?} is neither PrePaid nor PostPaid.");
             Err(ServiceError::invalid(message))

@@ -104,17 +104,14 @@ impl<'w> Placement<'w> {
             (Some(zone), None) if region.zones.iter().any(|known| known == zone) => {
                 Ok(Self { zone: zone.to_owned(), instance: None })
             }
-            (Some(zone), None) => {
-                let message = format!("The region {} has no zone {zone:?}.", region.id);
-                Err(reject(call, "InvalidZoneId.NotFound", message))
-            }
+            (Some(zone), None) => Err(reject!(call, "InvalidZoneId.NotFound" =>
+                "The region {} has no zone {zone:?}.", region.id)),
             (None, Some(id)) => {
                 let instance = steady_instance(world, call, id)?;
                 Ok(Self { zone: instance.zone.clone(), instance: Some(instance) })
             }
-            (None, None) => {
-                Err(reject(call, "MissingParameter", "One of ZoneId and InstanceId is required."))
-            }
+            (None, None) => Err(reject!(call, "MissingParameter" =>
+                "One of ZoneId and InstanceId is required.")),
         }
     }
 }

@@ -34,11 +34,8 @@ fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
     let Some(instance_id) = &disk.instance_id else {
         return match disk.disk_type {
             DiskType::Data => Ok(()),
-            DiskType::System => {
-                let message =
-                    format!("The system disk {:?} is not attached to an instance.", disk.id);
-                Err(reject(call, "InvalidDisk.DetachedSystemDisk", message))
-            }
+            DiskType::System => Err(reject!(call, "InvalidDisk.DetachedSystemDisk" =>
+                "The system disk {:?} is not attached to an instance.", disk.id)),
         };
     };
     let instance = steady_instance(world, call, instance_id)?;

@@ -1,7 +1,5 @@
 //! Simulated events, which let a program test how it handles system events.
 
-use axum::http::StatusCode;
-
 use crate::actions::prelude::*;
 
 /// Maximum number of scheduled simulated events.
@@ -64,22 +62,21 @@ pub(super) fn cancel_simulated_system_events(world: &mut World, call: &Call<'_>)
     Ok(json!({}))
 }
 
-fn forbidden(code: &'static str, message: impl Into<String>) -> ServiceError {
-    ServiceError::new(StatusCode::FORBIDDEN, code, message)
-}
-
 fn not_before(call: &Call<'_>) -> Result<Timestamp> {
     let text = call.required("NotBefore")?;
     let time: Timestamp = text.parse().map_err(|_| {
-        forbidden(
+        reject(
+            call,
             "InvalidParameter",
             format!("NotBefore: {text:?} is not a UTC time of the form 2026-01-02T03:04:05Z."),
         )
     })?;
     match time < call.now {
-        true => {
-            Err(forbidden("InvalidNotBefore.Passed", format!("NotBefore is in the past: {text}.")))
-        }
+        true => Err(reject(
+            call,
+            "InvalidNotBefore.Passed",
+            format!("NotBefore is in the past: {text}."),
+        )),
         false => Ok(time),
     }
 }
@@ -95,22 +92,21 @@ fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<()> {
         ));
     }
     let planned = world.instance_events.values().filter(|event| event.is_active(call.now));
-    match planned.count() + ids.len() > QUOTA {
-        true => Err(forbidden(
-            "SimulatedEventLimitExceeded",
-            format!("More than {QUOTA} events would be scheduled; cancel some."),
-        )),
-        false => Ok(()),
-    }
+    reject_if!(call, planned.count() + ids.len() > QUOTA =>
+        "SimulatedEventLimitExceeded", "More than {QUOTA} events would be scheduled; cancel some.");
+    Ok(())
 }
 
 fn check_event(world: &World, call: &Call<'_>, id: &str) -> Result<()> {
     let found = world.instance_events.get(id).filter(|event| event.region == call.region());
     match found {
-        None => {
-            Err(forbidden("InvalidEventId.NotFound", format!("The event {id:?} does not exist.")))
-        }
-        Some(event) if !event.is_simulated => Err(forbidden(
+        None => Err(reject(
+            call,
+            "InvalidEventId.NotFound",
+            format!("The event {id:?} does not exist."),
+        )),
+        Some(event) if !event.is_simulated => Err(reject(
+            call,
             "CannotCancelSystemEvent.NotSimulated",
             format!("The event {id} is not a simulated event."),
         )),

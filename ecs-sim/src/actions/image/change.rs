@@ -68,14 +68,10 @@ fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus> {
             Err(reject!(call, "ImageUseShared" => "The image {:?} is shared.", image.id))
         }
         (Some("Available"), ImageStatus::Deprecated) => Ok(ImageStatus::Available),
-        (Some("Deprecated"), old) => {
-            let message = format!("The image {:?} is {}.", image.id, old.as_str());
-            Err(reject(call, "ImageStatus.NotAvailable", message))
-        }
-        (Some("Available"), old) => {
-            let message = format!("The image {:?} is {}.", image.id, old.as_str());
-            Err(reject(call, "ImageStatus.NotDeprecated", message))
-        }
+        (Some("Deprecated"), old) => Err(reject!(call, "ImageStatus.NotAvailable" =>
+            "The image {:?} is {}.", image.id, old.as_str())),
+        (Some("Available"), old) => Err(reject!(call, "ImageStatus.NotDeprecated" =>
+            "The image {:?} is {}.", image.id, old.as_str())),
         (Some(other), _) => Err(ServiceError::invalid(format!(
             "Status: {other:?} is neither Deprecated nor Available."
         ))),

@@ -40,15 +40,10 @@ impl Source {
                 Ok(Self::Snapshots(vec![mapping::system_snapshot(world, call, id)?]))
             }
             (None, None, false) => Ok(Self::Snapshots(mapping::read(world, call, &mappings)?)),
-            (None, None, true) => {
-                let message = "One of InstanceId, SnapshotId and DiskDeviceMapping is required.";
-                Err(reject(call, "MissingParameter", message))
-            }
-            _ => {
-                let message =
-                    "Only one of InstanceId, SnapshotId and DiskDeviceMapping can be set.";
-                Err(reject(call, "InvalidParamter.Conflict", message))
-            }
+            (None, None, true) => Err(reject!(call, "MissingParameter" =>
+                "One of InstanceId, SnapshotId and DiskDeviceMapping is required.")),
+            _ => Err(reject!(call, "InvalidParamter.Conflict" =>
+                "Only one of InstanceId, SnapshotId and DiskDeviceMapping can be set.")),
         }
     }
 

@@ -24,10 +24,8 @@ pub(super) fn image_name(
     let same = |image: &&Image| image.region == region && image.name == name;
     let other = world.images.values().filter(same).find(|image| own_id != Some(&image.id));
     match other.filter(|_| !name.is_empty()) {
-        Some(other) => {
-            let message = format!("{parameter}: the image {:?} already has this name.", other.id);
-            Err(reject(call, "InvalidImageName.Duplicated", message))
-        }
+        Some(other) => Err(reject!(call, "InvalidImageName.Duplicated" =>
+            "{parameter}: the image {:?} already has this name.", other.id)),
         None => Ok(name),
     }
 }

@@ -82,10 +82,8 @@ pub(super) fn check_idle(world: &World, call: &Call<'_>, pipeline: &str) -> Resu
     let mut of_pipeline =
         world.pipeline_executions.values().filter(|execution| execution.pipeline_id == pipeline);
     match of_pipeline.find(|execution| !execution.status.is_final()) {
-        Some(running) => {
-            let message = format!("{} is {}.", running.id, running.status.as_str());
-            Err(reject(call, "InvalidImagePipeline.HasRunningExecution", message))
-        }
+        Some(running) => Err(reject!(call, "InvalidImagePipeline.HasRunningExecution" =>
+            "{} is {}.", running.id, running.status.as_str())),
         None => Ok(()),
     }
 }

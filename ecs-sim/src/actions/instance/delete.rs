@@ -40,10 +40,8 @@ fn check(call: &Call<'_>, instance: &Instance) -> Result<()> {
 fn check_status(call: &Call<'_>, instance: &Instance) -> Result<()> {
     match instance.status {
         InstanceStatus::Stopped => Ok(()),
-        InstanceStatus::Pending => {
-            let message = format!("The instance {} is still being created.", instance.id);
-            Err(reject(call, "IncorrectInstanceStatus.Initializing", message))
-        }
+        InstanceStatus::Pending => Err(reject!(call, "IncorrectInstanceStatus.Initializing" =>
+            "The instance {} is still being created.", instance.id)),
         _ if call.flag("Force") == Some(true) || call.flag("ForceStop") == Some(true) => Ok(()),
         _ => Err(find::incorrect_status(call, instance)),
     }

@@ -64,8 +64,7 @@ fn for_each_instance(
 }
 
 fn instance_ids(call: &Call<'_>) -> Result<Vec<String>> {
-    let reject =
-        |message: String| ServiceError::bad("InvalidInstanceIds.ValueNotSupported", message);
+    let reject = |message: String| reject(call, "InvalidInstanceIds.ValueNotSupported", message);
     let ids = call.json_list("InstanceIds").map_err(|error| reject(error.message))?;
     ids.filter(|ids| (1..=MAX_INSTANCES).contains(&ids.len()))
         .ok_or_else(|| reject(format!("InstanceIds: 1 to {MAX_INSTANCES} ids.")))

@@ -88,7 +88,7 @@ fn new_version(call: &Call<'_>) -> Result<LaunchTemplateVersion> {
 fn check_user_data(call: &Call<'_>) -> Result<()> {
     let Some(text) = call.text("UserData") else { return Ok(()) };
     let bytes = BASE64_STANDARD.decode(text).map_err(|_| {
-        ServiceError::bad("InvalidUserData.Base64FormatInvalid", "UserData: not valid Base64.")
+        reject(call, "InvalidUserData.Base64FormatInvalid", "UserData: not valid Base64.")
     })?;
     if bytes.len() > MAX_USER_DATA {
         let message = format!("UserData: more than {MAX_USER_DATA} bytes.");
@@ -113,7 +113,7 @@ fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w LaunchTemplate>
     let (id, name) = (call.text("LaunchTemplateId"), call.text("LaunchTemplateName"));
     let Some(wanted) = id.or(name) else {
         let message = "Send LaunchTemplateId or LaunchTemplateName.";
-        return Err(ServiceError::bad("MissingParameter", message));
+        return Err(reject(call, "MissingParameter", message));
     };
     let is_it = |template: &&LaunchTemplate| {
         id.is_none_or(|id| id == template.id) && name.is_none_or(|name| name == template.name)

@@ -29,10 +29,8 @@ pub(super) fn detach_network_interface(world: &mut World, call: &Call<'_>) -> Re
         "InvalidOperation.DetachPrimaryEniNotAllowed",
         "{} is primary and cannot be detached.", found.id);
     states::check(call, found)?;
-    if found.instance_id.as_deref() != Some(&instance.id) {
-        let message = format!("{} is not attached to {}.", found.id, instance.id);
-        return Err(ServiceError::bad("InvalidParameter.EniNotBelongEcs", message));
-    }
+    reject_if!(call, found.instance_id.as_deref() != Some(&instance.id) =>
+        "InvalidParameter.EniNotBelongEcs", "{} is not attached to {}.", found.id, instance.id);
     begin(world, call, NetworkInterfaceStatus::Detaching, call.delays.disk)
 }
 

@@ -72,7 +72,7 @@ fn security_groups(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result
             let default = world.default_security_group(&v_switch.vpc_id);
             vec![default.map(|group| group.id.as_str()).ok_or_else(|| {
                 let message = "SecurityGroupId is required: the VPC has no security group.";
-                ServiceError::bad("MissingParameter", message)
+                reject(call, "MissingParameter", message)
             })?]
         }
     };

@@ -42,10 +42,9 @@ fn read(
         "LimitExceed.Entry", "{parameter}: at most {MAX_PER_CALL} entries.");
     let mut entries = BTreeMap::new();
     for fields in records {
-        let text = fields.text("Cidr").ok_or_else(|| {
-            let message = format!("Each {parameter} needs a Cidr.");
-            ServiceError::bad("MissingParameter", message)
-        })?;
+        let text = fields
+            .text("Cidr")
+            .ok_or_else(|| reject!(call, "MissingParameter" => "Each {parameter} needs a Cidr."))?;
         let block = family.block(text).ok_or_else(|| {
             let message = format!(
                 "{parameter}: {text:?} is not an {} block without host bits.",

@@ -65,7 +65,7 @@ fn texts(call: &Call<'_>) -> Result<Texts> {
     let texts = Texts::of(call, ("PrefixListName", BAD_NAME, "InvalidDescription.Malformed"))?;
     let name = &texts.name;
     if ["com.aliyun", "com.alibabacloud"].iter().any(|reserved| name.starts_with(reserved)) {
-        return Err(ServiceError::bad(BAD_NAME, format!("PrefixListName: {name:?} is reserved.")));
+        return Err(reject(call, BAD_NAME, format!("PrefixListName: {name:?} is reserved.")));
     }
     Ok(texts)
 }

@@ -68,8 +68,8 @@ fn target<'w>(
         pool.region == call.region() && pool.zone == zone && pool.instance_type == instance_type
     });
     let pool = found.ok_or_else(|| {
-        let message = format!("{id:?} is not a pool for {instance_type} in {zone}.");
-        reject(call, "Invalid.PrivatePoolOptions.Id", message)
+        reject!(call, "Invalid.PrivatePoolOptions.Id" =>
+        "{id:?} is not a pool for {instance_type} in {zone}.")
     })?;
     states::check(call, pool)?;
     Ok((&pool.id, world.room_in_pool(pool)))

@@ -57,7 +57,7 @@ pub(super) fn describe_security_group_attribute(
     let direction = call.text("Direction").unwrap_or("all");
     if !["egress", "ingress", "all"].contains(&direction) {
         let message = format!("Direction: {direction:?} is not egress, ingress or all.");
-        return Err(ServiceError::bad("InvalidParamter", message));
+        return Err(reject(call, "InvalidParamter", message));
     }
     if let Some(nic_type) = call.text("NicType")
         && !["internet", "intranet"].contains(&nic_type)

@@ -59,20 +59,16 @@ fn member<'a>(call: &Call<'a>) -> Result<Member<'a>> {
             "InvalidParam.EniIdAndInstanceId.Conflict",
             "Send InstanceId or NetworkInterfaceId, not both.",
         )),
-        (None, None) => Err(ServiceError::forbidden(
-            "InvalidParam.Malformed",
-            "Send InstanceId or NetworkInterfaceId.",
-        )),
+        (None, None) => Err(reject!(call, "InvalidParam.Malformed" =>
+            "Send InstanceId or NetworkInterfaceId.")),
     }
 }
 
 fn instance_ready<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance> {
     let instance = lookup::find(&world.instances, call, id, "InvalidInstanceId.NotFound")?;
     states::check(call, instance)?;
-    if instance.locks.iter().any(|lock| lock == "security") {
-        let message = format!("{id} is locked for security reasons.");
-        return Err(ServiceError::forbidden("InstanceLockedForSecurity", message));
-    }
+    reject_if!(call, instance.locks.iter().any(|lock| lock == "security") =>
+        "InstanceLockedForSecurity", "{id} is locked for security reasons.");
     Ok(instance)
 }
 

@@ -80,7 +80,7 @@ fn vpc_of(world: &World, call: &Call<'_>) -> Result<String> {
     found.map(|vpc| vpc.id.clone()).ok_or_else(|| {
         let wanted = call.text("VpcId").unwrap_or("default");
         let message = format!("The VPC {wanted:?} does not exist in the region {}.", call.region());
-        ServiceError::forbidden("InvalidVpcId.NotFound", message)
+        reject(call, "InvalidVpcId.NotFound", message)
     })
 }
 
@@ -95,7 +95,7 @@ fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
             "{id} is in use: it has instances or network interfaces, or other groups have rules \
              for it."
         );
-        return Err(ServiceError::forbidden("DependencyViolation", message));
+        return Err(reject(call, "DependencyViolation", message));
     }
     world.security_groups.remove(id);
     Ok(json!({}))

@@ -72,10 +72,8 @@ pub(super) fn check_other_group(world: &World, call: &Call<'_>, rule: &Rule) -> 
         Direction::Egress => ("InvalidDestGroupId.NotFound", "InvalidDestGroupId.Mismatch"),
     };
     let found = lookup::find(&world.security_groups, call, other, not_found)?;
-    if group.group_type == "enterprise" {
-        let message = format!("{} is an enterprise group: its rules cannot have groups.", group.id);
-        return Err(ServiceError::bad("OperationDenied", message));
-    }
+    reject_if!(call, group.group_type == "enterprise" =>
+        "OperationDenied", "{} is an enterprise group: its rules cannot have groups.", group.id);
     if found.vpc_id != group.vpc_id {
         let message = format!("{other} is in another VPC than {}.", group.id);
         return Err(ServiceError::bad(mismatch, message));

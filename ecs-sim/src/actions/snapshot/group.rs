@@ -56,13 +56,10 @@ fn disks(world: &World, call: &Call<'_>) -> Result<Vec<Disk>> {
         None => named_disks(world, call, &named)?,
     };
     match disks.len() {
-        0 => {
-            Err(reject(call, "InvalidInstance.NoDisk", "The instance has no disk for a snapshot."))
-        }
-        count if count > MAX_DISKS => {
-            let message = format!("A group has at most {MAX_DISKS} disks, not {count}.");
-            Err(reject(call, "NumberExceed.TooManyDisks", message))
-        }
+        0 => Err(reject!(call, "InvalidInstance.NoDisk" =>
+            "The instance has no disk for a snapshot.")),
+        count if count > MAX_DISKS => Err(reject!(call, "NumberExceed.TooManyDisks" =>
+            "A group has at most {MAX_DISKS} disks, not {count}.")),
         _ => Ok(disks),
     }
 }

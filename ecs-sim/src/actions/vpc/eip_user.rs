@@ -28,7 +28,7 @@ fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser> {
                 "InstanceType: {other:?} is not supported by this endpoint; use EcsInstance, \
                  Nat or NetworkInterface."
             );
-            return Err(ServiceError::bad("InvalidInstanceType.ValueNotSupported", message));
+            return Err(reject(call, "InvalidInstanceType.ValueNotSupported", message));
         }
     };
     Ok(EipUser { kind: kind.to_owned(), id: id.to_owned(), private_ip })
@@ -47,7 +47,7 @@ fn address_of_gateway(world: &World, call: &Call<'_>, id: &str) -> Result<String
     if gateway.status != NetworkStatus::Available || gateway.network_type != "internet" {
         let message =
             format!("{id} is {} and of the type {}.", gateway.status_text(), gateway.network_type);
-        return Err(ServiceError::bad("IncorrectStatus.NatGateway", message));
+        return Err(reject(call, "IncorrectStatus.NatGateway", message));
     }
     Ok(gateway.private_ip.clone())
 }
@@ -67,10 +67,8 @@ fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<Stri
         Some(wanted) if interface.secondary_ips.iter().any(|ip| ip == wanted) => {
             Ok(wanted.to_owned())
         }
-        Some(wanted) => {
-            let message = format!("{id} does not have the address {wanted:?}.");
-            Err(reject(call, "OperationFailed.EniSubIp", message))
-        }
+        Some(wanted) => Err(reject!(call, "OperationFailed.EniSubIp" =>
+            "{id} does not have the address {wanted:?}.")),
     }
 }
 

@@ -57,10 +57,8 @@ fn check(world: &World, call: &Call<'_>, gateway: &NatGateway, entry: &ForwardEn
     check_eip(world, call, gateway, &entry.external_ip, "InvalidExternalIp.NotFound")?;
     match world.snat_entry_of(&entry.external_ip).filter(|_| entry.takes_all_ports()) {
         None => Ok(()),
-        Some(snat) => {
-            let message = format!("{} is used by {}.", entry.external_ip, snat.id);
-            Err(reject(call, "Forbidden.ExternalIp.UsedInSnatTable", message))
-        }
+        Some(snat) => Err(reject!(call, "Forbidden.ExternalIp.UsedInSnatTable" =>
+            "{} is used by {}.", entry.external_ip, snat.id)),
     }
 }
 

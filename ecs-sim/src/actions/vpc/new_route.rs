@@ -144,10 +144,8 @@ fn hops(world: &World, call: &Call<'_>, vpc: &str) -> Result<Vec<NextHop>> {
             Err(reject(call, "InvalidNexthopTypeAndList.BothNotNull", message))
         }
         Some(id) => Ok(vec![hop(world, call, vpc, call.text("NextHopType"), id)?]),
-        None if several.is_empty() => {
-            let message = "One of NextHopId and NextHopList is required.";
-            Err(reject(call, "InvalidNexthopTypeAndList.BothNull", message))
-        }
+        None if several.is_empty() => Err(reject!(call, "InvalidNexthopTypeAndList.BothNull" =>
+            "One of NextHopId and NextHopList is required.")),
         None if several.len() > MAX_HOPS => {
             let message = format!("NextHopList: at most {MAX_HOPS} next hops.");
             Err(reject(call, "InvalidNexthopListSize", message))
@@ -181,10 +179,8 @@ pub(super) fn hop(
         Some(of_hop) if of_hop == vpc => {
             Ok(NextHop { kind: kind.to_owned(), id: id.to_owned(), weight: 0 })
         }
-        Some(of_hop) => {
-            let message = format!("{id} is in {of_hop}, the table in {vpc}.");
-            Err(reject(call, "OperationFailed.InstanceDismatchCurrentVpc", message))
-        }
+        Some(of_hop) => Err(reject!(call, "OperationFailed.InstanceDismatchCurrentVpc" =>
+            "{id} is in {of_hop}, the table in {vpc}.")),
         None => {
             let missing = lookup::missing(call, id, code);
             Err(reject(call, code, missing.message))

@@ -168,7 +168,7 @@ fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String> {
     }
     if wanted.id.is_none() && (wanted.table.is_none() || wanted.destination.is_none()) {
         let message = "Send the id of the route, or its table and destination.";
-        return Err(ServiceError::bad("MissingParameter", message));
+        return Err(reject(call, "MissingParameter", message));
     }
     let is = |entry: &RouteEntry| {
         wanted.id.is_none_or(|id| id == entry.id)

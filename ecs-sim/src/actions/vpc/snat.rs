@@ -64,10 +64,8 @@ fn source(world: &World, call: &Call<'_>, gateway: &NatGateway) -> Result<(Strin
         (Some(_), Some(_)) => {
             Err(ServiceError::invalid("SourceVSwitchId and SourceCIDR cannot be sent in one call."))
         }
-        (None, None) => {
-            let message = "One of SourceVSwitchId and SourceCIDR is required.";
-            Err(ServiceError::bad("MissingParameter", message))
-        }
+        (None, None) => Err(reject!(call, "MissingParameter" =>
+            "One of SourceVSwitchId and SourceCIDR is required.")),
     }
 }
 

@@ -32,10 +32,8 @@ impl Placement {
 pub(super) fn v_switch<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w VSwitch> {
     let v_switch = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound")?;
     match call.text("ZoneId") {
-        Some(zone) if zone != v_switch.zone => {
-            let message = format!("The VSwitch {id} is in the zone {}, not {zone}.", v_switch.zone);
-            Err(reject(call, "ResourcesNotInSameZone", message))
-        }
+        Some(zone) if zone != v_switch.zone => Err(reject!(call, "ResourcesNotInSameZone" =>
+            "The VSwitch {id} is in the zone {}, not {zone}.", v_switch.zone)),
         _ => Ok(v_switch),
     }
 }
@@ -47,8 +45,8 @@ fn default_v_switch<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w VSwitch
         return Err(reject_missing(call, &["InvalidZoneId.NotFound"], message));
     }
     world.default_v_switch(region, zone).ok_or_else(|| {
-        let message = "VSwitchId is required: the region or zone has no default VSwitch.";
-        reject(call, "InvalidVSwitchId.Necessary", message)
+        reject!(call, "InvalidVSwitchId.Necessary" =>
+        "VSwitchId is required: the region or zone has no default VSwitch.")
     })
 }
 
@@ -97,8 +95,7 @@ fn default_security_group(world: &World, call: &Call<'_>, v_switch: &VSwitch) ->
     let group = world.security_groups.values().find(|group| group.vpc_id == v_switch.vpc_id);
     match group.filter(|_| v_switch.is_default) {
         Some(group) => Ok(group.id.clone()),
-        None => {
-            Err(reject(call, "MissingParameter", "Required but missing or empty: SecurityGroupId."))
-        }
+        None => Err(reject!(call, "MissingParameter" =>
+            "Required but missing or empty: SecurityGroupId.")),
     }
 }
