@@ -24,17 +24,16 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let hours = ("TimeToLiveInHours", 1..=876_576, "ActivationTTL.ExceedLimit");
     let hours = choice::within(call, hours.0, hours.1, hours.2)?;
     let activation = Activation {
-        id: String::new(),
         region: call.region().to_owned(),
         instance_name: instance_name(call)?,
         description: description(call)?,
         instance_count: servers.unwrap_or(10),
         time_to_live_hours: hours.unwrap_or(4),
         ip_address_range: ip_address_range(call)?,
-        disabled: false,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: tag::new_tags(call)?,
+        ..Activation::default()
     };
     let id = world.ids.new_id("act");
     let code = world.ids.new_id("code");

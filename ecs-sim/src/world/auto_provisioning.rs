@@ -11,7 +11,7 @@ words! {
     GroupStatus { Submitted = "submitted", Active = "active", Deleted = "deleted" }
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct AutoProvisioningGroup {
     pub(crate) id: String,
     pub(crate) region: String,

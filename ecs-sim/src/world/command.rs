@@ -73,7 +73,7 @@ impl Outcome {
 }
 
 /// The run of a command, or the delivery of a file, on one instance.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Target {
     pub(crate) status: RunStatus,
     /// Empty until it ends.
@@ -94,17 +94,7 @@ pub(crate) struct Target {
 
 impl Target {
     pub(crate) fn scheduled() -> Self {
-        Self {
-            status: RunStatus::Scheduled,
-            output: String::new(),
-            exit_code: None,
-            error_code: String::new(),
-            started: None,
-            finished: None,
-            end: None,
-            waits: true,
-            earlier_runs: 0,
-        }
+        Self { status: RunStatus::Scheduled, waits: true, ..Self::default() }
     }
 
     pub(crate) fn running(now: Timestamp, end: Timestamp, outcome: Outcome) -> Self {
@@ -208,7 +198,7 @@ pub(crate) struct SentFile {
 }
 
 /// The outcome of matching commands. Other commands succeed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CommandRule {
     /// The instance, or `*` for all.

@@ -10,7 +10,7 @@ words! {
     DiskType { System = "system", Data = "data" }
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Disk {
     pub(crate) id: String,
     pub(crate) region: String,

@@ -13,7 +13,7 @@ words! {
     ImageStatus { Creating, Waiting, Available, UnAvailable, CreateFailed, Deprecated }
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Image {
     pub(crate) id: String,
     /// Empty for public images, which are in every region.
@@ -121,11 +121,8 @@ fn public_image(found: PublicImage) -> Image {
     Image {
         name: id.clone(),
         id,
-        region: String::new(),
         status: ImageStatus::Available,
-        description: String::new(),
         family,
-        version: String::new(),
         owner_alias: "system".to_owned(),
         os_name,
         os_type: os_type.to_owned(),
@@ -137,12 +134,6 @@ fn public_image(found: PublicImage) -> Image {
         size,
         created,
         ready: created,
-        snapshots: Vec::new(),
-        copy_of: None,
-        encrypted: false,
-        is_community: false,
-        shared_with: BTreeMap::new(),
-        resource_group_id: String::new(),
-        tags: Tags::new(),
+        ..Image::default()
     }
 }

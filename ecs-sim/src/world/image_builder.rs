@@ -96,7 +96,7 @@ impl ExecutionStatus {
     }
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct PipelineExecution {
     pub(crate) id: String,
     pub(crate) region: String,
@@ -186,25 +186,17 @@ fn snapshot(id: String, image: &Image, source: Option<&Snapshot>) -> Snapshot {
         region: image.region.clone(),
         status: SnapshotStatus::Progressing,
         name: format!("Created_from_{}", image.id),
-        description: String::new(),
         // The disk was that of a temporary instance.
         source_disk_id: String::new(),
         source_disk_type: if source.is_some() { "data" } else { "system" }.to_owned(),
         source_disk_size: source.map_or(image.size, |source| source.source_disk_size),
-        copy_of: None,
-        is_auto: false,
         category: "standard".to_owned(),
-        instant_access: false,
-        instant_access_days: None,
         encrypted: image.encrypted,
-        kms_key_id: String::new(),
-        retention_days: None,
         created: image.created,
         modified: image.created,
         ready: image.ready,
-        group_id: None,
         resource_group_id: image.resource_group_id.clone(),
-        tags: Tags::new(),
+        ..Snapshot::default()
     }
 }
 

@@ -76,7 +76,7 @@ pub(crate) struct InstanceOptions {
     pub(crate) provisioned: Option<Provisioned>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Instance {
     pub(crate) id: String,
     /// Inline, because filters of lists compare it for every instance.

@@ -57,7 +57,7 @@ words! {
     NetworkInterfaceStatus { Creating, Available, Attaching, InUse, Detaching }
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct NetworkInterface {
     pub(crate) id: String,
     pub(crate) region: String,

@@ -38,7 +38,7 @@ impl AddressFamily {
     }
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct PrefixList {
     pub(crate) id: String,
     pub(crate) region: String,

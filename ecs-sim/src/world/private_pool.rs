@@ -24,7 +24,7 @@ pub(crate) struct RecurrenceRule {
     pub(crate) end_hour: i64,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct PrivatePool {
     pub(crate) id: String,
     pub(crate) region: SmolStr,

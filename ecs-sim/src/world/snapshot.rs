@@ -11,7 +11,7 @@ words! {
     }
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Snapshot {
     pub(crate) id: String,
     pub(crate) region: String,
@@ -70,25 +70,16 @@ impl Snapshot {
             id,
             region: disk.region.clone(),
             status: SnapshotStatus::Progressing,
-            name: String::new(),
-            description: String::new(),
             source_disk_id: disk.id.clone(),
             source_disk_type: disk.disk_type.as_str().to_owned(),
             source_disk_size: disk.size,
-            copy_of: None,
-            is_auto: false,
             category: "standard".to_owned(),
-            instant_access: false,
-            instant_access_days: None,
             encrypted: disk.encrypted,
             kms_key_id: disk.options.kms_key_id.clone(),
-            retention_days: None,
             created: now,
             modified: now,
             ready,
-            group_id: None,
-            resource_group_id: String::new(),
-            tags: Tags::new(),
+            ..Self::default()
         }
     }
 

@@ -69,7 +69,6 @@ pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGr
     let code = "InvalidAutoProvisioningGroupName.Malformed";
     let (valid_from, valid_until) = valid(call)?;
     let mut group = AutoProvisioningGroup {
-        id: String::new(),
         region: call.region().to_owned(),
         name: name(call, "AutoProvisioningGroupName", code)?,
         status: GroupStatus::Submitted,
@@ -77,14 +76,12 @@ pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGr
         created: call.now,
         valid_from,
         valid_until,
-        settings: BTreeMap::new(),
         choices: choices(world, call, &launch)?,
         launch,
-        tasks: Vec::new(),
-        failures: 0,
         delays: *call.delays,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: call.tags(),
+        ..AutoProvisioningGroup::default()
     };
     if group.choices.is_empty() {
         let message = "LaunchTemplateConfig: no instance type is given or matches.";

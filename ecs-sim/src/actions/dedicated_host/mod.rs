@@ -59,12 +59,8 @@ fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost> {
         || reject!(call, "InvalidZoneId.NotFound" => "The region {} has no such zone.", region.id),
     )?;
     let mut host = DedicatedHost {
-        id: String::new(),
         region: region.id.clone(),
         zone: zone.clone(),
-        cluster_id: String::new(),
-        name: String::new(),
-        description: String::new(),
         host_type: host_type.name.to_owned(),
         action_on_maintenance: "Migrate".to_owned(),
         auto_placement: "on".to_owned(),
@@ -72,13 +68,12 @@ fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost> {
         udp_timeout: 60,
         slb_udp_timeout: 60,
         charge_type: ChargeType::PostPaid,
-        sale_cycle: String::new(),
-        expires: None,
         auto_release: release_time(call).map_err(|error| ServiceError::invalid(error.message))?,
         created: call.now,
         available: call.after(call.delays.create),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: tag::new_tags(call)?,
+        ..DedicatedHost::default()
     };
     settings::apply(world, call, &mut host)?;
     settings::charge(call, &mut host)?;

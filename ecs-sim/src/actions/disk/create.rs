@@ -54,33 +54,14 @@ fn checked(world: &World, call: &Call<'_>) -> Result<Disk> {
 /// An empty pay-as-you-go disk in the region of the call.
 fn blank(call: &Call<'_>) -> Disk {
     Disk {
-        id: String::new(),
         region: call.region().to_owned(),
-        zone: String::new(),
         status: DiskStatus::Creating,
         disk_type: DiskType::Data,
-        name: String::new(),
-        description: String::new(),
-        category: String::new(),
-        performance_level: String::new(),
-        size: 0,
-        instance_id: None,
-        device: String::new(),
-        delete_with_instance: false,
-        delete_auto_snapshot: false,
         enable_auto_snapshot: true,
-        encrypted: false,
         portable: true,
         charge_type: ChargeType::PostPaid,
-        image_id: None,
-        source_snapshot_id: None,
-        auto_snapshot_policy_id: None,
         created: call.now,
-        attached: None,
-        detached: None,
-        serial_number: String::new(),
-        tags: Tags::new(),
-        options: DiskOptions::default(),
+        ..Disk::default()
     }
 }
 
@@ -200,8 +181,7 @@ fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions> {
         kms_key_id: call.text_or_empty("KMSKeyId"),
         provisioned_iops: call.integer("ProvisionedIops"),
         bursting_enabled: call.flag("BurstingEnabled").unwrap_or(false),
-        expires: None,
-        partition: None,
+        ..DiskOptions::default()
     };
     let is_adjustable = category.is_adjustable();
     if options.bursting_enabled && !is_adjustable {

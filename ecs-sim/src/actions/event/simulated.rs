@@ -31,11 +31,10 @@ pub(super) fn create_simulated_system_events(world: &mut World, call: &Call<'_>)
             published: call.now,
             not_before,
             finished: not_before.checked_add(call.delays.start).unwrap_or(not_before),
-            canceled: None,
             is_simulated: true,
             reason: "Simulated on request".to_owned(),
             acts: call.flag("TriggerRealOps") == Some(true),
-            avoided: false,
+            ..InstanceEvent::default()
         };
         world.system_events.push(report(&event, call.now, "Scheduled"));
         world.instance_events.insert(id.clone(), event);

@@ -79,12 +79,8 @@ pub(super) fn imds_support(call: &Call<'_>) -> Option<String> {
 pub(super) fn blank(call: &Call<'_>, origin: Option<&Image>) -> Image {
     let of_origin = |text: fn(&Image) -> &String| origin.map(text).cloned();
     Image {
-        id: String::new(),
         region: call.region().to_owned(),
         status: ImageStatus::Creating,
-        name: String::new(),
-        description: String::new(),
-        family: String::new(),
         version: call.text_or_empty("ImageVersion"),
         owner_alias: "self".to_owned(),
         os_name: of_origin(|image| &image.os_name).unwrap_or_default(),
@@ -94,15 +90,9 @@ pub(super) fn blank(call: &Call<'_>, origin: Option<&Image>) -> Image {
         boot_mode: of_origin(|image| &image.boot_mode).unwrap_or_else(|| "BIOS".to_owned()),
         imds_support: of_origin(|image| &image.imds_support).unwrap_or_else(|| "v1".to_owned()),
         license_type: of_origin(|image| &image.license_type).unwrap_or_default(),
-        size: 0,
         created: call.now,
         ready: call.after(call.delays.snapshot),
-        snapshots: Vec::new(),
-        copy_of: None,
-        encrypted: false,
-        is_community: false,
-        shared_with: BTreeMap::new(),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: Tags::new(),
+        ..Image::default()
     }
 }

@@ -40,13 +40,11 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
         region: call.region().to_owned(),
         pipeline_id: pipeline_id.to_owned(),
         status: ExecutionStatus::Preparing,
-        image_id: String::new(),
-        error_code: String::new(),
-        message: String::new(),
         created: call.now,
         modified: call.now,
         resource_group_id,
         tags,
+        ..PipelineExecution::default()
     };
     lookup::add(world, execution)
 }

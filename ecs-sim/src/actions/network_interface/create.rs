@@ -23,8 +23,6 @@ pub(super) fn create_network_interface(world: &mut World, call: &Call<'_>) -> Re
         status: NetworkInterfaceStatus::Creating,
         name: texts.name,
         description: texts.description,
-        is_primary: false,
-        instance_id: None,
         vpc_id: v_switch.vpc_id,
         v_switch_id: v_switch.id,
         mac_address: mac_address(world),
@@ -37,6 +35,7 @@ pub(super) fn create_network_interface(world: &mut World, call: &Call<'_>) -> Re
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
+        ..NetworkInterface::default()
     };
     world.timetable.after(call.now, call.delays.disk, Due::NetworkInterface(interface.id.clone()));
     let response = parts(&interface);

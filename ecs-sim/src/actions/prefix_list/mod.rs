@@ -29,13 +29,12 @@ fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
         address_family: address_family(call)?,
         // The metadata has the range.
         max_entries: call.required("MaxEntries")?.parse().unwrap_or(1),
-        entries: Default::default(),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         // The action has no code for tags.
         tags: tag::new_tags(call).map_err(|error| ServiceError::invalid(error.message))?,
-        id: String::new(),
         region: call.region().to_owned(),
         created: call.now,
+        ..PrefixList::default()
     };
     entries::add(call, "Entry", &mut list)?;
     list.id = world.ids.new_id("pl");

@@ -38,11 +38,9 @@ pub(super) fn pool(
         platform: "linux".to_owned(),
         created: call.now,
         start: call.now,
-        end: None,
-        renewal: None,
-        recurrence_rules: Vec::new(),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
+        ..PrivatePool::default()
     })
 }
 

@@ -27,7 +27,6 @@ pub(super) fn create_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<V
     let v_switch = v_switch(world, call, vpc_id)?.clone();
     let private_ip = private_ip(world, call, &v_switch)?;
     let gateway = NatGateway {
-        id: String::new(),
         region: v_switch.region.clone(),
         zone: v_switch.zone.clone(),
         vpc_id: vpc_id.to_owned(),
@@ -41,12 +40,11 @@ pub(super) fn create_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<V
         eip_bind_mode: choice(call, "EipBindMode")?.to_owned(),
         replies_to_icmp: call.flag("IcmpReplyEnabled").unwrap_or(true),
         is_private_link_enabled: call.flag("PrivateLinkEnabled").unwrap_or(false),
-        snat_table_id: String::new(),
-        forward_table_id: String::new(),
         status: NetworkStatus::Pending,
         created: call.now,
         resource_group_id,
         tags: tag::new_tags(call)?,
+        ..NatGateway::default()
     };
     Ok(add(world, call, gateway))
 }

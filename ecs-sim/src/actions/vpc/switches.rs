@@ -32,11 +32,9 @@ pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
         description: texts.description,
         cidr_block: cidr.to_string(),
         ipv6_cidr_block,
-        route_table_id: None,
-        is_default: false,
-        given_out: 0,
         created: call.now,
         tags,
+        ..VSwitch::default()
     };
     lookup::add(world, v_switch)
 }

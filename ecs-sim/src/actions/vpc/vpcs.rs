@@ -28,17 +28,14 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
         name: texts.name,
         description: texts.description,
         cidr_block,
-        secondary_cidrs: Vec::new(),
         user_cidrs: call.comma_list("UserCidr").unwrap_or_default(),
         ipv6_cidr_block: if ipv6 { new_ipv6_block(world) } else { String::new() },
         v_router_id: world.ids.new_id("vrt"),
-        v_router_name: String::new(),
-        v_router_description: String::new(),
         route_table_id: world.ids.new_id("vtb"),
-        is_default: false,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
+        ..Vpc::default()
     };
     let response = json!({
         "VpcId": vpc.id,
