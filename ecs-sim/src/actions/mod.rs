@@ -16,6 +16,8 @@ mod disk;
 mod event;
 mod filter;
 #[cfg(test)]
+mod filter_tests;
+#[cfg(test)]
 mod harness;
 mod hpc_cluster;
 mod image;

@@ -28,7 +28,7 @@ macro_rules! states {
         })+
 
         #[cfg(test)]
-        const ALL: &[(&str, &[&str])] = &[$($(($code, &[$(stringify!($action)),+]),)+)+];
+        const ALL: &[(&str, &[&str])] = &[$($((stringify!($kind), &[$(stringify!($action)),+]),)+)+];
     };
 }
 
@@ -113,16 +113,55 @@ pub(super) fn check<T: Stateful>(call: &Call<'_>, found: &T) -> Result<()> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::api_spec;
 
+    use crate::params::Params;
+
+    fn checked<T: Stateful>(action: &str, found: &T) -> Option<&'static str> {
+        let entry = api_spec::entries().iter().find(|entry| entry.action == action);
+        let (params, delays) = (Params::new(), TransitionDelays::default());
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        let call = Call { entry: entry.unwrap(), action, params: &params, now, delays: &delays };
+        check(&call, found).err().map(|error| error.code)
+    }
+
     #[test]
-    fn every_action_exists() {
-        for (code, actions) in ALL {
+    fn an_action_allows_the_states_of_its_row() {
+        for (action, status, code) in [
+            ("AttachDisk", DiskStatus::Available, None),
+            ("AttachDisk", DiskStatus::InUse, Some("IncorrectDiskStatus")),
+            ("DetachDisk", DiskStatus::InUse, None),
+            ("DetachDisk", DiskStatus::Available, Some("IncorrectDiskStatus")),
+            ("ResizeDisk", DiskStatus::Available, None),
+            ("ResizeDisk", DiskStatus::InUse, None),
+            ("ResizeDisk", DiskStatus::ReIniting, Some("IncorrectDiskStatus")),
+            // An action without a row allows all.
+            ("ModifyDiskAttribute", DiskStatus::ReIniting, None),
+        ] {
+            let disk = Disk { status, ..Disk::default() };
+            assert_eq!(checked(action, &disk), code, "{action} {status:?}");
+        }
+        let instance = Instance { status: InstanceStatus::Starting, ..Instance::default() };
+        for (action, code) in [
+            ("StartInstance", "IncorrectInstanceStatus"),
+            ("AttachNetworkInterface", "InvalidOperation.InvalidEcsState"),
+            ("ModifyInstanceChargeType", "InvalidStatus.ValueNotSupported"),
+        ] {
+            assert_eq!(checked(action, &instance), Some(code), "{action}");
+        }
+    }
+
+    #[test]
+    fn every_action_exists_and_has_one_row_of_a_kind() {
+        let mut seen = std::collections::BTreeSet::new();
+        for (kind, actions) in ALL {
             for action in *actions {
                 let mut known = api_spec::entries().iter();
-                assert!(known.any(|entry| entry.action == *action), "{code}: {action}");
+                assert!(known.any(|entry| entry.action == *action), "{kind}: {action}");
+                assert!(seen.insert((kind, action)), "{kind}: {action} has two rows");
             }
         }
     }
