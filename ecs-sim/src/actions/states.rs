@@ -113,8 +113,9 @@ pub(super) fn check<T: Stateful>(call: &Call<'_>, found: &T) -> Result<()> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
     use crate::api_spec;
 

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::{
-    ChargeType, Disk, DiskStatus, DiskType, Instance, InstanceOptions, InstanceStatus,
-    MetadataOptions, NetworkInterface, NetworkInterfaceStatus, Tags,
+    ChargeType, Disk, DiskStatus, DiskType, Instance, InstanceStatus, MetadataOptions,
+    NetworkInterface, NetworkInterfaceStatus,
 };
 
 impl Instance {

@@ -10,7 +10,7 @@ const MAX_INSTANCES: usize = 100;
 pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w Instance>> {
     let ids = call.list("InstanceId");
     check_number(ids.len())?;
-    let find = |id: &&str| lookup::find(&world.instances, call, *id, "InvalidInstance.NotFound");
+    let find = |id: &&str| lookup::find(&world.instances, call, id, "InvalidInstance.NotFound");
     ids.iter().map(find).collect()
 }
 

@@ -15,7 +15,7 @@ pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value> {
 pub(super) fn several(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("InstanceId");
     for id in &ids {
-        let instance = lookup::find(&world.instances, call, *id, "InvalidInstanceIds.NotFound")?;
+        let instance = lookup::find(&world.instances, call, id, "InvalidInstanceIds.NotFound")?;
         check(call, instance)?;
     }
     for id in ids {

@@ -144,7 +144,7 @@ fn require_paid(call: &Call<'_>, instance: &Instance) -> Result<()> {
 }
 
 fn require_not_reclaimed(call: &Call<'_>, instance: &Instance) -> Result<()> {
-    reject_if!(call, !instance.reclaimed_at.is_none() =>
+    reject_if!(call, instance.reclaimed_at.is_some() =>
         "IncorrectInstanceStatus", "The spot instance {} is being interrupted.", instance.id);
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::net::Ipv4Addr;
 
 use super::nat::check_eip;
-use super::route_tables::begin;
+use super::transition;
 use crate::actions::prelude::*;
 
 const NO_TABLE: &str = "InvalidForwardTableId.NotFound";
@@ -28,9 +28,7 @@ pub(super) fn create_forward_entry(world: &mut World, call: &Call<'_>) -> Result
     };
     check(world, call, gateway, &entry)?;
     let id = world.ids.new_id("fwd");
-    world.forward_entries.insert(id.clone(), ForwardEntry { id: id.clone(), ..entry });
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.clone()));
-    Ok(json!({ "ForwardEntryId": id }))
+    transition::create(world, call, ForwardEntry { id, ..entry })
 }
 
 /// The one spelling of all ports is `Any`.
@@ -110,16 +108,12 @@ pub(super) fn modify_forward_entry(world: &mut World, call: &Call<'_>) -> Result
         ..old
     };
     check(world, call, gateway(world, call, call.required("ForwardTableId")?)?, &entry)?;
-    world.timetable.after(call.now, call.delays.disk, Due::Network(entry.id.clone()));
-    lookup::save(world, entry)
+    transition::change(world, call, entry)
 }
 
 pub(super) fn delete_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = find(world, call)?.id;
-    let entry = lookup::find_mut(&mut world.forward_entries, call, &id, NO_ENTRY)?;
-    begin(entry, NetworkStatus::Deleting);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id));
-    Ok(json!({}))
+    transition::delete::<ForwardEntry>(world, call, &id)
 }
 
 const FILTERS: Filters<ForwardEntry> = filters!(|world, _, entry|

@@ -17,6 +17,7 @@ mod snat;
 mod switches;
 #[cfg(test)]
 mod tests;
+mod transition;
 mod vpcs;
 
 use crate::actions::prelude::*;

@@ -1,7 +1,7 @@
 //! NAT gateways.
 
 use super::attributes::{NO_V_SWITCH, NO_VPC, merged};
-use super::route_tables::begin;
+use super::transition;
 use crate::actions::prelude::*;
 
 pub(super) const NO_GATEWAY: &str = "InvalidNatGatewayId.NotFound";
@@ -46,11 +46,11 @@ pub(super) fn create_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<V
         tags: tag::new_tags(call)?,
         ..NatGateway::default()
     };
-    Ok(add(world, call, gateway))
+    add(world, call, gateway)
 }
 
 /// Gives a valid gateway its ids, and adds it.
-fn add(world: &mut World, call: &Call<'_>, mut gateway: NatGateway) -> Value {
+fn add(world: &mut World, call: &Call<'_>, mut gateway: NatGateway) -> Result<Value> {
     gateway.id = world.ids.new_id("ngw");
     gateway.snat_table_id = world.ids.new_id("stb");
     gateway.forward_table_id = world.ids.new_id("ftb");
@@ -58,10 +58,8 @@ fn add(world: &mut World, call: &Call<'_>, mut gateway: NatGateway) -> Value {
     if gateway.network_type == "internet" {
         world.add_default_route(&gateway, call.now);
     }
-    let response = merged(tables(&gateway), json!({ "NatGatewayId": gateway.id }), &[]);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(gateway.id.clone()));
-    world.nat_gateways.insert(gateway.id.clone(), gateway);
-    response
+    let tables = tables(&gateway);
+    Ok(merged(tables, transition::create(world, call, gateway)?, &[]))
 }
 
 fn choice(call: &Call<'_>, parameter: &str) -> Result<&'static str> {
@@ -109,10 +107,7 @@ pub(super) fn delete_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<V
     let mut routes = world.route_entries.values().filter(|entry| !entry.is_automatic);
     reject_if!(call, must_be_free && routes.any(|entry| entry.leads_to(id)) =>
         "DependencyViolation.RouterEntry", "{id} still has routes.");
-    let gateway = lookup::find_mut(&mut world.nat_gateways, call, id, NO_GATEWAY)?;
-    begin(gateway, NetworkStatus::Deleting);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.to_owned()));
-    Ok(json!({}))
+    transition::delete::<NatGateway>(world, call, id)
 }
 
 pub(super) fn modify_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {

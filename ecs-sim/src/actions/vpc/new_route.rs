@@ -5,7 +5,7 @@ use crate::actions::prelude::*;
 use std::net::Ipv6Addr;
 
 use super::route_tables::NO_TABLE;
-use super::routes;
+use super::{routes, transition};
 
 /// Next hops by type, with the error for one that does not exist. The endpoint has only the first
 /// three.
@@ -106,9 +106,7 @@ fn create(world: &mut World, call: &Call<'_>, route: NewRoute<'_>) -> Result<Str
         created: call.now,
         modified: call.now,
     };
-    world.route_entries.insert(id.clone(), entry);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.clone()));
-    Ok(id)
+    transition::create(world, call, entry).map(|_| id)
 }
 
 fn check_destination(call: &Call<'_>, text: &str) -> Result<()> {

@@ -1,7 +1,7 @@
 //! Route tables.
 
 use super::attributes::{NO_V_SWITCH, owner};
-use super::routes;
+use super::{routes, transition};
 use crate::actions::prelude::*;
 
 pub(super) const NO_TABLE: &str = "InvalidRouteTableId.NotFound";
@@ -39,10 +39,7 @@ pub(super) fn create_route_table(world: &mut World, call: &Call<'_>) -> Result<V
         tags,
         ..RouteTable::of_vpc(&vpc)
     };
-    let id = table.id.clone();
-    world.route_tables.insert(id.clone(), table);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.clone()));
-    Ok(json!({ "RouteTableId": id }))
+    transition::create(world, call, table)
 }
 
 pub(super) fn delete_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -59,15 +56,7 @@ pub(super) fn delete_route_table(world: &mut World, call: &Call<'_>) -> Result<V
         "IncorrectRouteTableStatus", "{id} is associated with VSwitches.");
     reject_if!(call, has_routes =>
         "IncorrectRouteTableStatus.RouteEntryExist", "{id} still has custom routes.");
-    let table = lookup::find_mut(&mut world.route_tables, call, id, NO_TABLE)?;
-    begin(table, NetworkStatus::Deleting);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.to_owned()));
-    Ok(json!({}))
-}
-
-/// Begins a transition; the caller enters its end in the timetable.
-pub(super) fn begin(resource: &mut impl Transient, status: NetworkStatus) {
-    *resource.status() = status;
+    transition::delete::<RouteTable>(world, call, id)
 }
 
 pub(super) fn modify_route_table_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {

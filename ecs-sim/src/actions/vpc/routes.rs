@@ -1,7 +1,8 @@
 //! Routes: their lists and changes. `new_route` creates them.
 
 use super::new_route::{hop, text_of};
-use super::route_tables::{NO_TABLE, begin};
+use super::route_tables::NO_TABLE;
+use super::transition;
 use crate::actions::prelude::*;
 
 const CHOICES: &[Choice] = &[
@@ -115,7 +116,7 @@ pub(super) fn delete_route_entry(world: &mut World, call: &Call<'_>) -> Result<V
             hops: &hops,
         },
     )?;
-    delete(world, call, &id)
+    transition::delete::<RouteEntry>(world, call, &id)
 }
 
 pub(super) fn delete_route_entries(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -130,7 +131,8 @@ pub(super) fn delete_route_entries(world: &mut World, call: &Call<'_>) -> Result
             destination: fields.text("DstCidrBlock"),
             hops: &hops,
         };
-        let deleted = find(world, call, wanted).and_then(|id| delete(world, call, &id));
+        let deleted = find(world, call, wanted)
+            .and_then(|id| transition::delete::<RouteEntry>(world, call, &id));
         if let Err(error) = deleted {
             let mut row = failure(fields, &error);
             row["RouteEntryId"] = text_of(fields, "RouteEntryId").into();
@@ -187,14 +189,6 @@ fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String> {
         return Err(reject(call, code, message));
     };
     states::check(call, entry).map(|()| id.to_owned())
-}
-
-fn delete(world: &mut World, call: &Call<'_>, id: &str) -> Result<Value> {
-    let code = "InvalidRouteEntry.NotFound";
-    let entry = lookup::find_mut(&mut world.route_entries, call, id, code)?;
-    begin(entry, NetworkStatus::Deleting);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.to_owned()));
-    Ok(json!({}))
 }
 
 pub(super) fn modify_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {

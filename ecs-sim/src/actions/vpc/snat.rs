@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 
 use super::attributes::NO_V_SWITCH;
 use super::nat::check_eip;
-use super::route_tables::begin;
+use super::transition;
 use crate::actions::prelude::*;
 
 const NO_TABLE: &str = "InvalidSnatTableId.NotFound";
@@ -33,10 +33,7 @@ pub(super) fn create_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Va
         status: NetworkStatus::Pending,
         created: call.now,
     };
-    let id = entry.id.clone();
-    world.snat_entries.insert(id.clone(), entry);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.clone()));
-    Ok(json!({ "SnatEntryId": id }))
+    transition::create(world, call, entry)
 }
 
 /// The gateway of a SNAT table.
@@ -86,39 +83,34 @@ fn ips(world: &World, call: &Call<'_>, gateway: &NatGateway, text: &str) -> Resu
     Ok(ips)
 }
 
-/// The id of an entry of the table that is not in a transition.
-fn find(world: &World, call: &Call<'_>) -> Result<String> {
+/// An entry of the table that is not in a transition.
+fn find(world: &World, call: &Call<'_>) -> Result<SnatEntry> {
     let gateway = gateway(world, call, call.required("SnatTableId")?)?;
     let id = call.required("SnatEntryId")?;
     let entry = lookup::find(&world.snat_entries, call, id, NO_ENTRY)?;
     if entry.nat_gateway_id != gateway.id {
         return Err(lookup::missing(call, id, NO_ENTRY));
     }
-    states::check(call, entry).map(|()| id.to_owned())
+    states::check(call, entry).map(|()| entry.clone())
 }
 
 pub(super) fn modify_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let name = names::name(call, "SnatEntryName", BAD_NAME)?;
-    let id = find(world, call)?;
+    let mut entry = find(world, call)?;
     let gateway = gateway(world, call, call.required("SnatTableId")?)?;
     let ips = call.text("SnatIp").map(|text| ips(world, call, gateway, text)).transpose()?;
-    let entry = lookup::find_mut(&mut world.snat_entries, call, &id, NO_ENTRY)?;
     if !name.is_empty() {
         entry.name = name;
     }
-    entry.ips = ips.unwrap_or_else(|| entry.ips.clone());
+    entry.ips = ips.unwrap_or(entry.ips);
     entry.eip_affinity = call.integer("EipAffinity").map_or(entry.eip_affinity, |n| n == 1);
-    begin(entry, NetworkStatus::Pending);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id));
-    Ok(json!({}))
+    entry.status = NetworkStatus::Pending;
+    transition::change(world, call, entry)
 }
 
 pub(super) fn delete_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let id = find(world, call)?;
-    let entry = lookup::find_mut(&mut world.snat_entries, call, &id, NO_ENTRY)?;
-    begin(entry, NetworkStatus::Deleting);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id));
-    Ok(json!({}))
+    let id = find(world, call)?.id;
+    transition::delete::<SnatEntry>(world, call, &id)
 }
 
 const FILTERS: Filters<SnatEntry> = filters!(|world, _, entry|
