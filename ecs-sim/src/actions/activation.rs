@@ -104,15 +104,11 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
 /// The members of all responses.
 fn row(activation: &Activation) -> Value {
     json!({
-        "ActivationId": activation.id,
-        "InstanceName": activation.instance_name,
-        "Description": activation.description,
-        "InstanceCount": activation.instance_count,
+        "ActivationId": activation.id, "InstanceName": activation.instance_name,
+        "Description": activation.description, "InstanceCount": activation.instance_count,
         "TimeToLiveInHours": activation.time_to_live_hours,
-        "IpAddressRange": activation.ip_address_range,
-        "RegisteredCount": 0,
-        "DeregisteredCount": 0,
-        "CreationTime": seconds(activation.created),
+        "IpAddressRange": activation.ip_address_range, "RegisteredCount": 0,
+        "DeregisteredCount": 0, "CreationTime": seconds(activation.created),
     })
 }
 

@@ -94,13 +94,9 @@ fn describe_deployment_set_supported_instance_type_family(
 fn summary(world: &World, set: &DeploymentSet) -> Value {
     let ids: Vec<_> = members(world, &set.id).map(|instance| &instance.id).collect();
     let mut response = json!({
-        "DeploymentSetId": set.id,
-        "DeploymentSetName": set.name,
-        "DeploymentSetDescription": set.description,
-        "Strategy": set.strategy,
-        "DeploymentStrategy": set.strategy,
-        "Domain": set.domain,
-        "Granularity": set.granularity,
+        "DeploymentSetId": set.id, "DeploymentSetName": set.name,
+        "DeploymentSetDescription": set.description, "Strategy": set.strategy,
+        "DeploymentStrategy": set.strategy, "Domain": set.domain, "Granularity": set.granularity,
         "InstanceAmount": ids.len(),
         "InstanceIds": { "InstanceId": ids },
         "Capacities": { "Capacity": capacities(world, set) },

@@ -70,9 +70,7 @@ fn describe_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let is_finished = report.is_finished(call.now);
     let result = |id: &String| {
         json!({
-            "MetricId": id,
-            "Status": "Finished",
-            "Severity": "Normal",
+            "MetricId": id, "Status": "Finished", "Severity": "Normal",
             "Issues": { "Issue": [] },
         })
     };
@@ -106,16 +104,10 @@ fn severity(call: &Call<'_>, report: &DiagnosticReport) -> &'static str {
 fn row(call: &Call<'_>, report: &DiagnosticReport) -> Value {
     let finished = report.is_finished(call.now).then(|| seconds(report.finished));
     json!({
-        "ReportId": report.id,
-        "ResourceId": report.resource_id,
-        "ResourceType": "instance",
-        "MetricSetId": report.metric_set_id,
-        "Status": status(call, report),
-        "Severity": severity(call, report),
-        "StartTime": report.start,
-        "EndTime": report.end,
-        "CreationTime": seconds(report.created),
-        "FinishedTime": finished.unwrap_or_default(),
+        "ReportId": report.id, "ResourceId": report.resource_id, "ResourceType": "instance",
+        "MetricSetId": report.metric_set_id, "Status": status(call, report),
+        "Severity": severity(call, report), "StartTime": report.start, "EndTime": report.end,
+        "CreationTime": seconds(report.created), "FinishedTime": finished.unwrap_or_default(),
     })
 }
 
@@ -159,9 +151,7 @@ fn describe_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     if call.text("Type") == Some("Common") {
         let is_wanted = ids.is_empty() || ids.iter().any(|id| id == DEFAULT_SET);
         let set = json!({
-            "MetricSetId": DEFAULT_SET,
-            "Type": "Common",
-            "ResourceType": "instance",
+            "MetricSetId": DEFAULT_SET, "Type": "Common", "ResourceType": "instance",
             "MetricIds": [],
         });
         return Ok(
@@ -174,12 +164,8 @@ fn describe_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     }
     filter::list(world, call, SETS, |set| {
         json!({
-            "MetricSetId": set.id,
-            "MetricSetName": set.name,
-            "Description": set.description,
-            "Type": "User",
-            "ResourceType": set.resource_type,
-            "MetricIds": set.metric_ids,
+            "MetricSetId": set.id, "MetricSetName": set.name, "Description": set.description,
+            "Type": "User", "ResourceType": set.resource_type, "MetricIds": set.metric_ids,
         })
     })
 }

@@ -45,9 +45,7 @@ const FILTERS: Filters<HpcCluster> =
 fn describe_hpc_clusters(world: &mut World, call: &Call<'_>) -> Result<Value> {
     filter::list(world, call, FILTERS, |cluster| {
         json!({
-            "HpcClusterId": cluster.id,
-            "Name": cluster.name,
-            "Description": cluster.description,
+            "HpcClusterId": cluster.id, "Name": cluster.name, "Description": cluster.description,
         })
     })
 }

@@ -21,10 +21,8 @@ fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value> {
     choice::one_of(call, "AcceptLanguage", &LANGUAGES, "InvalidAcceptLanguage.NotFound")?;
     let region = |region: &Region| {
         json!({
-            "RegionId": region.id,
-            "RegionEndpoint": region.endpoint,
-            "LocalName": region.local_name,
-            "Status": "available",
+            "RegionId": region.id, "RegionEndpoint": region.endpoint,
+            "LocalName": region.local_name, "Status": "available",
         })
     };
     let regions: Vec<_> = world.regions.iter().map(region).collect();
@@ -42,9 +40,7 @@ fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn zone(world: &World, region: &Region, id: &str, with_details: bool) -> Value {
     let mut zone = json!({
-        "ZoneId": id,
-        "ZoneType": "AvailabilityZone",
-        "LocalName": zone_name(region, id),
+        "ZoneId": id, "ZoneType": "AvailabilityZone", "LocalName": zone_name(region, id),
     });
     if with_details {
         add_offers(world, id, &mut zone);

@@ -18,18 +18,10 @@ macro_rules! kinds {
 
 /// Resource types, as spelled in calls.
 const KINDS: &[(&str, Lookup)] = kinds! {
-    "activation": activations,
-    "command": commands,
-    "ddh": dedicated_hosts,
-    "ddhcluster": dedicated_host_clusters,
-    "disk": disks.options,
-    "eni": network_interfaces,
-    "image": images,
-    "instance": instances,
-    "keypair": key_pairs,
-    "launchtemplate": launch_templates,
-    "securitygroup": security_groups,
-    "snapshot": snapshots,
+    "activation": activations, "command": commands, "ddh": dedicated_hosts,
+    "ddhcluster": dedicated_host_clusters, "disk": disks.options, "eni": network_interfaces,
+    "image": images, "instance": instances, "keypair": key_pairs,
+    "launchtemplate": launch_templates, "securitygroup": security_groups, "snapshot": snapshots,
 };
 
 fn find<'w, T: Tagged>(

@@ -99,15 +99,10 @@ fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn row(call: &Call<'_>, unit: &StorageCapacityUnit) -> Value {
     json!({
-        "StorageCapacityUnitId": unit.id,
-        "RegionId": unit.region,
-        "Name": unit.name,
-        "Description": unit.description,
-        "Capacity": unit.capacity,
-        "Status": unit.status(call.now),
-        "CreationTime": minutes(unit.created),
-        "StartTime": minutes(unit.start),
-        "ExpiredTime": minutes(unit.expires),
+        "StorageCapacityUnitId": unit.id, "RegionId": unit.region, "Name": unit.name,
+        "Description": unit.description, "Capacity": unit.capacity,
+        "Status": unit.status(call.now), "CreationTime": minutes(unit.created),
+        "StartTime": minutes(unit.start), "ExpiredTime": minutes(unit.expires),
         "Tags": tags::wire(&unit.tags),
     })
 }

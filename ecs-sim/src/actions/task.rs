@@ -56,13 +56,9 @@ fn describe_tasks(world: &mut World, call: &Call<'_>) -> Result<Value> {
     });
     filter::list_of(world, call, all, FILTERS, |task| {
         json!({
-            "TaskId": task.id,
-            "TaskAction": task.action,
-            "TaskStatus": task.status.as_str(),
-            "ResourceId": task.resource_id,
-            "SupportCancel": can_be_canceled(task).to_string(),
-            "CreationTime": minutes(task.created),
-            "FinishedTime": finished(task),
+            "TaskId": task.id, "TaskAction": task.action, "TaskStatus": task.status.as_str(),
+            "ResourceId": task.resource_id, "SupportCancel": can_be_canceled(task).to_string(),
+            "CreationTime": minutes(task.created), "FinishedTime": finished(task),
         })
     })
 }
@@ -71,17 +67,12 @@ fn describe_task_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> 
     let task = find(world, call)?;
     let ended = |status| i64::from(task.status == status);
     Ok(json!({
-        "TaskId": task.id,
-        "RegionId": task.region,
-        "TaskAction": task.action,
+        "TaskId": task.id, "RegionId": task.region, "TaskAction": task.action,
         "TaskStatus": task.status.as_str(),
         "TaskProcess": format!("{}%", task.progress(call.now)),
-        "SupportCancel": can_be_canceled(task).to_string(),
-        "TotalCount": 1,
-        "SuccessCount": ended(TaskStatus::Finished),
-        "FailedCount": ended(TaskStatus::Failed),
-        "CreationTime": minutes(task.created),
-        "FinishedTime": finished(task),
+        "SupportCancel": can_be_canceled(task).to_string(), "TotalCount": 1,
+        "SuccessCount": ended(TaskStatus::Finished), "FailedCount": ended(TaskStatus::Failed),
+        "CreationTime": minutes(task.created), "FinishedTime": finished(task),
         "OperationProgressSet": { "OperationProgress": [operation(task)] },
     }))
 }
@@ -94,9 +85,7 @@ fn operation(task: &Task) -> Value {
     let named = OPERATIONS.iter().find(|(action, _)| *action == task.action);
     let name = named.map_or("ResourceId", |(_, name)| name);
     json!({
-        "OperationStatus": task.status.as_str(),
-        "ErrorCode": code,
-        "ErrorMsg": message,
+        "OperationStatus": task.status.as_str(), "ErrorCode": code, "ErrorMsg": message,
         "RelatedItemSet": { "RelatedItem": [{ "Name": name, "Value": task.resource_id }] },
     })
 }

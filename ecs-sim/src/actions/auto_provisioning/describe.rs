@@ -33,17 +33,11 @@ fn row(world: &World, group: &AutoProvisioningGroup) -> Value {
     let launch = |name| group.launch.get(name).map_or("", String::as_str);
     let number = |name| group.number(name).unwrap_or(0.0);
     let mut row = json!({
-        "AutoProvisioningGroupId": group.id,
-        "AutoProvisioningGroupName": group.name,
-        "AutoProvisioningGroupType": group.group_type,
-        "CreationTime": seconds(group.created),
-        "Status": group.status.as_str(),
-        "State": state(world, group),
-        "RegionId": group.region,
-        "ResourceGroupId": group.resource_group_id,
-        "ValidFrom": seconds(group.valid_from),
-        "ValidUntil": seconds(group.valid_until),
-        "LaunchTemplateId": launch("LaunchTemplateId"),
+        "AutoProvisioningGroupId": group.id, "AutoProvisioningGroupName": group.name,
+        "AutoProvisioningGroupType": group.group_type, "CreationTime": seconds(group.created),
+        "Status": group.status.as_str(), "State": state(world, group), "RegionId": group.region,
+        "ResourceGroupId": group.resource_group_id, "ValidFrom": seconds(group.valid_from),
+        "ValidUntil": seconds(group.valid_until), "LaunchTemplateId": launch("LaunchTemplateId"),
         "LaunchTemplateVersion": launch("LaunchTemplateVersion"),
         "LaunchTemplateConfigs": { "LaunchTemplateConfig": choices },
         "TerminateInstances": group.flag("TerminateInstances"),
@@ -51,10 +45,8 @@ fn row(world: &World, group: &AutoProvisioningGroup) -> Value {
         "ExcessCapacityTerminationPolicy":
             text("ExcessCapacityTerminationPolicy", "no-termination"),
         "CapacitySpecification": {
-            "PayAsYouGoCapacity": capacity(false),
-            "SpotCapacity": capacity(true),
-            "PrePaidCapacity": 0.0,
-            "TotalCapacity": capacity(false) + capacity(true),
+            "PayAsYouGoCapacity": capacity(false), "SpotCapacity": capacity(true),
+            "PrePaidCapacity": 0.0, "TotalCapacity": capacity(false) + capacity(true),
         },
         "TargetCapacitySpecification": {
             "DefaultTargetCapacityType": text("DefaultTargetCapacityType", "Spot"),
@@ -81,8 +73,7 @@ fn row(world: &World, group: &AutoProvisioningGroup) -> Value {
 /// Without the members that are not set.
 fn choice_row(choice: &LaunchChoice) -> Value {
     let mut row = json!({
-        "InstanceType": choice.instance_type,
-        "VSwitchId": choice.v_switch_id,
+        "InstanceType": choice.instance_type, "VSwitchId": choice.v_switch_id,
         "WeightedCapacity": choice.weight,
     });
     if let Some(price) = choice.max_price {
@@ -117,17 +108,13 @@ fn instance_row(world: &World, instance: &Instance) -> Value {
     let found = World::instance_type(&instance.instance_type);
     let image = world.images.get(&instance.image_id);
     json!({
-        "InstanceId": instance.id,
-        "InstanceType": instance.instance_type,
+        "InstanceId": instance.id, "InstanceType": instance.instance_type,
         "CPU": found.map_or(0, |found| found.cpu),
         "Memory": found.map_or(0, |found| (found.memory * 1024.0) as i64),
-        "CreationTime": minutes(instance.created),
-        "IoOptimized": true,
-        "IsSpot": instance.is_spot(),
-        "NetworkType": "vpc",
+        "CreationTime": minutes(instance.created), "IoOptimized": true,
+        "IsSpot": instance.is_spot(), "NetworkType": "vpc",
         "OsType": image.map_or("linux", |image| &image.os_type),
-        "RegionId": instance.region.as_str(),
-        "Status": instance.status.as_str(),
+        "RegionId": instance.region.as_str(), "Status": instance.status.as_str(),
         "ZoneId": instance.zone,
     })
 }
@@ -162,9 +149,7 @@ fn task_row(task: &ProvisioningTask) -> Value {
     let errors: Vec<_> = task.errors.iter().map(error).collect();
     let (launched, removed) = (task.launched.len(), task.removed.len());
     json!({
-        "TaskId": task.id,
-        "StartTime": seconds(task.time),
-        "LastEventTime": seconds(task.time),
+        "TaskId": task.id, "StartTime": seconds(task.time), "LastEventTime": seconds(task.time),
         "Status": status,
         "ActivityDetails": { "ActivityDetail": [{
             "Status": detail,

@@ -20,17 +20,14 @@ pub(super) fn describe_image_support_instance_types(
     let types = instance_types().iter();
     let fits = types.filter(|found| architecture(found.name) == image.architecture);
     Ok(json!({
-        "RegionId": call.region(),
-        "ImageId": image.id,
+        "RegionId": call.region(), "ImageId": image.id,
         "InstanceTypes": { "InstanceType": fits.map(wire).collect::<Vec<_>>() },
     }))
 }
 
 fn wire(found: &InstanceType) -> Value {
     json!({
-        "InstanceTypeId": found.name,
-        "InstanceTypeFamily": found.family.id,
-        "CpuCoreCount": found.cpu,
-        "MemorySize": found.memory,
+        "InstanceTypeId": found.name, "InstanceTypeFamily": found.family.id,
+        "CpuCoreCount": found.cpu, "MemorySize": found.memory,
     })
 }

@@ -134,21 +134,14 @@ fn processor(found: &InstanceType) -> Map<String, Value> {
     let InstanceType { family, cpu, .. } = found;
     let threads = if family.architecture == "ARM" || *cpu < 2 { 1 } else { 2 };
     members(json!({
-        "InstanceTypeId": found.name,
-        "InstanceTypeFamily": family.id,
-        "InstanceCategory": family.category,
-        "InstanceFamilyLevel": family.level,
-        "CpuArchitecture": family.architecture,
-        "CpuCoreCount": cpu,
+        "InstanceTypeId": found.name, "InstanceTypeFamily": family.id,
+        "InstanceCategory": family.category, "InstanceFamilyLevel": family.level,
+        "CpuArchitecture": family.architecture, "CpuCoreCount": cpu,
         "CpuOptions": { "Core": cpu / threads, "ThreadsPerCore": threads, "CoreFactor": 1 },
-        "CpuSpeedFrequency": family.frequency,
-        "CpuTurboFrequency": family.turbo_frequency,
-        "PhysicalProcessorModel": family.processor,
-        "MemorySize": found.memory,
+        "CpuSpeedFrequency": family.frequency, "CpuTurboFrequency": family.turbo_frequency,
+        "PhysicalProcessorModel": family.processor, "MemorySize": found.memory,
         "GPUAmount": found.gpu.as_ref().map_or(0, |gpu| gpu.amount),
-        "GPUSpec": "",
-        "LocalStorageCategory": "",
-        "NvmeSupport": family.nvme,
+        "GPUSpec": "", "LocalStorageCategory": "", "NvmeSupport": family.nvme,
         "DiskQuantity": disks(found),
         "SupportedBootModes": { "SupportedBootMode": ["BIOS"] },
     }))
@@ -157,23 +150,15 @@ fn processor(found: &InstanceType) -> Map<String, Value> {
 fn network(found: &InstanceType) -> Map<String, Value> {
     let network = &found.network;
     members(json!({
-        "InstanceBandwidthRx": bandwidth(found),
-        "InstanceBandwidthTx": bandwidth(found),
-        "InstancePpsRx": packets(found),
-        "InstancePpsTx": packets(found),
-        "EniQuantity": network.interfaces,
-        "EniTotalQuantity": network.interfaces,
+        "InstanceBandwidthRx": bandwidth(found), "InstanceBandwidthTx": bandwidth(found),
+        "InstancePpsRx": packets(found), "InstancePpsTx": packets(found),
+        "EniQuantity": network.interfaces, "EniTotalQuantity": network.interfaces,
         "EniPrivateIpAddressQuantity": network.addresses,
-        "EniIpv6AddressQuantity": network.addresses,
-        "EniTrunkSupported": false,
-        "EriQuantity": 0,
-        "PrimaryEniQueueNumber": network.queues,
-        "SecondaryEniQueueNumber": network.queues,
+        "EniIpv6AddressQuantity": network.addresses, "EniTrunkSupported": false, "EriQuantity": 0,
+        "PrimaryEniQueueNumber": network.queues, "SecondaryEniQueueNumber": network.queues,
         "MaximumQueueNumberPerEni": network.queues,
-        "TotalEniQueueQuantity": network.queues * network.interfaces,
-        "NetworkCardQuantity": 1,
-        "JumboFrameSupport": false,
-        "NetworkEncryptionSupport": false,
+        "TotalEniQueueQuantity": network.queues * network.interfaces, "NetworkCardQuantity": 1,
+        "JumboFrameSupport": false, "NetworkEncryptionSupport": false,
     }))
 }
 

@@ -66,8 +66,7 @@ fn detail(resource: &str, price: Price, amount: u64) -> Value {
 fn wire(price: Price, amount: u64) -> Value {
     let Price { original, discount } = price;
     json!({
-        "OriginalPrice": yuan(original * amount),
-        "DiscountPrice": yuan(discount * amount),
+        "OriginalPrice": yuan(original * amount), "DiscountPrice": yuan(discount * amount),
         "TradePrice": yuan((original - discount) * amount),
     })
 }

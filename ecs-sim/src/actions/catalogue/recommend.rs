@@ -106,22 +106,16 @@ fn wire(call: &Call<'_>, found: &InstanceType, zones: &[String], rank: i64) -> V
     let zone =
         |zone: &String| json!({ "ZoneNo": zone, "NetworkTypes": { "NetworkType": ["vpc"] } });
     json!({
-        "CommodityCode": "ecs",
-        "RegionId": call.region(),
-        "ZoneId": zones.first(),
+        "CommodityCode": "ecs", "RegionId": call.region(), "ZoneId": zones.first(),
         "Zones": { "zone": zones.iter().map(zone).collect::<Vec<_>>() },
         "NetworkType": "vpc",
         "InstanceChargeType": call.text("InstanceChargeType").unwrap_or("PostPaid"),
         "SpotStrategy": call.text("SpotStrategy").unwrap_or("NoSpot"),
-        "Scene": call.text("Scene").unwrap_or("CREATE"),
-        "Priority": rank,
+        "Scene": call.text("Scene").unwrap_or("CREATE"), "Priority": rank,
         "InstanceType": {
-            "InstanceType": found.name,
-            "InstanceTypeFamily": found.family.id,
-            "Generation": found.family.generation,
-            "Cores": found.cpu,
-            "Memory": found.memory as i64,
-            "SupportIoOptimized": "optimized",
+            "InstanceType": found.name, "InstanceTypeFamily": found.family.id,
+            "Generation": found.family.generation, "Cores": found.cpu,
+            "Memory": found.memory as i64, "SupportIoOptimized": "optimized",
         },
     })
 }

@@ -34,8 +34,7 @@ pub(super) fn describe_spot_price_history(world: &mut World, call: &Call<'_>) ->
     let page: Vec<_> = rows.by_ref().take(ROWS).map(row).collect();
     let next = if rows.next().is_some() { offset + ROWS } else { 0 };
     Ok(json!({
-        "Currency": "CNY",
-        "NextOffset": next,
+        "Currency": "CNY", "NextOffset": next,
         "SpotPrices": { "SpotPriceType": page },
     }))
 }
@@ -124,11 +123,8 @@ fn time(call: &Call<'_>, name: &str, code: &'static str) -> Result<Option<Timest
 
 fn price(region: &str, zone: &str, instance_type: &InstanceType, time: Timestamp) -> Value {
     json!({
-        "ZoneId": zone,
-        "InstanceType": instance_type.name,
-        "IoOptimized": "optimized",
-        "NetworkType": "vpc",
-        "Timestamp": seconds(time),
+        "ZoneId": zone, "InstanceType": instance_type.name, "IoOptimized": "optimized",
+        "NetworkType": "vpc", "Timestamp": seconds(time),
         "OriginPrice": yuan(type_price(region, instance_type)),
         "SpotPrice": yuan(spot_price(region, zone, instance_type, time)),
     })
@@ -155,8 +151,7 @@ fn is_advised(call: &Call<'_>, found: &InstanceType) -> bool {
 fn advice(zone: &str, found: &InstanceType) -> Value {
     let interrupted = interruption_percent(zone, found);
     json!({
-        "InstanceType": found.name,
-        "AverageSpotDiscount": average_spot_percent(zone, found),
+        "InstanceType": found.name, "AverageSpotDiscount": average_spot_percent(zone, found),
         "InterruptionRate": interrupted as f64,
         "InterruptRateDesc": if interrupted < 3 { "0-3%" } else { "3-10%" },
     })

@@ -23,14 +23,10 @@ fn status(world: &World, call: &Call<'_>, instance: &Instance) -> Value {
     let last = runs.iter().map(|run| run.created).max();
     let is_reachable = is_reachable(instance);
     json!({
-        "InstanceId": instance.id,
-        "CloudAssistantStatus": is_reachable.to_string(),
-        "CloudAssistantVersion": VERSION,
-        "OSType": os_type(world, instance),
-        "SupportSessionManager": true,
-        "ActiveTaskCount": active.count(),
-        "InvocationCount": runs.len(),
-        "LastInvokedTime": last.map(seconds).unwrap_or_default(),
+        "InstanceId": instance.id, "CloudAssistantStatus": is_reachable.to_string(),
+        "CloudAssistantVersion": VERSION, "OSType": os_type(world, instance),
+        "SupportSessionManager": true, "ActiveTaskCount": active.count(),
+        "InvocationCount": runs.len(), "LastInvokedTime": last.map(seconds).unwrap_or_default(),
         "LastHeartbeatTime": if is_reachable { seconds(call.now) } else { String::new() },
     })
 }

@@ -157,23 +157,13 @@ fn wire(world: &World, call: &Call<'_>, command: &Command) -> Value {
     let runs = world.invocations.values().filter(|run| run.command.id == command.id);
     let parameters: Vec<_> = parameters::names(command).into_iter().collect();
     json!({
-        "CommandId": command.id,
-        "Name": command.name,
-        "Description": command.description,
-        "Type": command.command_type,
-        "CommandContent": content::write(call, &command.content),
-        "WorkingDir": command.working_dir,
-        "Launcher": command.launcher,
-        "Timeout": command.timeout,
-        "EnableParameter": command.enable_parameter,
+        "CommandId": command.id, "Name": command.name, "Description": command.description,
+        "Type": command.command_type, "CommandContent": content::write(call, &command.content),
+        "WorkingDir": command.working_dir, "Launcher": command.launcher,
+        "Timeout": command.timeout, "EnableParameter": command.enable_parameter,
         "ParameterNames": { "ParameterName": parameters },
-        "Provider": PROVIDER,
-        "Category": "",
-        "CreationTime": seconds(command.created),
-        "InvokeTimes": runs.count(),
-        "Version": command.version,
-        "Latest": true,
-        "ResourceGroupId": command.resource_group_id,
-        "Tags": wire_tags(&command.tags),
+        "Provider": PROVIDER, "Category": "", "CreationTime": seconds(command.created),
+        "InvokeTimes": runs.count(), "Version": command.version, "Latest": true,
+        "ResourceGroupId": command.resource_group_id, "Tags": wire_tags(&command.tags),
     })
 }

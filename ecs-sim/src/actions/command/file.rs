@@ -144,19 +144,11 @@ fn wire(file: &SentFile) -> Value {
     let targets: Vec<_> =
         file.targets.iter().map(|(id, target)| instance(file, id, target)).collect();
     json!({
-        "InvokeId": file.id,
-        "Name": file.name,
-        "Description": file.description,
-        "TargetDir": file.target_dir,
-        "ContentType": file.content_type,
-        "Content": file.content,
-        "FileOwner": file.owner,
-        "FileGroup": file.group,
-        "FileMode": file.mode,
-        "Overwrite": file.overwrite.to_string(),
-        "VmCount": file.targets.len(),
-        "CreationTime": seconds(file.created),
-        "InvocationStatus": overall(file.targets.values()),
+        "InvokeId": file.id, "Name": file.name, "Description": file.description,
+        "TargetDir": file.target_dir, "ContentType": file.content_type, "Content": file.content,
+        "FileOwner": file.owner, "FileGroup": file.group, "FileMode": file.mode,
+        "Overwrite": file.overwrite.to_string(), "VmCount": file.targets.len(),
+        "CreationTime": seconds(file.created), "InvocationStatus": overall(file.targets.values()),
         "InvokeInstances": { "InvokeInstance": targets },
         "Tags": wire_tags(&file.tags),
     })
@@ -164,8 +156,7 @@ fn wire(file: &SentFile) -> Value {
 
 fn instance(file: &SentFile, id: &str, target: &Target) -> Value {
     let mut response = json!({
-        "InstanceId": id,
-        "InvocationStatus": target.status.as_str(),
+        "InstanceId": id, "InvocationStatus": target.status.as_str(),
         "CreationTime": seconds(file.created),
         "StartTime": target.started.map(seconds).unwrap_or_default(),
         "FinishTime": target.finished.map(seconds).unwrap_or_default(),

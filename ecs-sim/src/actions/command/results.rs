@@ -47,23 +47,15 @@ fn invocation(call: &Call<'_>, run: &Invocation) -> Value {
     let targets: Vec<_> =
         run.targets.iter().map(|(id, target)| instance(call, run, id, target)).collect();
     json!({
-        "InvokeId": run.id,
-        "CommandId": command.id,
-        "CommandName": command.name,
-        "CommandDescription": command.description,
-        "CommandType": command.command_type,
+        "InvokeId": run.id, "CommandId": command.id, "CommandName": command.name,
+        "CommandDescription": command.description, "CommandType": command.command_type,
         "CommandContent": content::write(call, &command.content),
-        "CreationTime": seconds(run.created),
-        "Frequency": run.frequency,
+        "CreationTime": seconds(run.created), "Frequency": run.frequency,
         "InvocationStatus": status,
         "InvokeStatus": if status == "Success" { "Finished" } else { status },
-        "Parameters": json!(run.parameters).to_string(),
-        "RepeatMode": run.repeat_mode,
-        "Timed": is_timed(run),
-        "Timeout": command.timeout,
-        "Username": run.username,
-        "WorkingDir": command.working_dir,
-        "Launcher": command.launcher,
+        "Parameters": json!(run.parameters).to_string(), "RepeatMode": run.repeat_mode,
+        "Timed": is_timed(run), "Timeout": command.timeout, "Username": run.username,
+        "WorkingDir": command.working_dir, "Launcher": command.launcher,
         "Tags": wire_tags(&run.tags),
         "InvokeInstances": { "InvokeInstance": targets },
     })
@@ -72,17 +64,11 @@ fn invocation(call: &Call<'_>, run: &Invocation) -> Value {
 fn instance(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Value {
     let times = Times::of(target);
     let mut response = json!({
-        "InstanceId": id,
-        "InvocationStatus": target.status.as_str(),
+        "InstanceId": id, "InvocationStatus": target.status.as_str(),
         "InstanceInvokeStatus": legacy_status(target.status),
-        "ExitCode": target.exit_code.unwrap_or(0),
-        "Dropped": 0,
-        "Repeats": repeats(target),
-        "Timed": is_timed(run),
-        "CreationTime": seconds(run.created),
-        "StartTime": times.start,
-        "FinishTime": times.finish,
-        "StopTime": times.stop,
+        "ExitCode": target.exit_code.unwrap_or(0), "Dropped": 0, "Repeats": repeats(target),
+        "Timed": is_timed(run), "CreationTime": seconds(run.created), "StartTime": times.start,
+        "FinishTime": times.finish, "StopTime": times.stop,
         "UpdateTime": seconds(target.finished.or(target.started).unwrap_or(run.created)),
     });
     if call.flag("IncludeOutput").unwrap_or(false) {
@@ -95,20 +81,13 @@ fn instance(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Val
 fn result(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Value {
     let times = Times::of(target);
     let mut response = json!({
-        "InvokeId": run.id,
-        "CommandId": run.command.id,
-        "InstanceId": id,
+        "InvokeId": run.id, "CommandId": run.command.id, "InstanceId": id,
         "InvocationStatus": target.status.as_str(),
         "InvokeRecordStatus": legacy_status(target.status),
         "ExitCode": target.exit_code.unwrap_or(0),
-        "Output": content::write(call, target.output.as_bytes()),
-        "Dropped": 0,
-        "Repeats": repeats(target),
-        "StartTime": times.start,
-        "FinishedTime": times.finish,
-        "StopTime": times.stop,
-        "Username": run.username,
-        "Launcher": run.command.launcher,
+        "Output": content::write(call, target.output.as_bytes()), "Dropped": 0,
+        "Repeats": repeats(target), "StartTime": times.start, "FinishedTime": times.finish,
+        "StopTime": times.stop, "Username": run.username, "Launcher": run.command.launcher,
         "Tags": wire_tags(&run.tags),
     });
     describe_error(&mut response, target);

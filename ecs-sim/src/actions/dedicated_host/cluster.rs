@@ -66,11 +66,8 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn row(world: &World, cluster: &DedicatedHostCluster) -> Value {
     let ids: Vec<_> = world.hosts_in_cluster(&cluster.id).map(|host| &host.id).collect();
     json!({
-        "DedicatedHostClusterId": cluster.id,
-        "DedicatedHostClusterName": cluster.name,
-        "Description": cluster.description,
-        "RegionId": cluster.region,
-        "ZoneId": cluster.zone,
+        "DedicatedHostClusterId": cluster.id, "DedicatedHostClusterName": cluster.name,
+        "Description": cluster.description, "RegionId": cluster.region, "ZoneId": cluster.zone,
         "ResourceGroupId": cluster.resource_group_id,
         "DedicatedHostIds": { "DedicatedHostId": ids },
         "DedicatedHostClusterCapacity": total(world, &cluster.id),
@@ -86,10 +83,8 @@ fn total(world: &World, id: &str) -> Value {
     let hosts: Vec<_> = hosts.collect();
     let sum = |name: &str| hosts.iter().filter_map(|host| host[name].as_i64()).sum::<i64>();
     json!({
-        "TotalVcpus": sum("TotalVcpus"),
-        "AvailableVcpus": sum("AvailableVcpus"),
-        "TotalMemory": sum("TotalMemory"),
-        "AvailableMemory": sum("AvailableMemory"),
+        "TotalVcpus": sum("TotalVcpus"), "AvailableVcpus": sum("AvailableVcpus"),
+        "TotalMemory": sum("TotalMemory"), "AvailableMemory": sum("AvailableMemory"),
         "LocalStorageCapacities": { "LocalStorageCapacity": [] },
     })
 }

@@ -15,8 +15,7 @@ const FILTERS: Filters<Disk> = filters!(|_, _, disk|
 pub(super) fn describe_disks_full_status(world: &mut World, call: &Call<'_>) -> Result<Value> {
     filter::list(world, call, FILTERS, |disk| {
         json!({
-            "DiskId": disk.id,
-            "InstanceId": disk.instance_id.as_deref().unwrap_or_default(),
+            "DiskId": disk.id, "InstanceId": disk.instance_id.as_deref().unwrap_or_default(),
             "Device": disk.device,
             "Status": {"Name": disk.status.as_str()},
             "HealthStatus": {"Code": 0, "Name": "Ok"},

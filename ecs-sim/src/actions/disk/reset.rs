@@ -43,9 +43,7 @@ pub(super) fn reset_disks(world: &mut World, call: &Call<'_>) -> Result<Value> {
     for id in disks.iter().filter_map(|disk| disk.text("DiskId")) {
         begin(world, call, id, DiskStatus::ReIniting, |_| {});
         operations.push(json!({
-            "OperationStatus": "Success",
-            "ErrorCode": "",
-            "ErrorMsg": "",
+            "OperationStatus": "Success", "ErrorCode": "", "ErrorMsg": "",
             "RelatedItemSet": { "RelatedItem": [{ "Name": "DiskId", "Value": id }] },
         }));
     }

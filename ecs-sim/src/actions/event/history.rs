@@ -48,8 +48,7 @@ pub(super) fn planned(call: &Call<'_>, event: &InstanceEvent) -> Value {
         "EventId": event.id,
         "EventType": { "Name": event.event_type },
         "EventCycleStatus": { "Name": event.status(call.now) },
-        "EventPublishTime": seconds(event.published),
-        "NotBefore": seconds(event.not_before),
+        "EventPublishTime": seconds(event.published), "NotBefore": seconds(event.not_before),
         "Reason": event.reason,
     })
 }

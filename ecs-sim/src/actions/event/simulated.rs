@@ -124,11 +124,8 @@ fn report(event: &InstanceEvent, now: Timestamp, status: &str) -> SystemEvent {
         time: now,
         instance_id: event.instance_id.clone(),
         content: json!({
-            "eventId": event.id,
-            "eventType": event.event_type,
-            "instanceId": event.instance_id,
-            "publishTime": seconds(event.published),
-            "notBefore": seconds(event.not_before),
+            "eventId": event.id, "eventType": event.event_type, "instanceId": event.instance_id,
+            "publishTime": seconds(event.published), "notBefore": seconds(event.not_before),
             "reason": event.reason,
         }),
     }

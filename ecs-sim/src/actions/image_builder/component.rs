@@ -72,17 +72,12 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn row(component: &ImageComponent) -> Value {
     json!({
-        "ImageComponentId": component.id,
-        "Name": component.name,
-        "ComponentVersion": component.version,
-        "Description": component.description,
-        "SystemType": component.system_type,
-        "ComponentType": component.component_type,
-        "Content": component.content,
-        "Owner": "SELF",
+        "ImageComponentId": component.id, "Name": component.name,
+        "ComponentVersion": component.version, "Description": component.description,
+        "SystemType": component.system_type, "ComponentType": component.component_type,
+        "Content": component.content, "Owner": "SELF",
         "Parameters": { "Parameter": [] },
-        "CreationTime": seconds(component.created),
-        "ResourceGroupId": component.resource_group_id,
+        "CreationTime": seconds(component.created), "ResourceGroupId": component.resource_group_id,
         "Tags": tags::wire(&component.tags),
     })
 }

@@ -88,15 +88,10 @@ pub(super) fn check_idle(world: &World, call: &Call<'_>, pipeline: &str) -> Resu
 
 fn row(execution: &PipelineExecution) -> Value {
     json!({
-        "ExecutionId": execution.id,
-        "ImagePipelineId": execution.pipeline_id,
-        "ImageId": execution.image_id,
-        "Status": execution.status.as_str(),
-        "ErrorCode": execution.error_code,
-        "Message": execution.message,
-        "CreationTime": seconds(execution.created),
-        "ModifiedTime": seconds(execution.modified),
-        "ResourceGroupId": execution.resource_group_id,
-        "Tags": tags::wire(&execution.tags),
+        "ExecutionId": execution.id, "ImagePipelineId": execution.pipeline_id,
+        "ImageId": execution.image_id, "Status": execution.status.as_str(),
+        "ErrorCode": execution.error_code, "Message": execution.message,
+        "CreationTime": seconds(execution.created), "ModifiedTime": seconds(execution.modified),
+        "ResourceGroupId": execution.resource_group_id, "Tags": tags::wire(&execution.tags),
     })
 }

@@ -115,34 +115,25 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn row(pipeline: &ImagePipeline) -> Value {
     json!({
-        "ImagePipelineId": pipeline.id,
-        "Name": pipeline.name,
-        "Description": pipeline.description,
-        "BaseImageType": pipeline.base_image_type,
-        "BaseImage": pipeline.base_image,
-        "ImageName": pipeline.image_name,
-        "ImageFamily": pipeline.image_family,
+        "ImagePipelineId": pipeline.id, "Name": pipeline.name, "Description": pipeline.description,
+        "BaseImageType": pipeline.base_image_type, "BaseImage": pipeline.base_image,
+        "ImageName": pipeline.image_name, "ImageFamily": pipeline.image_family,
         "ImageOptions": {
-            "ImageName": pipeline.image_name,
-            "ImageFamily": pipeline.image_family,
+            "ImageName": pipeline.image_name, "ImageFamily": pipeline.image_family,
             "Description": pipeline.image_description,
             "ImageTags": { "ImageTag": tags::wire(&pipeline.image_tags)["Tag"] },
         },
         "AdvancedOptions": {
             "ImageNameSuffix": if pipeline.names_execution { "" } else { "disable" },
         },
-        "BuildContent": pipeline.build_content,
-        "TestContent": pipeline.test_content,
-        "RepairMode": pipeline.repair_mode,
-        "InstanceType": pipeline.instance_type,
-        "VSwitchId": pipeline.v_switch_id,
-        "SystemDiskSize": pipeline.system_disk_size,
+        "BuildContent": pipeline.build_content, "TestContent": pipeline.test_content,
+        "RepairMode": pipeline.repair_mode, "InstanceType": pipeline.instance_type,
+        "VSwitchId": pipeline.v_switch_id, "SystemDiskSize": pipeline.system_disk_size,
         "InternetMaxBandwidthOut": pipeline.internet_max_bandwidth_out,
         "DeleteInstanceOnFailure": pipeline.delete_instance_on_failure,
         "AddAccounts": { "AddAccount": pipeline.accounts },
         "ToRegionIds": { "ToRegionId": pipeline.to_regions },
-        "CreationTime": seconds(pipeline.created),
-        "ResourceGroupId": pipeline.resource_group_id,
+        "CreationTime": seconds(pipeline.created), "ResourceGroupId": pipeline.resource_group_id,
         "Tags": tags::wire(&pipeline.tags),
     })
 }

@@ -65,9 +65,7 @@ impl<'a> Outcome<'a> {
         let current = world.instances.get(self.id).map(|instance| instance.status);
         let name = |status: Option<InstanceStatus>| status.map_or("", InstanceStatus::as_str);
         json!({
-            "InstanceId": self.id,
-            "Code": code,
-            "Message": message,
+            "InstanceId": self.id, "Code": code, "Message": message,
             "PreviousStatus": name(self.previous),
             "CurrentStatus": name(self.previous.and(current)),
         })

@@ -9,8 +9,7 @@ use crate::actions::prelude::*;
 pub(super) fn user_data(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     Ok(json!({
-        "InstanceId": instance.id,
-        "RegionId": instance.region,
+        "InstanceId": instance.id, "RegionId": instance.region,
         "UserData": instance.user_data.as_deref().unwrap_or_default(),
     }))
 }
@@ -50,8 +49,7 @@ pub(super) fn output(world: &mut World, call: &Call<'_>) -> Result<Value> {
         return Err(find::incorrect_status(call, instance));
     };
     Ok(json!({
-        "InstanceId": instance.id,
-        "ConsoleOutput": STANDARD.encode(boot_log(world, instance)),
+        "InstanceId": instance.id, "ConsoleOutput": STANDARD.encode(boot_log(world, instance)),
         "LastUpdateTime": seconds(started),
     }))
 }

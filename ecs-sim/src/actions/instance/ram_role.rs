@@ -108,19 +108,14 @@ fn success(instance: &Instance) -> Value {
 
 fn failure(instance: &Instance, message: String) -> Value {
     json!({
-        "InstanceId": instance.id,
-        "Code": "OperationDenied",
-        "Message": message,
-        "Success": false,
+        "InstanceId": instance.id, "Code": "OperationDenied", "Message": message, "Success": false,
     })
 }
 
 fn response(results: Vec<Value>, role: Option<String>, action: &str) -> Value {
     let failed = results.iter().filter(|result| result["Success"] == false).count();
     json!({
-        "RamRoleName": role.unwrap_or_default(),
-        "TotalCount": results.len(),
-        "FailCount": failed,
+        "RamRoleName": role.unwrap_or_default(), "TotalCount": results.len(), "FailCount": failed,
         format!("{action}Results"): { format!("{action}Result"): results },
     })
 }

@@ -77,12 +77,9 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let found = found.filter_map(|(id, i)| Some((id, (id, i.renewal.as_ref()?))));
     Page::of(call, found)?.response(call, |(id, renewal)| {
         json!({
-            "InstanceId": id,
-            "AutoRenewEnabled": renewal.enabled,
-            "RenewalStatus": renewal.status,
+            "InstanceId": id, "AutoRenewEnabled": renewal.enabled, "RenewalStatus": renewal.status,
             "Duration": if renewal.enabled { renewal.duration } else { 0 },
-            "PeriodUnit": renewal.unit,
-            "EnableExpectedRenewDay": false,
+            "PeriodUnit": renewal.unit, "EnableExpectedRenewDay": false,
         })
     })
 }

@@ -21,9 +21,7 @@ fn create_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (public_key, private_key) = text::generate(&mut world.ids);
     let pair = add(world, call, name, public_key, tags);
     Ok(json!({
-        "KeyPairId": pair.id,
-        "KeyPairName": pair.name,
-        "KeyPairFingerPrint": pair.finger_print,
+        "KeyPairId": pair.id, "KeyPairName": pair.name, "KeyPairFingerPrint": pair.finger_print,
         "PrivateKeyBody": private_key,
     }))
 }
@@ -83,11 +81,9 @@ fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let all = lookup::in_region(&world.key_pairs, call);
     filter::list_of(world, call, all, FILTERS, |pair| {
         json!({
-            "KeyPairName": pair.name,
-            "KeyPairFingerPrint": pair.finger_print,
+            "KeyPairName": pair.name, "KeyPairFingerPrint": pair.finger_print,
             "PublicKey": if with_key { pair.public_key.as_str() } else { "" },
-            "CreationTime": seconds(pair.created),
-            "ResourceGroupId": pair.resource_group_id,
+            "CreationTime": seconds(pair.created), "ResourceGroupId": pair.resource_group_id,
             "Tags": tags::wire(&pair.tags),
         })
     })

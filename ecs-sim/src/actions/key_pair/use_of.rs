@@ -56,9 +56,7 @@ fn for_each_instance(
     }
     let failed = results.iter().filter(|result| result["Success"] == "false").count();
     Ok(json!({
-        "KeyPairName": name,
-        "TotalCount": ids.len().to_string(),
-        "FailCount": failed.to_string(),
+        "KeyPairName": name, "TotalCount": ids.len().to_string(), "FailCount": failed.to_string(),
         "Results": { "Result": results },
     }))
 }
@@ -92,7 +90,6 @@ fn result(id: &str, reason: Option<&Reason>) -> Value {
     json!({
         "InstanceId": id,
         "Success": if reason.is_none() { "true" } else { "false" },
-        "Code": code,
-        "Message": message,
+        "Code": code, "Message": message,
     })
 }

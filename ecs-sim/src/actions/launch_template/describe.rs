@@ -20,14 +20,11 @@ fn summary(template: &LaunchTemplate) -> Value {
     let latest = template.versions.last_key_value();
     let modified = latest.map_or(template.created, |(_, version)| version.created);
     json!({
-        "LaunchTemplateId": template.id,
-        "LaunchTemplateName": template.name,
+        "LaunchTemplateId": template.id, "LaunchTemplateName": template.name,
         "DefaultVersionNumber": template.default_version,
         "LatestVersionNumber": latest.map_or(0, |(number, _)| *number),
-        "CreateTime": seconds(template.created),
-        "ModifiedTime": seconds(modified),
-        "CreatedBy": ACCOUNT.to_string(),
-        "ResourceGroupId": template.resource_group_id,
+        "CreateTime": seconds(template.created), "ModifiedTime": seconds(modified),
+        "CreatedBy": ACCOUNT.to_string(), "ResourceGroupId": template.resource_group_id,
         "Tags": tags::wire(&template.tags),
     })
 }
@@ -65,13 +62,10 @@ pub(super) fn describe_launch_template_versions(
 
 fn version_row(template: &LaunchTemplate, number: i64, version: &LaunchTemplateVersion) -> Value {
     json!({
-        "LaunchTemplateId": template.id,
-        "LaunchTemplateName": template.name,
-        "VersionNumber": number,
-        "VersionDescription": version.description,
+        "LaunchTemplateId": template.id, "LaunchTemplateName": template.name,
+        "VersionNumber": number, "VersionDescription": version.description,
         "DefaultVersion": number == template.default_version,
-        "CreateTime": seconds(version.created),
-        "ModifiedTime": seconds(version.created),
+        "CreateTime": seconds(version.created), "ModifiedTime": seconds(version.created),
         "CreatedBy": ACCOUNT.to_string(),
     })
 }

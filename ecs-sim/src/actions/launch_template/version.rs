@@ -12,8 +12,7 @@ pub(super) fn create_launch_template_version(world: &mut World, call: &Call<'_>)
     template.last_version += 1;
     template.versions.insert(template.last_version, version);
     Ok(json!({
-        "LaunchTemplateId": template.id,
-        "LaunchTemplateVersionNumber": template.last_version,
+        "LaunchTemplateId": template.id, "LaunchTemplateVersionNumber": template.last_version,
     }))
 }
 

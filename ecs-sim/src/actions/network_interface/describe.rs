@@ -70,8 +70,7 @@ fn details(world: &World, interface: &NetworkInterface) -> Value {
     response["AssociatedPublicIp"] = public_ip(&interface.primary_ip);
     let addresses = private_ips(interface).map(|address| {
         json!({
-            "PrivateIpAddress": address,
-            "Primary": *address == interface.primary_ip,
+            "PrivateIpAddress": address, "Primary": *address == interface.primary_ip,
             "AssociatedPublicIp": public_ip(address),
             "PrivateDnsName": format!("ip-{}.{}.ecs.internal", address.replace('.', "-"), interface.region),
         })
@@ -87,25 +86,18 @@ pub(super) fn parts(interface: &NetworkInterface) -> Value {
     let ipv6s: Vec<_> =
         interface.ipv6s.iter().map(|address| json!({ "Ipv6Address": address })).collect();
     json!({
-        "NetworkInterfaceId": interface.id,
-        "NetworkInterfaceName": interface.name,
-        "Description": interface.description,
-        "Status": interface.status.as_str(),
-        "Type": kind(interface),
-        "ZoneId": interface.zone,
-        "VpcId": interface.vpc_id,
-        "VSwitchId": interface.v_switch_id,
-        "MacAddress": interface.mac_address,
+        "NetworkInterfaceId": interface.id, "NetworkInterfaceName": interface.name,
+        "Description": interface.description, "Status": interface.status.as_str(),
+        "Type": kind(interface), "ZoneId": interface.zone, "VpcId": interface.vpc_id,
+        "VSwitchId": interface.v_switch_id, "MacAddress": interface.mac_address,
         "PrivateIpAddress": interface.primary_ip,
         "PrivateIpSets": { "PrivateIpSet": addresses },
         "Ipv6Sets": { "Ipv6Set": ipv6s },
         "Ipv4PrefixSets": { "Ipv4PrefixSet": [] },
         "Ipv6PrefixSets": { "Ipv6PrefixSet": [] },
         "SecurityGroupIds": { "SecurityGroupId": interface.security_group_ids },
-        "SourceDestCheck": interface.source_dest_check,
-        "ServiceManaged": false,
-        "OwnerId": ACCOUNT.to_string(),
-        "ResourceGroupId": interface.resource_group_id,
+        "SourceDestCheck": interface.source_dest_check, "ServiceManaged": false,
+        "OwnerId": ACCOUNT.to_string(), "ResourceGroupId": interface.resource_group_id,
         "Tags": tags::wire(&interface.tags),
     })
 }

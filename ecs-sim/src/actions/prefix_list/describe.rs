@@ -42,11 +42,8 @@ pub(super) fn describe_prefix_list_associations(
 
 fn common(list: &PrefixList) -> Value {
     json!({
-        "PrefixListId": list.id,
-        "PrefixListName": list.name,
-        "Description": list.description,
-        "AddressFamily": list.address_family.as_str(),
-        "MaxEntries": list.max_entries,
+        "PrefixListId": list.id, "PrefixListName": list.name, "Description": list.description,
+        "AddressFamily": list.address_family.as_str(), "MaxEntries": list.max_entries,
         "CreationTime": minutes(list.created),
     })
 }

@@ -29,10 +29,8 @@ pub(super) fn assurances(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let row = |pool: &PrivatePool| {
         let rules = pool.recurrence_rules.iter().map(|rule| {
             json!({
-                "RecurrenceType": rule.recurrence_type,
-                "RecurrenceValue": rule.value,
-                "StartHour": rule.start_hour,
-                "EndHour": rule.end_hour,
+                "RecurrenceType": rule.recurrence_type, "RecurrenceValue": rule.value,
+                "StartHour": rule.start_hour, "EndHour": rule.end_hour,
             })
         });
         let mut row = row(world, pool, "ElasticityAssurance");
@@ -84,23 +82,16 @@ fn package_type(pool: &PrivatePool) -> &str {
 fn row(world: &World, pool: &PrivatePool, kind: &str) -> Value {
     let used = world.pool_users(pool).count();
     let mut resource = json!({
-        "zoneId": pool.zone,
-        "InstanceType": pool.instance_type,
-        "TotalAmount": pool.amount,
-        "UsedAmount": used,
-        "AvailableAmount": pool.amount.saturating_sub(used),
+        "zoneId": pool.zone, "InstanceType": pool.instance_type, "TotalAmount": pool.amount,
+        "UsedAmount": used, "AvailableAmount": pool.amount.saturating_sub(used),
     });
     let usages = format!("{kind}Usages");
     resource[usages] = Value::from_iter([(format!("{kind}Usage"), Value::Array(Vec::new()))]);
     json!({
-        "PrivatePoolOptionsId": pool.id,
-        "PrivatePoolOptionsName": pool.name,
-        "PrivatePoolOptionsMatchCriteria": pool.match_criteria,
-        "Description": pool.description,
-        "RegionId": pool.region.as_str(),
-        "ResourceGroupId": pool.resource_group_id,
-        "InstanceChargeType": "PostPaid",
-        "Status": pool.status.as_str(),
+        "PrivatePoolOptionsId": pool.id, "PrivatePoolOptionsName": pool.name,
+        "PrivatePoolOptionsMatchCriteria": pool.match_criteria, "Description": pool.description,
+        "RegionId": pool.region.as_str(), "ResourceGroupId": pool.resource_group_id,
+        "InstanceChargeType": "PostPaid", "Status": pool.status.as_str(),
         "StartTime": minutes(pool.start),
         "StartTimeType": if pool.start > pool.created { "Later" } else { "Now" },
         "EndTime": pool.end.map(minutes).unwrap_or_default(),

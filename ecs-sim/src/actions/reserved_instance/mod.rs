@@ -53,23 +53,15 @@ fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn row(call: &Call<'_>, reserved: &ReservedInstance) -> Value {
     json!({
-        "ReservedInstanceId": reserved.id,
-        "ReservedInstanceName": reserved.name,
-        "Description": reserved.description,
-        "RegionId": reserved.region,
-        "ZoneId": reserved.zone,
-        "Scope": reserved.scope,
-        "InstanceType": reserved.instance_type,
-        "InstanceAmount": reserved.amount,
-        "OfferingType": reserved.offering_type,
-        "Platform": reserved.platform,
-        "Status": reserved.status(call.now),
-        "CreationTime": minutes(reserved.created),
-        "StartTime": minutes(reserved.start),
+        "ReservedInstanceId": reserved.id, "ReservedInstanceName": reserved.name,
+        "Description": reserved.description, "RegionId": reserved.region, "ZoneId": reserved.zone,
+        "Scope": reserved.scope, "InstanceType": reserved.instance_type,
+        "InstanceAmount": reserved.amount, "OfferingType": reserved.offering_type,
+        "Platform": reserved.platform, "Status": reserved.status(call.now),
+        "CreationTime": minutes(reserved.created), "StartTime": minutes(reserved.start),
         "ExpiredTime": minutes(reserved.expires),
         "OperationLocks": { "OperationLock": [] },
-        "ResourceGroupId": reserved.resource_group_id,
-        "Tags": tags::wire(&reserved.tags),
+        "ResourceGroupId": reserved.resource_group_id, "Tags": tags::wire(&reserved.tags),
     })
 }
 

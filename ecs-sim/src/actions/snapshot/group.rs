@@ -122,9 +122,7 @@ pub(super) fn delete_snapshot_group(world: &mut World, call: &Call<'_>) -> Resul
 
 fn deleted(id: &str) -> Value {
     json!({
-        "OperationStatus": "Success",
-        "ErrorCode": "",
-        "ErrorMsg": "",
+        "OperationStatus": "Success", "ErrorCode": "", "ErrorMsg": "",
         "RelatedItemSet": {"RelatedItem": [{"Name": "SnapshotId", "Value": id}]},
     })
 }
@@ -142,14 +140,9 @@ fn status(world: &World, group: &SnapshotGroup) -> &'static str {
 fn wire(world: &World, call: &Call<'_>, group: &SnapshotGroup) -> Value {
     let snapshots: Vec<_> = members(world, &group.id).map(|found| member(call, found)).collect();
     json!({
-        "SnapshotGroupId": group.id,
-        "Name": group.name,
-        "Description": group.description,
-        "InstanceId": group.instance_id,
-        "Status": status(world, group),
-        "ProgressStatus": "",
-        "CreationTime": seconds(group.created),
-        "ResourceGroupId": group.resource_group_id,
+        "SnapshotGroupId": group.id, "Name": group.name, "Description": group.description,
+        "InstanceId": group.instance_id, "Status": status(world, group), "ProgressStatus": "",
+        "CreationTime": seconds(group.created), "ResourceGroupId": group.resource_group_id,
         "Tags": key_values(&group.tags),
         "Snapshots": {"Snapshot": snapshots},
     })
@@ -157,13 +150,11 @@ fn wire(world: &World, call: &Call<'_>, group: &SnapshotGroup) -> Value {
 
 fn member(call: &Call<'_>, snapshot: &Snapshot) -> Value {
     json!({
-        "SnapshotId": snapshot.id,
-        "SourceDiskId": snapshot.source_disk_id,
+        "SnapshotId": snapshot.id, "SourceDiskId": snapshot.source_disk_id,
         "SourceDiskType": snapshot.source_disk_type,
         "Progress": format!("{}%", snapshot.progress(call.now)),
         "Available": snapshot.instant_access || snapshot.status == SnapshotStatus::Accomplished,
-        "InstantAccess": snapshot.instant_access,
-        "Tags": key_values(&snapshot.tags),
+        "InstantAccess": snapshot.instant_access, "Tags": key_values(&snapshot.tags),
     })
 }
 

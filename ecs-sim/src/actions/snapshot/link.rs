@@ -47,12 +47,9 @@ fn wire(world: &World, id: &str, link: &[&Snapshot]) -> Value {
     let disk = world.disks.get(&newest.source_disk_id);
     let instance = disk.and_then(|disk| world.instances.get(disk.instance_id.as_ref()?));
     json!({
-        "SnapshotLinkId": id,
-        "RegionId": newest.region,
-        "SourceDiskId": newest.source_disk_id,
+        "SnapshotLinkId": id, "RegionId": newest.region, "SourceDiskId": newest.source_disk_id,
         "SourceDiskName": disk.map_or("", |disk| &disk.name),
-        "SourceDiskSize": newest.source_disk_size,
-        "SourceDiskType": newest.source_disk_type,
+        "SourceDiskSize": newest.source_disk_size, "SourceDiskType": newest.source_disk_type,
         "InstanceId": instance.map_or("", |instance| &instance.id),
         "InstanceName": instance.map_or("", |instance| &instance.name),
         "Category": newest.category,

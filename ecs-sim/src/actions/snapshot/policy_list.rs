@@ -44,25 +44,17 @@ pub(super) fn describe_auto_snapshot_policy_associations(
 fn wire(world: &World, policy: &AutoSnapshotPolicy) -> Value {
     let has_policy = |disk: &&Disk| disk.auto_snapshot_policy_id.as_ref() == Some(&policy.id);
     json!({
-        "AutoSnapshotPolicyId": policy.id,
-        "AutoSnapshotPolicyName": policy.name,
-        "RegionId": policy.region,
-        "TimePoints": policy.time_points,
-        "RepeatWeekdays": policy.repeat_weekdays,
-        "RetentionDays": policy.retention_days,
-        "Status": "Normal",
-        "Type": "Custom",
-        "DiskNums": world.disks.values().filter(has_policy).count(),
-        "VolumeNums": 0,
-        "EnableCrossRegionCopy": policy.copy.enabled,
-        "TargetCopyRegions": policy.copy.regions,
+        "AutoSnapshotPolicyId": policy.id, "AutoSnapshotPolicyName": policy.name,
+        "RegionId": policy.region, "TimePoints": policy.time_points,
+        "RepeatWeekdays": policy.repeat_weekdays, "RetentionDays": policy.retention_days,
+        "Status": "Normal", "Type": "Custom",
+        "DiskNums": world.disks.values().filter(has_policy).count(), "VolumeNums": 0,
+        "EnableCrossRegionCopy": policy.copy.enabled, "TargetCopyRegions": policy.copy.regions,
         "CopiedSnapshotsRetentionDays": policy.copy.retention_days,
         "CopyEncryptionConfiguration": {
-            "Encrypted": policy.copy.encrypted,
-            "KMSKeyId": policy.copy.kms_key_id,
+            "Encrypted": policy.copy.encrypted, "KMSKeyId": policy.copy.kms_key_id,
         },
-        "CreationTime": seconds(policy.created),
-        "ResourceGroupId": policy.resource_group_id,
+        "CreationTime": seconds(policy.created), "ResourceGroupId": policy.resource_group_id,
         "Tags": tags::wire(&policy.tags),
     })
 }

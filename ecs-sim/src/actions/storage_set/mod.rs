@@ -66,15 +66,10 @@ fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
     filter::list(world, call, FILTERS, |set| {
         json!({
-            "StorageSetId": set.id,
-            "StorageSetName": set.name,
-            "Description": set.description,
-            "StorageSetPartitionNumber": set.max_partitions,
-            "RegionId": set.region,
-            "ZoneId": set.zone,
-            "CreationTime": seconds(set.created),
-            "ResourceGroupId": set.resource_group_id,
-            "Tags": tags::wire_of_vpc(&set.tags),
+            "StorageSetId": set.id, "StorageSetName": set.name, "Description": set.description,
+            "StorageSetPartitionNumber": set.max_partitions, "RegionId": set.region,
+            "ZoneId": set.zone, "CreationTime": seconds(set.created),
+            "ResourceGroupId": set.resource_group_id, "Tags": tags::wire_of_vpc(&set.tags),
         })
     })
 }
@@ -91,14 +86,9 @@ fn describe_storage_set_details(world: &mut World, call: &Call<'_>) -> Result<Va
     let page = Page::of(call, found.map(|(id, disk, number)| (id, (disk, number))))?;
     page.response(call, |(disk, number)| {
         json!({
-            "DiskId": disk.id,
-            "DiskName": disk.name,
-            "Category": disk.category,
-            "RegionId": disk.region,
-            "ZoneId": disk.zone,
-            "CreationTime": seconds(disk.created),
-            "StorageSetId": set.id,
-            "StorageSetPartitionNumber": number,
+            "DiskId": disk.id, "DiskName": disk.name, "Category": disk.category,
+            "RegionId": disk.region, "ZoneId": disk.zone, "CreationTime": seconds(disk.created),
+            "StorageSetId": set.id, "StorageSetPartitionNumber": number,
         })
     })
 }

@@ -32,10 +32,7 @@ pub(super) fn list_tag_resources(world: &mut World, call: &Call<'_>) -> Result<V
     let page = Page::of_size(call, PAGE, rows.iter().map(|row| (row.key.as_str(), row)))?;
     page.response(call, |row: &Row| {
         json!({
-            "ResourceId": row.id,
-            "ResourceType": kind,
-            "TagKey": row.tag.0,
-            "TagValue": row.tag.1,
+            "ResourceId": row.id, "ResourceType": kind, "TagKey": row.tag.0, "TagValue": row.tag.1,
         })
     })
 }

@@ -20,13 +20,10 @@ pub(super) fn describe_vpc_attribute(world: &mut World, call: &Call<'_>) -> Resu
         "AssociatedPropagationSources": { "AssociatedPropagationSources": [] },
         "ClassicLinkEnabled": false,
         "CloudResources": { "CloudResourceSetType": vpcs::cloud_resources(world, vpc) },
-        "DhcpOptionsSetId": "",
-        "DhcpOptionsSetStatus": "",
-        "DnsHostnameStatus": "DISABLED",
+        "DhcpOptionsSetId": "", "DhcpOptionsSetStatus": "", "DnsHostnameStatus": "DISABLED",
         "Ipv4GatewayId": "",
         "Ipv6CidrBlocks": { "Ipv6CidrBlock": blocks },
-        "OwnerId": owner(),
-        "SupportIpv4Gateway": false,
+        "OwnerId": owner(), "SupportIpv4Gateway": false,
     });
     Ok(merged(vpcs::summary(world, vpc), own, &["NatGatewayIds", "RouterTableIds"]))
 }
@@ -34,8 +31,7 @@ pub(super) fn describe_vpc_attribute(world: &mut World, call: &Call<'_>) -> Resu
 pub(super) fn describe_v_switch_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let v_switch = lookup::named::<VSwitch>(world, call)?;
     let own = json!({
-        "OwnerId": owner(),
-        "ShareType": "",
+        "OwnerId": owner(), "ShareType": "",
     });
     Ok(merged(switches::summary(world, v_switch), own, &[]))
 }

@@ -33,8 +33,7 @@ pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result
         tags,
     };
     let response = json!({
-        "AllocationId": eip.id,
-        "EipAddress": eip.address,
+        "AllocationId": eip.id, "EipAddress": eip.address,
         "ResourceGroupId": eip.resource_group_id,
     });
     world.eips.insert(eip.id.clone(), eip);
@@ -111,28 +110,18 @@ fn status(eip: &Eip) -> &'static str {
 
 fn summary(eip: &Eip) -> Value {
     json!({
-        "AllocationId": eip.id,
-        "IpAddress": eip.address,
-        "Name": eip.name,
-        "Description": eip.description,
-        "RegionId": eip.region,
-        "Status": status(eip),
-        "BusinessStatus": "Normal",
-        "Bandwidth": eip.bandwidth,
-        "EipBandwidth": eip.bandwidth,
-        "InternetChargeType": eip.internet_charge_type,
-        "ChargeType": eip.charge_type,
+        "AllocationId": eip.id, "IpAddress": eip.address, "Name": eip.name,
+        "Description": eip.description, "RegionId": eip.region, "Status": status(eip),
+        "BusinessStatus": "Normal", "Bandwidth": eip.bandwidth, "EipBandwidth": eip.bandwidth,
+        "InternetChargeType": eip.internet_charge_type, "ChargeType": eip.charge_type,
         "ISP": eip.isp,
         "InstanceId": user(eip, |user| &user.id),
         "InstanceType": user(eip, |user| &user.kind),
         "InstanceRegionId": eip.user.as_ref().map_or("", |_| &eip.region),
         "PrivateIpAddress": user(eip, |user| &user.private_ip),
-        "Netmode": "public",
-        "AllocationTime": seconds(eip.created),
-        "ExpiredTime": "",
+        "Netmode": "public", "AllocationTime": seconds(eip.created), "ExpiredTime": "",
         "DeletionProtection": false,
         "OperationLocks": { "LockReason": [] },
-        "ResourceGroupId": eip.resource_group_id,
-        "Tags": tags::wire_of_vpc(&eip.tags),
+        "ResourceGroupId": eip.resource_group_id, "Tags": tags::wire_of_vpc(&eip.tags),
     })
 }

@@ -132,16 +132,11 @@ pub(super) fn describe_forward_table_entries(world: &mut World, call: &Call<'_>)
     }
     filter::list(world, call, FILTERS, |entry| {
         json!({
-            "ForwardEntryId": entry.id,
-            "ForwardEntryName": entry.name,
-            "ForwardTableId": table(world, entry),
-            "NatGatewayId": entry.nat_gateway_id,
-            "ExternalIp": entry.external_ip,
-            "ExternalPort": entry.external_port,
-            "InternalIp": entry.internal_ip,
-            "InternalPort": entry.internal_port,
-            "IpProtocol": entry.protocol,
-            "Status": entry.status.as_str(),
+            "ForwardEntryId": entry.id, "ForwardEntryName": entry.name,
+            "ForwardTableId": table(world, entry), "NatGatewayId": entry.nat_gateway_id,
+            "ExternalIp": entry.external_ip, "ExternalPort": entry.external_port,
+            "InternalIp": entry.internal_ip, "InternalPort": entry.internal_port,
+            "IpProtocol": entry.protocol, "Status": entry.status.as_str(),
         })
     })
 }

@@ -135,17 +135,12 @@ const FILTERS: Filters<NatGateway> = filters!(|_, _, gateway|
 pub(super) fn describe_nat_gateways(world: &mut World, call: &Call<'_>) -> Result<Value> {
     filter::list(world, call, FILTERS, |gateway| {
         let own = json!({
-            "AutoPay": false,
-            "DeletionProtection": false,
-            "EipBindMode": gateway.eip_bind_mode,
-            "IcmpReplyEnabled": gateway.replies_to_icmp,
-            "InstanceChargeType": gateway.charge_type,
+            "AutoPay": false, "DeletionProtection": false, "EipBindMode": gateway.eip_bind_mode,
+            "IcmpReplyEnabled": gateway.replies_to_icmp, "InstanceChargeType": gateway.charge_type,
             "InternetChargeType": gateway.internet_charge_type,
             "IpLists": { "IpList": ips(world, gateway, &[]) },
-            "NatGatewayPrivateInfo": private_info(gateway),
-            "SecurityProtectionEnabled": false,
-            "Spec": "",
-            "Tags": wire_tags(&gateway.tags),
+            "NatGatewayPrivateInfo": private_info(gateway), "SecurityProtectionEnabled": false,
+            "Spec": "", "Tags": wire_tags(&gateway.tags),
         });
         merged(merged(summary(gateway), tables(gateway), &[]), own, &[])
     })
@@ -159,10 +154,8 @@ pub(super) fn get_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> R
         world.forward_entries.values().filter(|entry| entry.nat_gateway_id == id).count();
     let own = json!({
         "BillingConfig": {
-            "AutoPay": "false",
-            "InstanceChargeType": gateway.charge_type,
-            "InternetChargeType": gateway.internet_charge_type,
-            "Spec": "",
+            "AutoPay": "false", "InstanceChargeType": gateway.charge_type,
+            "InternetChargeType": gateway.internet_charge_type, "Spec": "",
         },
         "DeletionProtectionInfo": { "Enabled": false },
         "ForwardTable": { "ForwardTableId": gateway.forward_table_id, "ForwardEntryCount": forwards },
@@ -177,20 +170,11 @@ pub(super) fn get_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> R
 /// The members of both responses.
 fn summary(gateway: &NatGateway) -> Value {
     json!({
-        "NatGatewayId": gateway.id,
-        "Name": gateway.name,
-        "Description": gateway.description,
-        "RegionId": gateway.region,
-        "VpcId": gateway.vpc_id,
-        "Status": gateway.status_text(),
-        "BusinessStatus": "Normal",
-        "NatType": "Enhanced",
-        "NetworkType": gateway.network_type,
-        "EcsMetricEnabled": false,
-        "PrivateLinkEnabled": gateway.is_private_link_enabled,
-        "PrivateLinkMode": "",
-        "CreationTime": seconds(gateway.created),
-        "ExpiredTime": "",
+        "NatGatewayId": gateway.id, "Name": gateway.name, "Description": gateway.description,
+        "RegionId": gateway.region, "VpcId": gateway.vpc_id, "Status": gateway.status_text(),
+        "BusinessStatus": "Normal", "NatType": "Enhanced", "NetworkType": gateway.network_type,
+        "EcsMetricEnabled": false, "PrivateLinkEnabled": gateway.is_private_link_enabled,
+        "PrivateLinkMode": "", "CreationTime": seconds(gateway.created), "ExpiredTime": "",
         "ResourceGroupId": gateway.resource_group_id,
     })
 }
@@ -205,12 +189,8 @@ fn tables(gateway: &NatGateway) -> Value {
 
 fn private_info(gateway: &NatGateway) -> Value {
     json!({
-        "EniInstanceId": "",
-        "EniType": "",
-        "IzNo": gateway.zone,
-        "MaxBandwidth": 5120,
-        "PrivateIpAddress": gateway.private_ip,
-        "VswitchId": gateway.v_switch_id,
+        "EniInstanceId": "", "EniType": "", "IzNo": gateway.zone, "MaxBandwidth": 5120,
+        "PrivateIpAddress": gateway.private_ip, "VswitchId": gateway.v_switch_id,
     })
 }
 
@@ -240,10 +220,8 @@ fn ips(world: &World, gateway: &NatGateway, left_out: &[&str]) -> Vec<Value> {
             None => "Idle",
         };
         let ip = json!({
-            "AllocationId": eip.id,
-            "IpAddress": eip.address,
-            "PrivateIpAddress": gateway.private_ip,
-            "UsingStatus": status,
+            "AllocationId": eip.id, "IpAddress": eip.address,
+            "PrivateIpAddress": gateway.private_ip, "UsingStatus": status,
         });
         merged(ip, json!({}), left_out)
     };

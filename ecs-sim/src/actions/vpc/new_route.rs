@@ -49,9 +49,7 @@ pub(super) fn create_route_entries(world: &mut World, call: &Call<'_>) -> Result
         }
     }
     Ok(json!({
-        "SuccessCount": ids.len(),
-        "RouteEntryIds": ids,
-        "FailedCount": failed.len(),
+        "SuccessCount": ids.len(), "RouteEntryIds": ids, "FailedCount": failed.len(),
         "FailedRouteEntries": failed,
     }))
 }

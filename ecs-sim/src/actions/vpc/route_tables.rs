@@ -116,22 +116,14 @@ pub(super) fn describe_route_table_list(world: &mut World, call: &Call<'_>) -> R
 
 fn summary(world: &World, table: &RouteTable) -> Value {
     json!({
-        "RouteTableId": table.id,
-        "RouteTableName": table.name,
-        "Description": table.description,
-        "RouteTableType": table.kind(),
-        "AssociateType": table.associate_type,
-        "Status": table.status.as_str(),
-        "VpcId": table.vpc_id,
-        "RouterId": router(world, table),
+        "RouteTableId": table.id, "RouteTableName": table.name, "Description": table.description,
+        "RouteTableType": table.kind(), "AssociateType": table.associate_type,
+        "Status": table.status.as_str(), "VpcId": table.vpc_id, "RouterId": router(world, table),
         "RouterType": "VRouter",
         "VSwitchIds": { "VSwitchId": switches(world, table) },
         "GatewayIds": { "GatewayIds": [] },
-        "OwnerId": owner(),
-        "RoutePropagationEnable": true,
-        "CreationTime": seconds(table.created),
-        "ResourceGroupId": resource_group(world, table),
-        "Tags": tags::wire_of_vpc(&table.tags),
+        "OwnerId": owner(), "RoutePropagationEnable": true, "CreationTime": seconds(table.created),
+        "ResourceGroupId": resource_group(world, table), "Tags": tags::wire_of_vpc(&table.tags),
     })
 }
 
@@ -143,10 +135,8 @@ pub(super) fn describe_route_tables(world: &mut World, call: &Call<'_>) -> Resul
         let entries = entries.iter().filter(|e| kind.is_none_or(|kind| kind == routes::kind(e)));
         let entries: Vec<_> = entries.map(|entry| routes::older_summary(world, entry)).collect();
         json!({
-            "RouteTableId": table.id,
-            "RouteTableType": table.kind(),
-            "Status": table.status.as_str(),
-            "VRouterId": router(world, table),
+            "RouteTableId": table.id, "RouteTableType": table.kind(),
+            "Status": table.status.as_str(), "VRouterId": router(world, table),
             "VSwitchIds": { "VSwitchId": switches(world, table) },
             "RouteEntrys": { "RouteEntry": entries },
             "CreationTime": seconds(table.created),

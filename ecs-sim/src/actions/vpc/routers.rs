@@ -10,11 +10,8 @@ const FILTERS: Filters<Vpc> = filters!(|_, _, vpc| Is { "VRouterId": &vpc.v_rout
 pub(super) fn describe_v_routers(world: &mut World, call: &Call<'_>) -> Result<Value> {
     filter::list(world, call, FILTERS, |vpc| {
         json!({
-            "VRouterId": vpc.v_router_id,
-            "VRouterName": vpc.v_router_name,
-            "Description": vpc.v_router_description,
-            "RegionId": vpc.region,
-            "VpcId": vpc.id,
+            "VRouterId": vpc.v_router_id, "VRouterName": vpc.v_router_name,
+            "Description": vpc.v_router_description, "RegionId": vpc.region, "VpcId": vpc.id,
             "RouteTableIds": { "RouteTableId": tables(world, vpc) },
             "CreationTime": seconds(vpc.created),
         })

@@ -52,18 +52,13 @@ fn ip_version(entry: &RouteEntry) -> &'static str {
 
 fn summary(world: &World, entry: &RouteEntry) -> Value {
     json!({
-        "RouteEntryId": entry.id,
-        "RouteEntryName": entry.name,
-        "Description": entry.description,
-        "RouteTableId": entry.route_table_id,
-        "DestinationCidrBlock": entry.destination,
-        "IpVersion": ip_version(entry),
-        "Type": kind(entry),
+        "RouteEntryId": entry.id, "RouteEntryName": entry.name, "Description": entry.description,
+        "RouteTableId": entry.route_table_id, "DestinationCidrBlock": entry.destination,
+        "IpVersion": ip_version(entry), "Type": kind(entry),
         "Origin": if entry.is_automatic { "SystemCreate" } else { "CustomCreate" },
         "Status": entry.status.as_str(),
         "NextHops": { "NextHop": next_hops(world, entry) },
-        "GmtModified": seconds(entry.modified),
-        "ServiceType": "",
+        "GmtModified": seconds(entry.modified), "ServiceType": "",
     })
 }
 
@@ -75,13 +70,9 @@ pub(super) fn older_summary(world: &World, entry: &RouteEntry) -> Value {
         _ => None,
     };
     json!({
-        "RouteEntryId": entry.id,
-        "RouteEntryName": entry.name,
-        "Description": entry.description,
-        "RouteTableId": entry.route_table_id,
-        "DestinationCidrBlock": entry.destination,
-        "Type": kind(entry),
-        "Status": entry.status.as_str(),
+        "RouteEntryId": entry.id, "RouteEntryName": entry.name, "Description": entry.description,
+        "RouteTableId": entry.route_table_id, "DestinationCidrBlock": entry.destination,
+        "Type": kind(entry), "Status": entry.status.as_str(),
         "NextHopType": only.map_or("", |hop| &hop.kind),
         "InstanceId": only.map_or("", |hop| &hop.id),
         "NextHops": { "NextHop": next_hops(world, entry) },
@@ -91,8 +82,7 @@ pub(super) fn older_summary(world: &World, entry: &RouteEntry) -> Value {
 fn next_hops(world: &World, entry: &RouteEntry) -> Vec<Value> {
     let hop = |hop: &NextHop| {
         json!({
-            "NextHopId": hop.id,
-            "NextHopType": hop.kind,
+            "NextHopId": hop.id, "NextHopType": hop.kind,
             "Enabled": i32::from(entry.is_system() || world.is_next_hop(&hop.id)),
             "Weight": hop.weight,
         })
@@ -140,18 +130,15 @@ pub(super) fn delete_route_entries(world: &mut World, call: &Call<'_>) -> Result
         }
     }
     Ok(json!({
-        "SuccessCount": entries.len() - failed.len(),
-        "FailedCount": failed.len(),
+        "SuccessCount": entries.len() - failed.len(), "FailedCount": failed.len(),
         "FailedRouteEntries": failed,
     }))
 }
 
 pub(super) fn failure(fields: &Fields<'_>, error: &ServiceError) -> Value {
     json!({
-        "DstCidrBlock": text_of(fields, "DstCidrBlock"),
-        "NextHop": text_of(fields, "NextHop"),
-        "FailedCode": error.code,
-        "FailedMessage": error.message,
+        "DstCidrBlock": text_of(fields, "DstCidrBlock"), "NextHop": text_of(fields, "NextHop"),
+        "FailedCode": error.code, "FailedMessage": error.message,
     })
 }
 

@@ -127,12 +127,9 @@ pub(super) fn describe_snat_table_entries(world: &mut World, call: &Call<'_>) ->
     }
     filter::list(world, call, FILTERS, |entry| {
         json!({
-            "SnatEntryId": entry.id,
-            "SnatEntryName": entry.name,
-            "SnatTableId": table(world, entry),
-            "NatGatewayId": entry.nat_gateway_id,
-            "SourceVSwitchId": entry.source_v_switch_id,
-            "SourceCIDR": entry.source_cidr,
+            "SnatEntryId": entry.id, "SnatEntryName": entry.name,
+            "SnatTableId": table(world, entry), "NatGatewayId": entry.nat_gateway_id,
+            "SourceVSwitchId": entry.source_v_switch_id, "SourceCIDR": entry.source_cidr,
             "SnatIp": entry.ips.join(","),
             "EipAffinity": if entry.eip_affinity { "1" } else { "0" },
             "Status": entry.status.as_str(),

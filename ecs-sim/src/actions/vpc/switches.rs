@@ -98,20 +98,14 @@ pub(super) fn describe_v_switches(world: &mut World, call: &Call<'_>) -> Result<
 
 pub(super) fn summary(world: &World, v_switch: &VSwitch) -> Value {
     json!({
-        "VSwitchId": v_switch.id,
-        "VSwitchName": v_switch.name,
-        "Description": v_switch.description,
-        "VpcId": v_switch.vpc_id,
-        "ZoneId": v_switch.zone,
-        "Status": "Available",
-        "CidrBlock": v_switch.cidr_block,
+        "VSwitchId": v_switch.id, "VSwitchName": v_switch.name,
+        "Description": v_switch.description, "VpcId": v_switch.vpc_id, "ZoneId": v_switch.zone,
+        "Status": "Available", "CidrBlock": v_switch.cidr_block,
         "EnabledIpv6": !v_switch.ipv6_cidr_block.is_empty(),
         "Ipv6CidrBlock": v_switch.ipv6_cidr_block,
         "AvailableIpAddressCount": world.free_addresses(v_switch),
-        "IsDefault": v_switch.is_default,
-        "CreationTime": seconds(v_switch.created),
-        "NetworkAclId": "",
-        "ResourceGroupId": resource_group(world, v_switch),
+        "IsDefault": v_switch.is_default, "CreationTime": seconds(v_switch.created),
+        "NetworkAclId": "", "ResourceGroupId": resource_group(world, v_switch),
         "RouteTable": {
             "RouteTableId": world.route_table_of(v_switch),
             "RouteTableType": if v_switch.route_table_id.is_some() { "Custom" } else { "System" },

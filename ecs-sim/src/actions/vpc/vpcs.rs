@@ -38,9 +38,7 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
         ..Vpc::default()
     };
     let response = json!({
-        "VpcId": vpc.id,
-        "VRouterId": vpc.v_router_id,
-        "RouteTableId": vpc.route_table_id,
+        "VpcId": vpc.id, "VRouterId": vpc.v_router_id, "RouteTableId": vpc.route_table_id,
         "ResourceGroupId": vpc.resource_group_id,
     });
     world.add_vpc(vpc);
@@ -89,23 +87,16 @@ pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {
     let switches: Vec<_> = world.v_switches.values().filter(is_in).map(|found| &found.id).collect();
     let gateways: Vec<_> = world.nat_gateways_of(&vpc.id).map(|gateway| &gateway.id).collect();
     json!({
-        "VpcId": vpc.id,
-        "VpcName": vpc.name,
-        "Description": vpc.description,
-        "RegionId": vpc.region,
-        "Status": "Available",
-        "CidrBlock": vpc.cidr_block,
+        "VpcId": vpc.id, "VpcName": vpc.name, "Description": vpc.description,
+        "RegionId": vpc.region, "Status": "Available", "CidrBlock": vpc.cidr_block,
         "SecondaryCidrBlocks": { "SecondaryCidrBlock": vpc.secondary_cidrs },
         "UserCidrs": { "UserCidr": vpc.user_cidrs },
-        "EnabledIpv6": !vpc.ipv6_cidr_block.is_empty(),
-        "Ipv6CidrBlock": vpc.ipv6_cidr_block,
-        "IsDefault": vpc.is_default,
-        "VRouterId": vpc.v_router_id,
+        "EnabledIpv6": !vpc.ipv6_cidr_block.is_empty(), "Ipv6CidrBlock": vpc.ipv6_cidr_block,
+        "IsDefault": vpc.is_default, "VRouterId": vpc.v_router_id,
         "RouterTableIds": { "RouterTableIds": routers::tables(world, vpc) },
         "VSwitchIds": { "VSwitchId": switches },
         "NatGatewayIds": { "NatGatewayIds": gateways },
-        "CreationTime": seconds(vpc.created),
-        "ResourceGroupId": vpc.resource_group_id,
+        "CreationTime": seconds(vpc.created), "ResourceGroupId": vpc.resource_group_id,
         "Tags": tags::wire_of_vpc(&vpc.tags),
     })
 }
