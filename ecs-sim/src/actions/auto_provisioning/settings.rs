@@ -1,6 +1,5 @@
 //! Checks of the parameters of a group.
 
-use crate::actions::listed::name;
 use crate::actions::prelude::*;
 use crate::catalogue::{instance_types, is_offered};
 use crate::params::Params;
@@ -70,7 +69,7 @@ pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGr
     let (valid_from, valid_until) = valid(call)?;
     let mut group = AutoProvisioningGroup {
         region: call.region().to_owned(),
-        name: name(call, "AutoProvisioningGroupName", code)?,
+        name: listed::name(call, "AutoProvisioningGroupName", code)?,
         status: GroupStatus::Submitted,
         group_type: call.text("AutoProvisioningGroupType").unwrap_or("maintain").to_owned(),
         created: call.now,

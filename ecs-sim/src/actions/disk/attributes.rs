@@ -1,7 +1,6 @@
 //! `ModifyDiskAttribute`.
 
 use super::{category, find};
-use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
 
 const ATTRIBUTES: [&str; 6] = [
@@ -18,8 +17,8 @@ pub(super) fn modify_disk_attribute(world: &mut World, call: &Call<'_>) -> Resul
     let ids = ids(call)?;
     reject_if!(call, !ATTRIBUTES.iter().any(|attribute| call.is_sent(attribute)) =>
         "NoAttributeToModify", "No attribute to change was sent.");
-    let new_name = name(call, "DiskName", "InvalidDiskName.Malformed")?;
-    let new_description = description(call)?;
+    let new_name = listed::name(call, "DiskName", "InvalidDiskName.Malformed")?;
+    let new_description = listed::description(call)?;
     for id in &ids {
         check(call, find(world, call, id)?)?;
     }

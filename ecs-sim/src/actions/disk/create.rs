@@ -2,11 +2,9 @@
 
 use super::category::{self, Category};
 use super::{attach, order_id, steady_instance};
-use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
 use crate::actions::snapshot;
 use crate::actions::storage_set;
-use crate::actions::tag::new_tags;
 
 const DEFAULT_CATEGORY: &str = "cloud";
 
@@ -37,11 +35,11 @@ fn checked(world: &World, call: &Call<'_>) -> Result<Disk> {
         size,
         category: category.name.to_owned(),
         performance_level: category.level.to_owned(),
-        name: name(call, "DiskName", "InvalidDiskName.Malformed")?,
-        description: description(call)?,
+        name: listed::name(call, "DiskName", "InvalidDiskName.Malformed")?,
+        description: listed::description(call)?,
         encrypted: is_encrypted(world, call, snapshot)?,
         source_snapshot_id: snapshot.map(|snapshot| snapshot.id.clone()),
-        tags: new_tags(call)?,
+        tags: tag::new_tags(call)?,
         options: DiskOptions { partition, ..options(call, category)? },
         ..blank(call)
     };

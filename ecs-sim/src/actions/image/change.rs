@@ -2,7 +2,6 @@
 
 use super::settings::{boot_mode, family, image_name, imds_support};
 use super::{find, find_own};
-use crate::actions::listed::description;
 use crate::actions::prelude::*;
 
 /// Deletes a custom image and keeps its snapshots. An image that is in use or shared requires
@@ -49,7 +48,7 @@ fn set_texts(world: &World, call: &Call<'_>, image: &mut Image) -> Result<()> {
         image.name = image_name(world, call, "ImageName", call.region(), Some(&image.id))?;
     }
     if call.is_sent("Description") {
-        image.description = description(call)?;
+        image.description = listed::description(call)?;
     }
     if call.is_sent("ImageFamily") {
         image.family = family(call)?;

@@ -3,7 +3,6 @@
 use super::settings::{check_quota, image_name};
 use super::{add, find, find_own};
 use crate::actions::prelude::*;
-use crate::actions::tag::new_tags;
 
 /// Starts copying a custom image to another region, or an encrypted copy in the same region.
 pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -85,7 +84,7 @@ fn checked(world: &World, call: &Call<'_>, source: &Image, destination: &str) ->
         is_community: false,
         shared_with: BTreeMap::new(),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: new_tags(call)?,
+        tags: tag::new_tags(call)?,
         ..source.clone()
     })
 }

@@ -4,10 +4,8 @@ use super::mapping::{self, Part};
 use super::settings::{architecture, blank, boot_mode, check_quota, family, image_name};
 use super::{add, settings};
 use crate::actions::disk;
-use crate::actions::listed::description;
 use crate::actions::prelude::*;
 use crate::actions::snapshot;
-use crate::actions::tag::new_tags;
 
 /// Starts creating an image from an instance, from a system disk snapshot, or from several
 /// snapshots.
@@ -131,7 +129,7 @@ fn checked(world: &World, call: &Call<'_>, source: &Source) -> Result<Image> {
     let os_type = is_windows.map(|windows| if windows { "windows" } else { "linux" });
     Ok(Image {
         name: image_name(world, call, "ImageName", call.region(), None)?,
-        description: description(call)?,
+        description: listed::description(call)?,
         family: family(call)?,
         architecture: architecture(call)?.unwrap_or(image.architecture),
         boot_mode: boot_mode(call)?.unwrap_or(image.boot_mode),
@@ -140,7 +138,7 @@ fn checked(world: &World, call: &Call<'_>, source: &Source) -> Result<Image> {
         os_type: os_type.unwrap_or(&image.os_type).to_owned(),
         size: source.size(),
         encrypted: source.is_encrypted(),
-        tags: new_tags(call)?,
+        tags: tag::new_tags(call)?,
         ..image
     })
 }

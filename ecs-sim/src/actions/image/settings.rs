@@ -1,6 +1,5 @@
 //! Attributes of custom images.
 
-use crate::actions::listed::name;
 use crate::actions::prelude::*;
 
 const ARCHITECTURES: [&str; 3] = ["arm64", "i386", "x86_64"];
@@ -18,7 +17,7 @@ pub(super) fn image_name(
     own_id: Option<&str>,
 ) -> Result<String> {
     let code = "InvalidImageName.Malformed";
-    let name = name(call, parameter, code)?;
+    let name = listed::name(call, parameter, code)?;
     reject_if!(call, name.starts_with("aliyun") || name.starts_with("acs:") =>
         code, "{parameter}: the prefixes aliyun and acs: are reserved.");
     let same = |image: &&Image| image.region == region && image.name == name;
@@ -41,7 +40,7 @@ pub(super) fn check_quota(world: &World, call: &Call<'_>, region: &str) -> Resul
 
 pub(super) fn family(call: &Call<'_>) -> Result<String> {
     let code = "InvalidImageFamily.Malformed";
-    let family = name(call, "ImageFamily", code)?;
+    let family = listed::name(call, "ImageFamily", code)?;
     if family.starts_with("aliyun") || family.starts_with("acs:") {
         let message = "ImageFamily: the prefixes aliyun and acs: are reserved.";
         return Err(reject(call, code, message));

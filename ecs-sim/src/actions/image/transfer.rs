@@ -2,9 +2,7 @@
 
 use super::settings::{architecture, blank, boot_mode, check_quota, image_name, imds_support};
 use super::{add, find_own, settings};
-use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
-use crate::actions::tag::new_tags;
 use crate::actions::task;
 
 const EXPORT_FORMATS: [&str; 5] = ["qcow2", "raw", "vdi", "vhd", "vmdk"];
@@ -19,7 +17,7 @@ pub(super) fn export_image(world: &mut World, call: &Call<'_>) -> Result<Value> 
     let image = find_own(world, call, id)?;
     states::check(call, image)?;
     settings::one_of(call, "ImageFormat", &EXPORT_FORMATS, "InvalidImageFormat.Malformed")?;
-    name(call, "OSSPrefix", "InvalidOSSPrefix.Malformed")?;
+    listed::name(call, "OSSPrefix", "InvalidOSSPrefix.Malformed")?;
     let task = task::begin(world, call, (call.region(), id), call.delays.snapshot);
     Ok(json!({"RegionId": call.region(), "TaskId": task}))
 }
@@ -33,7 +31,7 @@ pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value> 
         settings::one_of(call, "OSType", &["linux", "windows"], "InvalidOSType.Malformed")?;
     let image = Image {
         name: image_name(world, call, "ImageName", call.region(), None)?,
-        description: description(call)?,
+        description: listed::description(call)?,
         architecture: architecture(call)?.unwrap_or(image.architecture),
         boot_mode: boot_mode(call)?.unwrap_or(image.boot_mode),
         imds_support: imds_support(call).unwrap_or(image.imds_support),
@@ -42,7 +40,7 @@ pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value> 
         platform: call.text("Platform").unwrap_or(&image.platform).to_owned(),
         os_name: call.text_or_empty("Platform"),
         size,
-        tags: new_tags(call)?,
+        tags: tag::new_tags(call)?,
         ..image
     };
     let id = world.ids.new_id("m");

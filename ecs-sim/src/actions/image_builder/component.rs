@@ -1,7 +1,6 @@
 //! Image components.
 
 use super::{content, name, name_by_id};
-use crate::actions::listed::description;
 use crate::actions::prelude::*;
 
 const FILTERS: Filters<ImageComponent> = filters!(|_, _, component|
@@ -21,7 +20,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let system_type = choice::one_of_or_first(call, "SystemType", &["Linux", "Windows"], code)?;
     let code = "InvalidComponentType.NotSupportedValue";
     let component_type = choice::one_of_or_first(call, "ComponentType", &["Build", "Test"], code)?;
-    let (description, content) = (description(call)?, content::of_component(call)?);
+    let (description, content) = (listed::description(call)?, content::of_component(call)?);
     let tags = tag::new_tags(call)?;
     let mut name = name(call)?;
     let version = version(world, call, &name)?;

@@ -1,7 +1,6 @@
 //! Image pipelines.
 
 use super::{NO_PIPELINE, content, name, name_by_id};
-use crate::actions::listed::description;
 use crate::actions::prelude::*;
 
 /// Accounts and regions of a pipeline.
@@ -47,7 +46,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
     Ok(ImagePipeline {
         region: call.region().to_owned(),
         name: name(call)?,
-        description: description(call)?,
+        description: listed::description(call)?,
         base_image_type: base_image_type.to_owned(),
         base_image: call.text_or_empty("BaseImage"),
         image_name,

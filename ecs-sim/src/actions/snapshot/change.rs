@@ -2,7 +2,6 @@
 
 use super::create::snapshot_name;
 use super::find;
-use crate::actions::listed::description;
 use crate::actions::prelude::*;
 
 /// Deletes a snapshot. One that belongs to an image is not deleted; one with disks created from it
@@ -46,7 +45,7 @@ pub(super) fn modify_snapshot_attribute(world: &mut World, call: &Call<'_>) -> R
         snapshot.name = snapshot_name(call, "SnapshotName")?;
     }
     if call.is_sent("Description") {
-        snapshot.description = description(call)?;
+        snapshot.description = listed::description(call)?;
     }
     if let Some(days) = call.integer("RetentionDays") {
         check_retention(call, &snapshot, days)?;

@@ -3,7 +3,6 @@
 use super::create::snapshot_name;
 use super::find;
 use crate::actions::prelude::*;
-use crate::actions::tag::new_tags;
 
 /// Starts copying a snapshot to another region, or an encrypted copy in the same region.
 pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -28,7 +27,7 @@ pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value>
         ready: call.after(call.delays.snapshot),
         group_id: None,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: new_tags(call)?,
+        tags: tag::new_tags(call)?,
         ..source
     };
     let id = world.ids.new_id("s");

@@ -1,9 +1,7 @@
 //! `CreateSnapshot`.
 
 use crate::actions::disk;
-use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
-use crate::actions::tag::new_tags;
 
 /// Manual snapshots per disk.
 const MAX_PER_DISK: usize = 256;
@@ -17,11 +15,11 @@ pub(super) fn create_snapshot(world: &mut World, call: &Call<'_>) -> Result<Valu
     check_disk(world, call, &disk)?;
     let settings = Settings {
         name: snapshot_name(call, "SnapshotName")?,
-        description: description(call)?,
+        description: listed::description(call)?,
         category: category(call)?,
         retention_days: call.integer("RetentionDays"),
         instant_access_days: instant_access_days(call)?,
-        tags: new_tags(call)?,
+        tags: tag::new_tags(call)?,
     };
     let id = take(world, call, &disk, |snapshot| settings.apply(call, snapshot));
     Ok(json!({"SnapshotId": id}))
@@ -86,7 +84,7 @@ pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<
 /// The name of a snapshot; the prefix of automatic snapshots is reserved.
 pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String> {
     let code = "InvalidSnapshotName.Malformed";
-    let name = name(call, parameter, code)?;
+    let name = listed::name(call, parameter, code)?;
     reject_if!(call, name.starts_with("auto") =>
         code, "{parameter}: the prefix auto is reserved for automatic snapshots.");
     Ok(name)

@@ -4,9 +4,7 @@ use super::change::check_deletable;
 use super::create::check_disk;
 use super::take;
 use crate::actions::disk;
-use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
-use crate::actions::tag::new_tags;
 
 /// Maximum number of disks per group.
 const MAX_DISKS: usize = 16;
@@ -17,8 +15,9 @@ pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Resul
     for disk in &disks {
         check_disk(world, call, disk)?;
     }
-    let (name, description) = (name(call, "Name", "InvalidParameter.Name")?, description(call)?);
-    let tags = new_tags(call)?;
+    let (name, description) =
+        (listed::name(call, "Name", "InvalidParameter.Name")?, listed::description(call)?);
+    let tags = tag::new_tags(call)?;
     let id = world.ids.new_id("ssg");
     for disk in &disks {
         take(world, call, disk, |snapshot| {

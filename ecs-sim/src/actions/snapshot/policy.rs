@@ -1,8 +1,6 @@
 //! Automatic snapshot policies.
 
-use crate::actions::listed::name;
 use crate::actions::prelude::*;
-use crate::actions::tag::new_tags;
 
 /// Policies per region.
 const MAX_POLICIES: usize = 100;
@@ -18,14 +16,14 @@ pub(super) fn create_auto_snapshot_policy(world: &mut World, call: &Call<'_>) ->
     let policy = AutoSnapshotPolicy {
         id: String::new(),
         region: call.region().to_owned(),
-        name: name(call, NAME, "InvalidSnapshotPolicyName.Malformed")?,
+        name: listed::name(call, NAME, "InvalidSnapshotPolicyName.Malformed")?,
         time_points: list(call, "timePoints", 0, 23)?.unwrap_or_default(),
         repeat_weekdays: list(call, "repeatWeekdays", 1, 7)?.unwrap_or_default(),
         retention_days: retention_days(call)?.unwrap_or(-1),
         copy: copy(world, call, CrossRegionCopy::default())?,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: new_tags(call)?,
+        tags: tag::new_tags(call)?,
     };
     let id = world.ids.new_id("sp");
     store(world, call, AutoSnapshotPolicy { id: id.clone(), ..policy });
@@ -35,7 +33,7 @@ pub(super) fn create_auto_snapshot_policy(world: &mut World, call: &Call<'_>) ->
 pub(super) fn modify_auto_snapshot_policy_ex(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut policy = find(world, call, call.required("autoSnapshotPolicyId")?)?.clone();
     if call.is_sent(NAME) {
-        policy.name = name(call, NAME, "ParameterInvalid")?;
+        policy.name = listed::name(call, NAME, "ParameterInvalid")?;
     }
     if let Some(hours) = list(call, "timePoints", 0, 23)? {
         policy.time_points = hours;
