@@ -93,12 +93,12 @@ impl<T> Page<T> {
     /// those of the total count, the position and the region that its response has.
     pub(crate) fn response(self, call: &Call<'_>, item: impl FnMut(T) -> Value) -> Result<Value> {
         let schema = call.entry.spec()?.response();
-        let shape = schema.and_then(Shape::of).ok_or_else(|| {
+        let place = schema.and_then(ListPlace::of).ok_or_else(|| {
             ServiceError::internal(format!("The metadata of {} has no list.", call.action))
         })?;
         let mut members = Map::new();
         let mut add = |name: &str, value: Value| {
-            if shape.response.properties.contains_key(name) {
+            if place.response.properties.contains_key(name) {
                 members.insert(name.to_owned(), value);
             }
         };
@@ -116,11 +116,11 @@ impl<T> Page<T> {
         }
         // `json!` would copy every item.
         let mut list = Value::Array(self.items.into_iter().map(item).collect());
-        if let Some(inner) = shape.inner {
+        if let Some(inner) = place.inner {
             list = Value::Object(Map::from_iter([(inner.clone(), list)]));
         }
-        members.insert(shape.list.clone(), list);
-        Ok(match shape.around {
+        members.insert(place.list.clone(), list);
+        Ok(match place.around {
             Some(around) => Map::from_iter([(around.clone(), Value::Object(members))]).into(),
             None => Value::Object(members),
         })
@@ -128,7 +128,7 @@ impl<T> Page<T> {
 }
 
 /// Where the response of an action has its list.
-struct Shape<'s> {
+struct ListPlace<'s> {
     /// The only member of some responses, which has all others.
     around: Option<&'s String>,
     /// The object that has the list.
@@ -138,19 +138,19 @@ struct Shape<'s> {
     inner: Option<&'s String>,
 }
 
-impl<'s> Shape<'s> {
+impl<'s> ListPlace<'s> {
     fn of(response: &'s Schema) -> Option<Self> {
-        let shape = |(list, schema): (&'s String, &'s Schema)| {
+        let place = |(list, schema): (&'s String, &'s Schema)| {
             let inner = schema.properties.first().filter(|_| schema.properties.len() == 1);
             let inner = inner.filter(|(_, inner)| inner.items.is_some()).map(|(name, _)| name);
             let is_list = schema.items.is_some() || inner.is_some();
             is_list.then_some(Self { around: None, response, list, inner })
         };
         let nested = |(around, schema): (&'s String, &'s Schema)| {
-            Self::of(schema).map(|shape| Self { around: Some(around), ..shape })
+            Self::of(schema).map(|place| Self { around: Some(around), ..place })
         };
         let mut members = response.properties.iter();
-        members.clone().find_map(shape).or_else(|| members.find_map(nested))
+        members.clone().find_map(place).or_else(|| members.find_map(nested))
     }
 }
 
