@@ -9,7 +9,7 @@ pub(super) use super::names::name;
 use crate::service_error::{Result, ServiceError};
 
 /// An error with the listed status.
-pub(super) fn reject(
+pub(crate) fn reject(
     call: &Call<'_>,
     code: &'static str,
     message: impl Into<String>,

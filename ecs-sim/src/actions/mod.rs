@@ -58,6 +58,7 @@ use serde_json::Value;
 
 pub(crate) use auto_provisioning::provision;
 pub(crate) use call::{Call, Fields};
+pub(crate) use listed::reject;
 pub(crate) use page::Page;
 
 use crate::request_id::digest;
@@ -128,9 +129,14 @@ pub(crate) fn run(
     dry_run: bool,
 ) -> Result<Value> {
     lookup::sent_region(world, call)?;
-    if let Some(violation) = rules::violation(call.entry, call.params) {
-        // A more particular error of the action comes first.
-        return Err(handler(&mut world.clone(), call).err().unwrap_or(violation));
+    if let Err(violation) = rules::check(call) {
+        let own = handler(&mut world.clone(), call).err();
+        if let Ok(mut f) = std::fs::OpenOptions::new().create(true).append(true).open("/tmp/violations.log") {
+            use std::io::Write;
+            let own = own.as_ref().map(|e| format!("{}\t{}\t{}", e.status.as_u16(), e.code, e.message)).unwrap_or("OK".to_owned());
+            let _ = writeln!(f, "{}\t{}\t{}\t{}\t=>\t{}", call.action, violation.status.as_u16(), violation.code, violation.message.replace('\n', " "), own.replace('\n', " "));
+        }
+        return Err(own.unwrap_or(violation));
     }
     if dry_run {
         let mut copy = world.clone();

@@ -1229,8 +1229,8 @@ pub struct LaunchConfiguration {
     pub key_pair_name: Option<String>,
     /// Login password of the instance.
     ///
-    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// " < > , . ? /``. Needs characters of three of the four kinds; on Windows without a
+    /// 8 to 30 characters: letters, digits and `` ( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] :
+    /// ; " < > , . ? / ``. Needs characters of three of the four kinds; on Windows without a
     /// leading slash. The service documents this inconsistently.
     ///
     /// Wire name: `Password`.

@@ -303,10 +303,10 @@ pub struct CreateInstanceRequest {
     pub host_name: Option<String>,
     /// Login password of the instance.
     ///
-    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// ' < > , . ? /``. Only if `PasswordInherit` is not `true`. Needs characters of three of
-    /// four kinds, and no leading `/` on Windows. The apostrophe is garbled in the service's
-    /// text. The service documents this inconsistently.
+    /// 8 to 30 characters: letters, digits and `` ( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] :
+    /// ; ' < > , . ? / ``. Only if `PasswordInherit` is not `true`. Needs characters of three
+    /// of four kinds, and no leading `/` on Windows. The apostrophe is garbled in the
+    /// service's text. The service documents this inconsistently.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,

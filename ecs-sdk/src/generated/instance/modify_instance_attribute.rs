@@ -104,10 +104,10 @@ pub struct ModifyInstanceAttributeRequest {
     pub instance_id: Option<String>,
     /// Login password of the instance.
     ///
-    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// ' < > , . ? /``. Only if the instance is not `Starting`. Needs characters of three of
-    /// four kinds, and no leading `/` on Windows. The apostrophe is garbled in the service's
-    /// text. The service documents this inconsistently.
+    /// 8 to 30 characters: letters, digits and `` ( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] :
+    /// ; ' < > , . ? / ``. Only if the instance is not `Starting`. Needs characters of three
+    /// of four kinds, and no leading `/` on Windows. The apostrophe is garbled in the
+    /// service's text. The service documents this inconsistently.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,

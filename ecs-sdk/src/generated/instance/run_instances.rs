@@ -344,9 +344,8 @@ pub struct RunInstancesRequest {
     /// Name of the instance.
     ///
     /// Default: the id of the instance. 2 to 128 characters: letters and digits of any script,
-    /// `:`, `_`, `.` and `-`; in a pattern for several names also `[`, `]` and `,`. Several
-    /// instances can be named with `prefix[begin,bits]suffix`; brackets and commas are allowed
-    /// then.
+    /// `:`, `_`, `.`, `-`, `[`, `]` and `,`. Several instances can be named with
+    /// `prefix[begin,bits]suffix`; brackets and commas are allowed then.
     ///
     /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
@@ -375,11 +374,11 @@ pub struct RunInstancesRequest {
     pub internet_max_bandwidth_out: Option<i64>,
     /// Host name of the instance.
     ///
-    /// 2 to 64 characters: letters, digits, `.` and `-`; also `${instance_id}` and
-    /// `[begin,bits]`, not beginning with `.` or `-`, without `..` or `--`. Matches
-    /// `^[^.-](.*[^.-])?$`. Not together with `HostNames`. Windows host names have 2 to 15
-    /// characters, contain no periods and are not digits only. Elsewhere the placeholder
-    /// `${instance_id}` works.
+    /// 2 to 64 characters: letters, digits and `. - $ { } [ ] , _`, not beginning with `.` or
+    /// `-`, without `..` or `--`. Matches `^[^.-](.*[^.-])?$`. Not together with `HostNames`.
+    /// Windows host names have 2 to 15 characters, contain no periods and are not digits only.
+    /// Elsewhere the placeholder `${instance_id}` works. Can contain `${instance_id}` and
+    /// `[begin,bits]`.
     ///
     /// Wire name: `HostName`.
     pub host_name: Option<String>,
@@ -392,10 +391,10 @@ pub struct RunInstancesRequest {
     pub unique_suffix: Option<bool>,
     /// Login password of the instance.
     ///
-    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// ' < > , . ? /``. Only if `PasswordInherit` is not `true`. Needs characters of three of
-    /// four kinds, and no leading `/` on Windows. The apostrophe is garbled in the service's
-    /// text. The service documents this inconsistently.
+    /// 8 to 30 characters: letters, digits and `` ( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] :
+    /// ; ' < > , . ? / ``. Only if `PasswordInherit` is not `true`. Needs characters of three
+    /// of four kinds, and no leading `/` on Windows. The apostrophe is garbled in the
+    /// service's text. The service documents this inconsistently.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,
