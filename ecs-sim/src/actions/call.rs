@@ -9,7 +9,7 @@ use crate::lenient_json;
 use crate::params::Params;
 use crate::regions;
 use crate::service_error::{Result, ServiceError};
-use crate::world::{Tags, TransitionDelays};
+use crate::world::{Tags, TransitionDelays, parse_hour, parse_time};
 
 /// A request that passed the schema check: required parameters are present, numbers parse, and page
 /// parameters are in range.
@@ -57,6 +57,12 @@ impl<'a> Call<'a> {
 
     pub(crate) fn number(&self, name: &str) -> Option<f64> {
         self.text(name)?.parse().ok()
+    }
+
+    /// A time in one of the formats of requests.
+    pub(crate) fn time(&self, name: &str) -> Option<Timestamp> {
+        let text = self.text(name)?;
+        parse_time(text).or_else(|| parse_hour(text))
     }
 
     pub(crate) fn flag(&self, name: &str) -> Option<bool> {

@@ -3,9 +3,8 @@
 
 use axum::http::StatusCode;
 
-use super::{Call, names};
+use super::Call;
 
-pub(super) use super::names::name;
 use crate::service_error::{Result, ServiceError};
 
 /// An error with the listed status.
@@ -73,11 +72,6 @@ pub(super) fn not_found(call: &Call<'_>, parameter: &str) -> &'static str {
 /// Whether the metadata of the action lists the code.
 pub(super) fn lists(call: &Call<'_>, code: &str) -> bool {
     status(call, code).is_some()
-}
-
-/// The description of a resource, empty if not sent.
-pub(super) fn description(call: &Call<'_>) -> Result<String> {
-    names::description(call, "InvalidDescription.Malformed")
 }
 
 /// Ids in a JSON array.

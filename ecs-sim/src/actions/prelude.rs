@@ -13,7 +13,7 @@ pub(super) use super::filter::{self, Filter, Text};
 pub(super) use super::listed::{
     self, in_state, json_ids, lists, reject, reject_any, reject_missing,
 };
-pub(super) use super::names::{self, TextRules, Texts};
+pub(super) use super::names::{self, Texts};
 pub(super) use super::{Call, Page, Table, lookup, quota, tag};
 pub(super) use crate::service_error::{Result, ServiceError};
 pub(super) use crate::world::*;

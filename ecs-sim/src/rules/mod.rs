@@ -46,11 +46,10 @@ struct Request<'r> {
 }
 
 impl Request<'_> {
-    /// The rules that are certain, each with the places where its member can be: the start of the
-    /// names of parameters.
+    /// The rules, each with the places where its member can be: the start of the names of
+    /// parameters.
     fn places(&self) -> impl Iterator<Item = (&'static str, &'static Rule, String)> + '_ {
-        let certain = self.rules.members.iter().filter(|(_, rule)| !rule.unsure);
-        certain.flat_map(|(path, rule)| {
+        self.rules.members.iter().flat_map(|(path, rule)| {
             let places = self.sent.places(path).into_iter();
             places.map(move |place| (path.as_str(), rule, place))
         })

@@ -1,9 +1,12 @@
 //! Regular expressions, with look-aheads at the start, which `regex-lite` does not have.
 
+use std::fmt;
+
 use regex_lite::Regex;
 
 /// A regular expression. It can begin with look-aheads, as in `^(?=.*[0-9])[a-z0-9]+$`.
 pub(super) struct Pattern {
+    text: String,
     /// Whether a text must match each expression.
     parts: Vec<(Regex, bool)>,
 }
@@ -17,11 +20,17 @@ impl Pattern {
             rest = end;
         }
         parts.push((if parts.is_empty() { Regex::new(text) } else { anchored(rest) }?, true));
-        Ok(Self { parts })
+        Ok(Self { text: text.to_owned(), parts })
     }
 
     pub(super) fn matches(&self, text: &str) -> bool {
         self.parts.iter().all(|(part, is_wanted)| part.is_match(text) == *is_wanted)
+    }
+}
+
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
     }
 }
 

@@ -3,8 +3,8 @@
 use ecs_api_spec::Condition;
 
 use super::sent::Sent;
-use super::value::{Reason, last};
-use super::{Broken, Request, Rule, condition};
+use super::value::{Reason, is_read, last};
+use super::{Broken, Request, Rule, code, condition};
 
 /// The first rule that the presence or absence of a member breaks.
 pub(super) fn broken(request: &Request<'_>) -> Option<Broken> {
@@ -12,7 +12,8 @@ pub(super) fn broken(request: &Request<'_>) -> Option<Broken> {
         let member = Member { request, path, place: &place };
         let is_sent = member.is_sent(path);
         let found = if is_sent { member.not_allowed(rule) } else { member.missing(rule) };
-        let (key, reason) = found.or_else(|| member.choice(rule))?;
+        let found = found.or_else(|| member.choice(rule));
+        let (key, reason) = found.filter(|(key, _)| is_enforced(request, rule, key, path))?;
         Some(Broken { key, path, name: format!("{place}{}", last(path)), reason })
     })
 }
@@ -28,8 +29,17 @@ pub(super) fn broken_for_action(request: &Request<'_>) -> Option<Broken> {
     let too_many = || rule.exclusive.iter().find(|members| count(members) > 1);
     let found = missing.or_else(|| too_many().map(|members| ("exclusive", members, "at most")));
     let (key, members, words) = found?;
+    if is_read(request.call) && !rule.codes.contains_key(key) {
+        return None;
+    }
     let reason = format!("{words} one of them must be sent");
     Some(Broken { key, path: "", name: members.join(", "), reason })
+}
+
+/// A read ignores what has no effect, unless the action documents an error for it.
+fn is_enforced(request: &Request<'_>, rule: &'static Rule, key: &str, path: &str) -> bool {
+    let is_documented = || code::is_documented(request.call, rule, key, path);
+    rule.is_certain(key) && (!is_read(request.call) || is_documented())
 }
 
 /// A member in a place, which a request may have or not.

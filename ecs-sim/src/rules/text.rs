@@ -11,45 +11,34 @@ use super::value::Reason;
 use crate::lenient_json;
 use crate::world::{parse_hour, parse_time};
 
-/// The first rule that a text breaks.
-pub(super) fn broken(rule: &Rule, text: &str) -> Option<Reason> {
+/// The rules that a text breaks.
+pub(super) fn broken(rule: &Rule, text: &str) -> impl Iterator<Item = Reason> {
     let length = text.chars().count() as u64;
-    if let Some(min) = rule.min_length.filter(|min| length < *min) {
-        return Some(("minLength", format!("the text has {length} characters, less than {min}")));
-    }
-    if let Some(max) = rule.max_length.filter(|max| length > *max) {
-        return Some(("maxLength", format!("the text has {length} characters, more than {max}")));
-    }
-    if let Some(max) = rule.max_bytes.filter(|max| text.len() as u64 > *max) {
-        return Some(("maxBytes", format!("the text has {} bytes, more than {max}", text.len())));
-    }
-    broken_characters(rule, text).or_else(|| broken_form(rule, text))
-}
-
-fn broken_characters(rule: &Rule, text: &str) -> Option<Reason> {
+    let (min, max) = (rule.min_length.filter(|min| length < *min), rule.max_length);
+    let max = max.filter(|max| length > *max);
+    let bytes = rule.max_bytes.filter(|max| text.len() as u64 > *max);
+    let start = rule.not_starts_with.iter().find(|start| text.starts_with(*start));
+    let part = rule.not_contains.iter().find(|part| text.contains(*part));
     let is_in = |all: &[Characters], letter| all.iter().any(|some| has(some, letter));
-    if let Some(start) = rule.not_starts_with.iter().find(|start| text.starts_with(*start)) {
-        return Some(("notStartsWith", format!("the text must not start with {start}")));
-    }
-    if let Some(part) = rule.not_contains.iter().find(|part| text.contains(*part)) {
-        return Some(("notContains", format!("the text must not contain {part}")));
-    }
     let first = text.chars().next().filter(|_| !rule.starts_with.is_empty());
-    if let Some(first) = first.filter(|first| !is_in(&rule.starts_with, *first)) {
-        return Some(("startsWith", format!("the text must not start with {first:?}")));
-    }
+    let first = first.filter(|first| !is_in(&rule.starts_with, *first));
     let mut letters = text.chars().filter(|_| !rule.allowed.is_empty());
-    let letter = letters.find(|letter| !is_in(&rule.allowed, *letter))?;
-    Some(("allowed", format!("{letter:?} is not allowed")))
-}
-
-fn broken_form(rule: &Rule, text: &str) -> Option<Reason> {
-    if rule.expression.as_ref().is_some_and(|pattern| !pattern.matches(text)) {
-        let pattern = rule.pattern.as_deref().unwrap_or_default();
-        return Some(("pattern", format!("{text:?} does not match {pattern}")));
-    }
-    let form = rule.format?;
-    (!has_form(form, text)).then(|| ("format", format!("{text:?} is not of the form {form:?}")))
+    let letter = letters.find(|letter| !is_in(&rule.allowed, *letter));
+    let pattern = rule.expression.as_ref().filter(|pattern| !pattern.matches(text));
+    let form = rule.format.filter(|form| !has_form(*form, text));
+    [
+        min.map(|min| ("minLength", format!("{length} characters, less than {min}"))),
+        max.map(|max| ("maxLength", format!("{length} characters, more than {max}"))),
+        bytes.map(|max| ("maxBytes", format!("{} bytes, more than {max}", text.len()))),
+        start.map(|start| ("notStartsWith", format!("must not start with {start}"))),
+        part.map(|part| ("notContains", format!("must not contain {part}"))),
+        first.map(|first| ("startsWith", format!("must not start with {first:?}"))),
+        letter.map(|letter| ("allowed", format!("{letter:?} is not allowed"))),
+        pattern.map(|pattern| ("pattern", format!("{text:?} does not match {pattern}"))),
+        form.map(|form| ("format", format!("{text:?} is not of the form {form:?}"))),
+    ]
+    .into_iter()
+    .flatten()
 }
 
 fn has_form(form: Format, text: &str) -> bool {

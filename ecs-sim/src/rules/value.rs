@@ -4,6 +4,7 @@ use ecs_api_spec::{Condition, Range, Separator};
 use serde_json::{Number, Value};
 
 use super::{Broken, Request, Rule, code, condition, text};
+use crate::actions::Call;
 use crate::lenient_json;
 
 /// The key of a rule and the reason.
@@ -20,7 +21,7 @@ pub(super) fn broken(request: &Request<'_>) -> Option<Broken> {
         let member = Member { request, path, rule, place: &place };
         let broken = |name: &str, (key, reason)| Broken { key, path, name: name.to_owned(), reason };
         let of_list = request.sent.items(&place, path).and_then(|items| rule.broken_count(items));
-        let of_list = of_list.map(|reason| broken(&format!("{place}{}", last(path)), reason));
+        let of_list = of_list.filter(|(key, _)| rule.is_certain(key)).map(|reason| broken(&format!("{place}{}", last(path)), reason));
         of_list.or_else(|| {
             let mut values = request.sent.values(&place, path);
             values.find_map(|(name, value)| Some(broken(name, member.broken_value(value)?)))
@@ -54,13 +55,12 @@ impl Member<'_> {
         let items: Vec<String> = match self.rule.separator {
             Some(Separator::Json) => match lenient_json::parse(value) {
                 Ok(Value::Array(items)) => items.iter().map(plain).collect(),
-                _ => return Some(("separator", "not a JSON array".to_owned())),
+                _ => return self.certain([("separator", "not a JSON array".to_owned())]),
             },
             Some(Separator::Comma) => value.split(',').map(|item| item.trim().to_owned()).collect(),
             None => return self.broken_item(value),
         };
-        // An empty list is that of a client that has nothing to send.
-        let of_count = (!items.is_empty()).then(|| self.rule.broken_count(items.len())).flatten();
+        let of_count = self.certain(self.rule.broken_count(items.len()));
         of_count.or_else(|| items.iter().find_map(|item| self.broken_item(item)))
     }
 
@@ -71,19 +71,32 @@ impl Member<'_> {
         let ranges = self.rule.ranges.iter().filter(|range| when(&range.when));
         let of_range = |range: &'static Range| Limits::of(&range.min, &range.max, &range.values);
         let always = Limits::of(&self.rule.min, &self.rule.max, &self.rule.values);
-        let mut limits = [always].into_iter().chain(ranges.map(of_range));
-        limits
-            .find_map(|limits| {
-                let of_range = limits.broken_by(item).filter(|_| !self.rule.soft);
-                of_range.or_else(|| self.broken_set(limits.values, item))
-            })
-            .or_else(|| self.rule.broken_step(item))
-            .or_else(|| text::broken(self.rule, item))
+        let limits = [always].into_iter().chain(ranges.map(of_range));
+        let of_limits = limits.flat_map(|limits| {
+            let of_range = limits.broken_by(item).filter(|_| !self.rule.soft);
+            of_range.into_iter().chain(self.broken_set(limits.values, item))
+        });
+        let of_step = self.rule.broken_step(item);
+        self.certain(of_limits.chain(of_step).chain(text::broken(self.rule, item)))
+    }
+
+    /// The first reason of a rule that is enforced.
+    fn certain(&self, reasons: impl IntoIterator<Item = Reason>) -> Option<Reason> {
+        reasons.into_iter().find(|(key, _)| self.is_enforced(key))
+    }
+
+    /// A read finds nothing for an unknown value, unless the action documents an error for it.
+    fn is_enforced(&self, key: &str) -> bool {
+        let of_filter = ["values", "pattern", "format", "separator"].contains(&key);
+        self.rule.is_certain(key)
+            && !(of_filter
+                && is_read(self.request.call)
+                && !code::is_documented(self.request.call, self.rule, key, self.path))
     }
 
     fn broken_set(&self, values: &[Value], item: &str) -> Option<Reason> {
         // Values beside a pattern are examples.
-        if values.is_empty() || self.rule.pattern.is_some() || !self.is_closed() {
+        if values.is_empty() || self.rule.pattern.is_some() {
             return None;
         }
         let case_sensitive = self.rule.case_sensitive != Some(false);
@@ -94,12 +107,11 @@ impl Member<'_> {
         (!values.iter().any(fits))
             .then(|| ("values", format!("{item:?} is not one of {}", known.join(", "))))
     }
+}
 
-    /// A filter with an unknown value matches nothing, unless the action documents an error for it.
-    fn is_closed(&self) -> bool {
-        let is_read = self.request.call.entry.spec().is_ok_and(|spec| spec.read_only);
-        !is_read || code::is_documented(self.request.call, self.rule, "values", self.path)
-    }
+/// Whether an action only reads.
+pub(super) fn is_read(call: &Call<'_>) -> bool {
+    call.entry.spec().is_ok_and(|spec| spec.read_only)
 }
 
 /// What a value can be.
@@ -130,6 +142,11 @@ impl Limits {
 }
 
 impl Rule {
+    /// An uncertain rule is enforced only where it names an error code for the check.
+    pub(super) fn is_certain(&self, key: &str) -> bool {
+        !self.unsure || self.codes.contains_key(key)
+    }
+
     fn broken_step(&self, text: &str) -> Option<Reason> {
         let number: f64 = text.parse().ok().filter(|_| !self.soft)?;
         let step = self.multiple_of.as_ref().and_then(Number::as_f64);

@@ -13,8 +13,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
         let message = format!("The region {} has no zone {zone:?}.", region.id);
         return Err(reject(call, "InvalidZone.NotFound", message));
     }
-    // The action has no codes for names and descriptions.
-    let texts = Texts::of(call, (NAME, "InvalidParameter", "InvalidParameter"))?;
+    let texts = Texts::of(call, NAME);
     let cluster = DedicatedHostCluster {
         region: region.id.clone(),
         zone: zone.to_owned(),
@@ -31,11 +30,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    // The action lists the codes of hosts.
-    let texts = Texts::of(
-        call,
-        (NAME, "InvalidDedicatedHostName.Malformed", "InvalidDescription.Malformed"),
-    )?;
+    let texts = Texts::of(call, NAME);
     let id = call.required("DedicatedHostClusterId")?;
     let all = &mut world.dedicated_host_clusters;
     let cluster = lookup::find_mut(all, call, id, super::NOT_FOUND)?;
@@ -57,8 +52,7 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::region(world, call)?;
-    let code = "InvalidParameter.DedicatedHostClusterIds";
-    let ids = json_ids(call, "DedicatedHostClusterIds", code)?;
+    let ids = call.json_list("DedicatedHostClusterIds")?;
     let tag_filters = call.tag_filters();
     let is_wanted = |cluster: &DedicatedHostCluster| {
         // An empty list selects nothing here.

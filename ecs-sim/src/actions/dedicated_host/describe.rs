@@ -3,9 +3,7 @@
 use super::host_type::HostType;
 use crate::actions::prelude::*;
 
-const STATUSES: [&str; 5] =
-    ["Available", "UnderAssessment", "PermanentFailure", "TempUnavailable", "Redeploying"];
-const LOCKS: [&str; 2] = ["financial", "security"];
+const AVAILABLE: &str = "Available";
 
 pub(super) fn describe_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let region = super::region(world, call)?;
@@ -13,13 +11,11 @@ pub(super) fn describe_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Re
         let message = format!("The region {} has no zone {zone:?}.", region.id);
         return Err(reject(call, "InvalidZone.NotFound", message));
     }
-    choice::one_of(call, "Status", &STATUSES, "InvalidStatus.ValueNotSupported")?;
-    choice::one_of(call, "LockReason", &LOCKS, "InvalidLockReason.NotFound")?;
     let (ids, tag_filters) = (ids(call)?, call.tag_filters());
     let is_wanted = |host: &DedicatedHost| {
         filter::ids(ids.as_ref(), &host.id)
             && host.is_available(call.now)
-            && names::is(call, "Status", STATUSES[0])
+            && names::is(call, "Status", AVAILABLE)
             && names::is(call, "LockReason", lock(host, call.now).unwrap_or_default())
             && names::is(call, "ZoneId", &host.zone)
             && names::is(call, "DedicatedHostName", &host.name)
@@ -39,13 +35,13 @@ fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>> {
         Some(text) if !text.trim_start().starts_with('[') => {
             Ok(call.comma_list("DedicatedHostIds"))
         }
-        _ => json_ids(call, "DedicatedHostIds", "InvalidDedicatedHostIds.Malformed"),
+        _ => call.json_list("DedicatedHostIds"),
     }
 }
 
 /// An expired host is locked.
 fn lock(host: &DedicatedHost, now: Timestamp) -> Option<&'static str> {
-    host.is_expired(now).then_some(LOCKS[0])
+    host.is_expired(now).then_some("financial")
 }
 
 fn row(host: &DedicatedHost, now: Timestamp) -> Value {
@@ -58,7 +54,7 @@ fn row(host: &DedicatedHost, now: Timestamp) -> Value {
         "Description": host.description,
         "RegionId": host.region,
         "ZoneId": host.zone,
-        "Status": STATUSES[0],
+        "Status": AVAILABLE,
         "ActionOnMaintenance": host.action_on_maintenance,
         "AutoPlacement": host.auto_placement,
         "CpuOverCommitRatio": host.cpu_over_commit_ratio,

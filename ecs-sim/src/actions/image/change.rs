@@ -9,6 +9,9 @@ use crate::actions::listed::{description, reject};
 use crate::service_error::ServiceError;
 use crate::world::{Image, ImageStatus, Instance, World};
 
+const TEXTS: &[Attribute<Image>] =
+    &[("Description", |image| &mut image.description), ("ImageFamily", |image| &mut image.family)];
+
 /// Deletes a custom image and keeps its snapshots. An image that is in use or shared requires
 /// `Force`.
 pub(super) fn delete_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
@@ -48,8 +51,11 @@ pub(super) fn modify_image_attribute(
 ) -> Result<Value, ServiceError> {
     let id = call.required("ImageId")?;
     let mut image = find_own(world, call, id)?.clone();
-    set_texts(world, call, &mut image)?;
-    image.boot_mode = boot_mode(call)?.unwrap_or(image.boot_mode);
+    if call.text("ImageName").is_some() {
+        image.name = image_name(world, call, "ImageName", call.region(), Some(&image.id))?;
+    }
+    attributes::set(call, &mut image, TEXTS);
+    image.boot_mode = call.text("BootMode").unwrap_or(&image.boot_mode).to_owned();
     image.imds_support = imds_support(call).unwrap_or(image.imds_support);
     image.license_type = call.text("LicenseType").unwrap_or(&image.license_type).to_owned();
     image.status = status(call, &image)?;
@@ -57,23 +63,9 @@ pub(super) fn modify_image_attribute(
     Ok(json!({}))
 }
 
-fn set_texts(world: &World, call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> {
-    if call.text("ImageName").is_some() {
-        image.name = image_name(world, call, "ImageName", call.region(), Some(&image.id))?;
-    }
-    if call.is_sent("Description") {
-        image.description = description(call)?;
-    }
-    if call.is_sent("ImageFamily") {
-        image.family = family(call)?;
-    }
-    Ok(())
-}
-
 /// An available image can be deprecated, and a deprecated one made available again.
 fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus, ServiceError> {
     match (call.text("Status"), image.status) {
-        (None, old) => Ok(old),
         (Some("Deprecated"), ImageStatus::Available) if image.shared_with.is_empty() => {
             Ok(ImageStatus::Deprecated)
         }
@@ -90,8 +82,6 @@ fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus, ServiceError> {
             let message = format!("The image {:?} is {}.", image.id, old.as_str());
             Err(reject(call, "ImageStatus.NotDeprecated", message))
         }
-        (Some(other), _) => Err(ServiceError::invalid(format!(
-            "Status: {other:?} is neither Deprecated nor Available."
-        ))),
+        (_, old) => Ok(old),
     }
 }

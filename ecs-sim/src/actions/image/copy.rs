@@ -63,10 +63,6 @@ fn check_source(call: &Call<'_>, source: &Image) -> Result<(), ServiceError> {
         let message = format!("The image {:?} is {}.", source.id, source.status.as_str());
         return Err(reject(call, "IncorrectImageStatus", message));
     }
-    if call.text("KMSKeyId").is_some() && call.flag("Encrypted") != Some(true) {
-        let message = "KMSKeyId requires Encrypted.";
-        return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
-    }
     Ok(())
 }
 
@@ -90,16 +86,11 @@ fn checked(
     source: &Image,
     destination: &str,
 ) -> Result<Image, ServiceError> {
-    let description = call.text_or_empty("DestinationDescription");
-    if description.chars().count() > 256 || description.starts_with("http") {
-        let message = "DestinationDescription: at most 256 characters, and not a URL.";
-        return Err(reject(call, "InvalidDescription.Malformed", message));
-    }
     Ok(Image {
         region: destination.to_owned(),
         status: ImageStatus::Waiting,
         name: image_name(world, call, "DestinationImageName", destination, None)?,
-        description,
+        description: call.text_or_empty("DestinationDescription"),
         family: String::new(),
         created: call.now,
         ready: call.after(call.delays.snapshot),

@@ -13,9 +13,6 @@ use crate::world::{Image, World};
 /// The default status filter.
 const DEFAULT_STATUS: &str = "Available";
 
-/// Maximum number of ids per call.
-const MAX_IDS: usize = 100;
-
 /// Lists public and custom images of a region.
 pub(super) fn describe_images(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let world = &*world;
@@ -29,19 +26,11 @@ fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Image>,
     let statuses = call.comma_list("Status").unwrap_or(vec![DEFAULT_STATUS.to_owned()]);
     let filter = Filter::new(call)
         .when(|image: &Image| image.is_in(call.region()))
-        .ids(ids(call)?, |image| &image.id)
+        .ids(call.comma_list("ImageId"), |image| &image.id)
         .when(move |image| statuses.iter().any(|status| status == image.status.as_str()))
         .tags(call.tag_filters(), |image| &image.tags)
         .times(&[("Creation", |image| Some(image.created))])?;
     Ok(flags(texts(call, choices(world, filter)?)))
-}
-
-fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, ServiceError> {
-    let ids = call.comma_list("ImageId");
-    if ids.as_ref().is_some_and(|ids| ids.len() > MAX_IDS) {
-        return Err(reject(call, "InvalidParamter", format!("ImageId: at most {MAX_IDS} ids.")));
-    }
-    Ok(ids)
 }
 
 fn choices<'a>(

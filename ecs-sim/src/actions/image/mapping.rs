@@ -65,19 +65,11 @@ fn one(
     mapping: &Fields<'_>,
     devices: &mut impl Iterator<Item = String>,
 ) -> Result<Part, ServiceError> {
-    let Some(id) = mapping.text("SnapshotId") else {
-        let message = "DiskDeviceMapping: every disk needs a SnapshotId.";
-        return Err(reject(call, "MissingParameter", message));
-    };
+    let id = mapping.text("SnapshotId").unwrap_or_default();
     let snapshot = complete(world, call, id)?;
     let is_system = match mapping.text("DiskType") {
         None => snapshot.source_disk_type == "system",
-        Some("system") => true,
-        Some("data") => false,
-        Some(other) => {
-            let message = format!("DiskType: {other:?} is neither system nor data.");
-            return Err(reject(call, "InvalidDiskType.ValueNotSupported", message));
-        }
+        Some(kind) => kind == "system",
     };
     let size = mapping.integer("Size").unwrap_or(snapshot.source_disk_size);
     if size < snapshot.source_disk_size {

@@ -54,11 +54,6 @@ pub(super) fn describe_image_share_permission(
 
 fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> {
     let (added, removed) = (call.list("AddAccount"), call.list("RemoveAccount"));
-    let is_account = |id: &&str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
-    if let Some(invalid) = added.iter().chain(&removed).find(|id| !is_account(id)) {
-        let message = format!("{invalid:?} is not an account id, which has only digits.");
-        return Err(reject(call, "InvalidAccount.NotFound", message));
-    }
     for id in removed {
         image.shared_with.remove(id);
     }

@@ -3,21 +3,6 @@
 use super::{NO_PIPELINE, page};
 use crate::actions::prelude::*;
 
-const STATUSES: [&str; 12] = [
-    "PREPARING",
-    "REPAIRING",
-    "BUILDING",
-    "TESTING",
-    "DISTRIBUTING",
-    "RELEASING",
-    "SUCCESS",
-    "PARTITION_SUCCESS",
-    "FAILED",
-    "TEST_FAILED",
-    "CANCELLING",
-    "CANCELLED",
-];
-
 const TEXTS: &[Text<PipelineExecution>] = &[
     ("RegionId", |execution| &execution.region),
     ("ImagePipelineId", |execution| &execution.pipeline_id),
@@ -66,18 +51,8 @@ pub(super) fn cancel(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let pipeline = call.text("ImagePipelineId");
-    if pipeline.is_none() && call.text("ExecutionId").is_none() {
-        let message = "One of ImagePipelineId and ExecutionId is required.";
-        return Err(reject(call, "MissingParameter.ImagePipelineId", message));
-    }
-    if let Some(id) = pipeline {
+    if let Some(id) = call.text("ImagePipelineId") {
         lookup::find(&world.image_pipelines, call, id, NO_PIPELINE)?;
-    }
-    let wanted = call.comma_list("Status").unwrap_or_default();
-    if let Some(unknown) = wanted.iter().find(|status| !STATUSES.contains(&status.as_str())) {
-        let message = format!("Status: {unknown:?} is not one of {}.", STATUSES.join(", "));
-        return Err(reject(call, "InvalidParameter.Status", message));
     }
     let filter = Filter::new(call)
         .texts(TEXTS)

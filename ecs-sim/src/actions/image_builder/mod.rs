@@ -24,15 +24,7 @@ pub(super) const ACTIONS: Table = &[
 /// The default page size; the actions paginate by token only.
 const PAGE: usize = 50;
 
-/// The maximum of ids in a filter.
-const MAX_IDS: usize = 20;
-
 const NO_PIPELINE: &str = "InvalidImagePipeline.NotFound";
-
-/// The name of a component or a pipeline, empty if not sent.
-fn name(call: &Call<'_>) -> Result<String> {
-    listed::name(call, "Name", "InvalidName.Malformed")
-}
 
 /// Sets a name that the call does not send: by default it is the id.
 fn name_by_id(name: &mut String, id: &str) {
@@ -41,13 +33,9 @@ fn name_by_id(name: &mut String, id: &str) {
     }
 }
 
-/// The ids of a filter.
-fn ids(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<Vec<String>>> {
-    let ids = call.list(parameter);
-    if ids.len() > MAX_IDS {
-        return Err(reject(call, code, format!("{parameter}: at most {MAX_IDS} ids.")));
-    }
-    Ok(Some(ids.into_iter().map(str::to_owned).collect()))
+/// The texts of a list.
+fn ids(call: &Call<'_>, parameter: &str) -> Vec<String> {
+    call.list(parameter).into_iter().map(str::to_owned).collect()
 }
 
 /// The page of the selected items under `kind` and `kindSet`.

@@ -4,9 +4,6 @@ use super::{NO_PIPELINE, content, ids, name, name_by_id, page};
 use crate::actions::listed::description;
 use crate::actions::prelude::*;
 
-/// Accounts and regions of a pipeline.
-const MAX_TARGETS: usize = 20;
-
 const TEXTS: &[Text<ImagePipeline>] = &[
     ("RegionId", |pipeline| &pipeline.region),
     ("Name", |pipeline| &pipeline.name),
@@ -31,25 +28,15 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
 /// Validates the call; the pipeline has no id and no default names yet.
 fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
     let (options, advanced) = (call.fields("ImageOptions"), call.fields("AdvancedOptions"));
-    let known_types = ["IMAGE", "IMAGE_FAMILY", "OSS"];
-    let code = "InvalidBaseImageType.NotSupportedValue";
-    let base_image_type = choice::one_of_or_first(call, "BaseImageType", &known_types, code)?;
     // `ImageName` and `ImageFamily` are the deprecated forms.
     let of_image = |new: &str, old: &str| options.text(new).or(call.text(old)).map(str::to_owned);
-    let image_name = of_image("ImageName", "ImageName").unwrap_or_default();
-    if image_name.chars().count() > 64
-        || image_name.starts_with(|first: char| !first.is_alphabetic())
-    {
-        let message = "ImageName: must have at most 64 characters and start with a letter.";
-        return Err(reject(call, "InvalidImageName.Malformed", message));
-    }
     Ok(ImagePipeline {
         region: call.region().to_owned(),
-        name: name(call)?,
-        description: description(call)?,
-        base_image_type: base_image_type.to_owned(),
+        name: call.text_or_empty("Name"),
+        description: call.text_or_empty("Description"),
+        base_image_type: call.text("BaseImageType").unwrap_or("IMAGE").to_owned(),
         base_image: call.text_or_empty("BaseImage"),
-        image_name,
+        image_name: of_image("ImageName", "ImageName").unwrap_or_default(),
         names_execution: advanced.text("ImageNameSuffix") != Some("disable"),
         image_description: options.text_or_empty("Description"),
         image_family: of_image("ImageFamily", "ImageFamily").unwrap_or_default(),
@@ -59,21 +46,11 @@ fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
         repair_mode: call.text_or_empty("RepairMode"),
         instance_type: call.text_or_empty("InstanceType"),
         v_switch_id: call.text_or_empty("VSwitchId"),
-        system_disk_size: number(
-            call,
-            "SystemDiskSize",
-            (20, 40, 500),
-            "InvalidSystemDiskSize.NotSupportedValue",
-        )?,
-        internet_max_bandwidth_out: number(
-            call,
-            "InternetMaxBandwidthOut",
-            (0, 0, 100),
-            "InvalidInternetMaxBandwidthOut.NotSupportedValue",
-        )?,
+        system_disk_size: call.integer("SystemDiskSize").unwrap_or(40),
+        internet_max_bandwidth_out: call.integer("InternetMaxBandwidthOut").unwrap_or(0),
         delete_instance_on_failure: call.flag("DeleteInstanceOnFailure").unwrap_or(true),
-        accounts: targets(call, "AddAccount", "InvalidAddAccountSize.ExceededMaxNumber")?,
-        to_regions: targets(call, "ToRegionId", "InvalidToRegionIdSize.ExceededMaxNumber")?,
+        accounts: ids(call, "AddAccount"),
+        to_regions: ids(call, "ToRegionId"),
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: tag::new_tags(call)?,
@@ -81,29 +58,11 @@ fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
     })
 }
 
-/// A number from a minimum, with a default, to a maximum.
-fn number(
-    call: &Call<'_>,
-    parameter: &str,
-    (min, default, max): (i64, i64, i64),
-    code: &'static str,
-) -> Result<i64> {
-    Ok(choice::within(call, parameter, min..=max, code)?.unwrap_or(default))
-}
-
-fn targets(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Vec<String>> {
-    let targets = call.list(parameter);
-    if targets.len() > MAX_TARGETS {
-        return Err(reject(call, code, format!("{parameter}: at most {MAX_TARGETS}.")));
-    }
-    Ok(targets.into_iter().map(str::to_owned).collect())
-}
-
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = ids(call, "ImagePipelineId", "InvalidImagePipelineIdSize.ExceededMaxNumber")?;
+    let ids = ids(call, "ImagePipelineId");
     let filter = Filter::new(call)
         .texts(TEXTS)
-        .ids(ids, |pipeline: &ImagePipeline| &pipeline.id)
+        .ids(Some(ids), |pipeline: &ImagePipeline| &pipeline.id)
         .tags(call.tag_filters(), |pipeline| &pipeline.tags);
     page(call, &filter, &world.image_pipelines, "ImagePipeline", row)
 }

@@ -41,8 +41,7 @@ fn import_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 /// The name and the tags of a new key pair.
 fn checked(world: &World, call: &Call<'_>) -> Result<(String, Tags)> {
-    let code = "InvalidKeyPairName.Malformed";
-    let name = names::name(call, "KeyPairName", code)?;
+    let name = call.text_or_empty("KeyPairName");
     if world.key_pairs.contains_key(&KeyPair::key(call.region(), &name)) {
         let message = format!("The key pair {name:?} already exists.");
         return Err(ServiceError::bad("KeyPair.AlreadyExist", message));
@@ -97,12 +96,7 @@ fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 /// Names without a key pair are ignored.
 fn delete_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let code = "InvalidKeyPairNames.ValueNotSupported";
-    let names = call.json_list("KeyPairNames");
-    let names = names.map_err(|error| ServiceError::bad(code, error.message))?.unwrap_or_default();
-    if names.is_empty() || names.len() > 100 {
-        return Err(ServiceError::bad(code, "KeyPairNames: 1 to 100 names."));
-    }
+    let names = call.json_list("KeyPairNames")?.unwrap_or_default();
     for name in &names {
         if let Some(id) = use_of::user(world, call.region(), name) {
             let message = format!("The key pair {name:?} is in use by {id}; detach it first.");

@@ -4,15 +4,10 @@ use super::NOT_FOUND;
 use crate::actions::prelude::*;
 
 const PAGE: usize = 10;
-const MAX_IDS: usize = 100;
 
 pub(super) fn describe_prefix_lists(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let (ids, tags) = (call.list("PrefixListId"), call.tag_filters());
-    if ids.len() > MAX_IDS {
-        let message = format!("PrefixListId: at most {MAX_IDS} ids.");
-        return Err(ServiceError::bad("LimitExceed.PrefixListId", message));
-    }
     let is_wanted = |list: &PrefixList| {
         (ids.is_empty() || ids.contains(&list.id.as_str()))
             && names::is(call, "PrefixListName", &list.name)

@@ -3,8 +3,6 @@
 use super::NAME;
 use crate::actions::prelude::*;
 
-const BAD_CRITERIA: &str = "Invalid.PrivatePoolOptions.MatchCriteria";
-
 /// A pool that starts at once and has no end.
 pub(super) fn pool(
     world: &mut World,
@@ -12,10 +10,7 @@ pub(super) fn pool(
     instance_type: &str,
     prefix: &str,
 ) -> Result<PrivatePool> {
-    let name = listed::name(call, NAME, "Invalid.PrivatePoolOptionsName.MalFormed")?;
-    let description = names::description(call, "InvalidParameter")?;
-    let (parameter, known) = ("PrivatePoolOptions.MatchCriteria", ["Open", "Target"]);
-    let match_criteria = choice::one_of_or_first(call, parameter, &known, BAD_CRITERIA)?;
+    let match_criteria = call.text("PrivatePoolOptions.MatchCriteria").unwrap_or("Open");
     let zone = zone(world, call)?;
     if World::instance_type(instance_type).is_none() {
         let message = format!("InstanceType: {instance_type:?} is not on sale.");
@@ -30,8 +25,8 @@ pub(super) fn pool(
         region: call.region().into(),
         zone,
         status: PoolStatus::Preparing,
-        name,
-        description,
+        name: call.text_or_empty(NAME),
+        description: call.text_or_empty("Description"),
         instance_type: instance_type.to_owned(),
         amount,
         match_criteria: match_criteria.to_owned(),
@@ -55,10 +50,7 @@ pub(super) fn check_stock(call: &Call<'_>, stock: usize, more: usize) -> Result<
 }
 
 fn zone(world: &World, call: &Call<'_>) -> Result<String> {
-    let zones = call.list("ZoneId");
-    let [zone] = zones[..] else {
-        return Err(reject(call, "Invalid.TooManyZoneIds", "ZoneId: one zone is required."));
-    };
+    let zone = call.list("ZoneId").first().copied().unwrap_or_default();
     if world.zones(call.region()).iter().any(|known| known == zone) {
         return Ok(zone.to_owned());
     }

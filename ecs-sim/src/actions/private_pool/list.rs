@@ -72,7 +72,7 @@ fn list(
     kind: &str,
     row: impl FnMut(&PrivatePool) -> Value,
 ) -> Result<Value> {
-    let ids = ids(call)?;
+    let ids = call.json_list("PrivatePoolOptions.Ids")?;
     let has_default = ids.is_none() && call.text("Status").is_none();
     let filter = Filter::new(call)
         .texts(TEXTS)
@@ -89,18 +89,6 @@ fn list(
     let page = Page::by_token(call, PAGE, found.map(|(id, pool)| (id.as_str(), pool)))?;
     let (outer, inner) = (format!("{kind}Set"), format!("{kind}Item"));
     Ok(with_size(call, page.response(&outer, &inner, row)))
-}
-
-fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>> {
-    let parameter = "PrivatePoolOptions.Ids";
-    let ids = call
-        .json_list(parameter)
-        .map_err(|error| reject(call, "InvalidParameter.PrivatePoolOptions.Ids", error.message))?;
-    if ids.as_ref().is_some_and(|ids| ids.len() > 100) {
-        let message = format!("{parameter}: at most 100 ids.");
-        return Err(reject(call, "Invalid.TooManyPrivatePoolOptions.Ids", message));
-    }
-    Ok(ids)
 }
 
 fn with_size(call: &Call<'_>, mut response: Value) -> Value {

@@ -2,8 +2,12 @@
 
 use super::create::snapshot_name;
 use super::find;
-use crate::actions::listed::description;
 use crate::actions::prelude::*;
+
+const TEXTS: &[Attribute<Snapshot>] = &[
+    ("SnapshotName", |snapshot| &mut snapshot.name),
+    ("Description", |snapshot| &mut snapshot.description),
+];
 
 /// Deletes a snapshot. One that belongs to an image is not deleted; one with disks created from it
 /// requires `Force`.
@@ -47,12 +51,7 @@ pub(super) fn modify_snapshot_attribute(world: &mut World, call: &Call<'_>) -> R
     if !attributes.iter().any(|attribute| call.is_sent(attribute)) {
         return Err(reject(call, "NoAttributeToModify", "No attribute to change was sent."));
     }
-    if call.is_sent("SnapshotName") {
-        snapshot.name = snapshot_name(call, "SnapshotName")?;
-    }
-    if call.is_sent("Description") {
-        snapshot.description = description(call)?;
-    }
+    attributes::set(call, &mut snapshot, TEXTS);
     if let Some(days) = call.integer("RetentionDays") {
         check_retention(call, &snapshot, days)?;
         snapshot.retention_days = Some(days);

@@ -14,8 +14,8 @@ pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value>
         id: String::new(),
         region: destination.to_owned(),
         status: SnapshotStatus::Progressing,
-        name: snapshot_name(call, "DestinationSnapshotName")?,
-        description: description(call)?,
+        name: call.text_or_empty("DestinationSnapshotName"),
+        description: call.text_or_empty("DestinationSnapshotDescription"),
         copy_of: Some(CopySource { region: source.region.clone(), snapshot_id: source.id.clone() }),
         is_auto: false,
         instant_access: false,
@@ -55,18 +55,6 @@ fn check(call: &Call<'_>, source: &Snapshot, destination: &str) -> Result<()> {
         let message = "A copy in the same region must be encrypted: set Encrypted.";
         return Err(reject(call, "InvalidOperation.NotSupportCopyInSameRegion", message));
     }
-    if call.text("KMSKeyId").is_some() && !is_encrypted {
-        let message = "KMSKeyId requires Encrypted.";
-        return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
-    }
     Ok(())
 }
 
-fn description(call: &Call<'_>) -> Result<String> {
-    let description = call.text_or_empty("DestinationSnapshotDescription");
-    if description.chars().count() <= 256 && !description.starts_with("http") {
-        return Ok(description);
-    }
-    let message = "DestinationSnapshotDescription: at most 256 characters, and not a URL.";
-    Err(reject(call, "InvalidDescription.Malformed", message))
-}

@@ -12,8 +12,8 @@ pub(super) fn id(snapshot: &Snapshot) -> String {
 
 /// Lists chains of a region, with the number and the total size of their snapshots.
 pub(super) fn describe_snapshot_links(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let disk_ids = json_ids(call, "DiskIds", "InvalidDiskIds")?;
-    let link_ids = json_ids(call, "SnapshotLinkIds", "InvalidSnapshotLinkIds")?;
+    let disk_ids = call.json_list("DiskIds")?;
+    let link_ids = call.json_list("SnapshotLinkIds")?;
     let world = &*world;
     let mut links: BTreeMap<String, Vec<&Snapshot>> = BTreeMap::new();
     for snapshot in in_region(world, call) {

@@ -14,8 +14,6 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 const NOT_FOUND: &str = "InvalidStorageSetId.NotFound";
-const TEXTS: TextRules =
-    ("StorageSetName", "InvalidStorageSetName.Malformed", "InvalidDescription.Malformed");
 const PAGE: usize = 10;
 /// The default of both the number of partitions and the partition of a disk.
 const DEFAULT_PARTITION: i64 = 2;
@@ -29,7 +27,7 @@ fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     // The actions have no codes for tags.
     let tags =
         tag::new_tags(call).map_err(|error| reject(call, "InvalidParameter", error.message))?;
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "StorageSetName");
     let set = StorageSet {
         name: texts.name,
         description: texts.description,
@@ -48,7 +46,7 @@ fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn modify_storage_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "StorageSetName");
     let id = set(world, call)?.id.clone();
     let Some(set) = world.storage_sets.get_mut(&id) else { return Ok(json!({})) };
     texts.set(&mut set.name, &mut set.description);
@@ -64,7 +62,7 @@ fn delete_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
-    let ids = json_ids(call, "StorageSetIds", "InvalidParameter")?;
+    let ids = call.json_list("StorageSetIds")?;
     let tag_filters = call.tag_filters();
     let is_wanted = |set: &StorageSet| {
         filter::ids(ids.as_ref(), &set.id)
@@ -90,7 +88,7 @@ fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn describe_storage_set_details(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
-    let (set, ids) = (set(world, call)?, json_ids(call, "DiskIds", "InvalidParameter")?);
+    let (set, ids) = (set(world, call)?, call.json_list("DiskIds")?);
     let partition = call.integer("StorageSetPartitionNumber");
     let found = world.disks_in_storage_set(&set.id).filter(|(id, _, number)| {
         filter::ids(ids.as_ref(), id) && partition.is_none_or(|wanted| wanted == *number)
@@ -120,14 +118,6 @@ pub(super) fn partition(
         return Ok(None);
     }
     let set = set(world, call)?;
-    if call.text("StorageClusterId").is_some() {
-        let code = "InvalidStorageClusterId.ConflictWithStorageSetId";
-        return Err(reject(
-            call,
-            code,
-            "Only one of StorageClusterId and StorageSetId can be set.",
-        ));
-    }
     if set.zone != zone {
         let message = format!("{} is in the zone {}, not {zone}.", set.id, set.zone);
         return Err(reject(call, "InvalidParameter.StorageSetZoneId", message));
