@@ -36,6 +36,8 @@ pub struct Rule {
     pub default_note: Option<String>,
     /// The smallest number.
     pub min: Option<Number>,
+    /// The number that all numbers are above.
+    pub above: Option<Number>,
     /// The largest number.
     pub max: Option<Number>,
     /// The step of numbers.
@@ -244,6 +246,8 @@ pub enum Format {
     Json,
     /// A MAC address.
     Mac,
+    /// 8 to 30 characters of three of four kinds: upper case, lower case, digits and symbols.
+    Password,
     /// A port range, such as `80/80`.
     PortRange,
     /// The key of a tag.
@@ -320,4 +324,3 @@ pub struct Limit {
     /// The limit in words, if the other members do not give a good sentence.
     pub text: Option<String>,
 }
-

@@ -5,10 +5,10 @@
 
 mod pattern;
 
-pub(crate) use pattern::{MemberPath, Patterns};
 pub(crate) use ecs_api_spec::{
     ActionRule, Characters, Condition, Format, Limit, Poll, Range, Rule, Rules, Separator,
 };
+pub(crate) use pattern::{MemberPath, Patterns};
 
 use std::collections::BTreeMap;
 

@@ -91,6 +91,11 @@ impl<'a> Call<'a> {
         Fields { params: self.params, prefix: format!("{name}.") }
     }
 
+    /// The parameters of the call as those of an object.
+    pub(crate) fn own_fields(&self) -> Fields<'a> {
+        Fields { params: self.params, prefix: String::new() }
+    }
+
     /// A parameter whose value is a JSON array of strings, such as `InstanceIds`.
     pub(crate) fn json_list(&self, name: &str) -> Result<Option<Vec<String>>> {
         let Some(text) = self.text(name) else { return Ok(None) };

@@ -8,7 +8,6 @@ pub(super) use serde_json::{Value, json};
 
 pub(super) use super::attributes::{self, Attribute};
 pub(super) use super::call::Fields;
-pub(super) use super::choice::{self, Choice};
 pub(super) use super::filter::{self, Filter, Text};
 pub(super) use super::listed::{
     self, in_state, json_ids, lists, reject, reject_any, reject_missing,

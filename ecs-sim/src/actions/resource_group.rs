@@ -45,10 +45,11 @@ fn join(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (kind, id) = (required("ResourceType")?, required("ResourceId")?);
     let group = required("ResourceGroupId")?;
     let lookup = KINDS.iter().find(|(known, _)| *known == kind);
-    let found = lookup.and_then(|(_, lookup)| lookup(world, call.region(), id)).ok_or_else(|| {
-        let message = format!("{id:?} does not exist in the region {}.", call.region());
-        reject(call, "InvalidResourceId.NotFound", message)
-    })?;
+    let found =
+        lookup.and_then(|(_, lookup)| lookup(world, call.region(), id)).ok_or_else(|| {
+            let message = format!("{id:?} does not exist in the region {}.", call.region());
+            reject(call, "InvalidResourceId.NotFound", message)
+        })?;
     group.clone_into(found);
     Ok(json!({}))
 }

@@ -62,8 +62,7 @@ fn filter<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Task>> {
         return Ok(filter.when(|_| false));
     }
     let resources = call.list("ResourceIds").into_iter().map(str::to_owned).collect();
-    let time = |name| choice::time(call, name, "InvalidParameter");
-    let (start, end) = (time("StartTime")?, time("EndTime")?);
+    let (start, end) = (call.time("StartTime"), call.time("EndTime"));
     let status = call.text("TaskStatus").filter(|wanted| STATUSES.contains(wanted));
     Ok(filter
         .ids(call.comma_list("TaskIds"), |task| &task.id)

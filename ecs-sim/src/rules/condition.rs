@@ -32,12 +32,7 @@ fn join(results: impl Iterator<Item = Option<bool>>, decisive: bool) -> Option<b
     joined
 }
 
-fn holds(
-    condition: &Condition,
-    request: &Request<'_>,
-    path: &str,
-    place: &str,
-) -> Option<bool> {
+fn holds(condition: &Condition, request: &Request<'_>, path: &str, place: &str) -> Option<bool> {
     match condition {
         Condition::Any(any) => {
             join(any.any.iter().map(|condition| holds(condition, request, path, place)), true)

@@ -20,6 +20,7 @@ use load::Rule;
 use sent::Sent;
 
 use crate::actions::{Call, reject};
+use crate::recorded_request::is_secret;
 use crate::service_error::{Result, ServiceError};
 
 /// Rejects a request that breaks a rule, with the code that the action documents for it.
@@ -69,5 +70,10 @@ struct Broken {
 }
 
 fn error(call: &Call<'_>, broken: &Broken) -> ServiceError {
-    reject(call, code::of(call, broken), format!("{}: {}.", broken.name, broken.reason))
+    let Broken { key, name, reason, .. } = broken;
+    let message = match is_secret(name) {
+        true => format!("{name}: the value breaks the rule {key}."),
+        false => format!("{name}: {reason}."),
+    };
+    reject(call, code::of(call, broken), message)
 }

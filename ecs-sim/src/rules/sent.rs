@@ -114,6 +114,9 @@ mod tests {
         assert!(sent.is_sent("", "D") && sent.is_sent("D.1.", "D/Size"));
         assert!(!sent.is_sent("D.1.", "D/Kind"));
         let beside = |other| Sent::place_beside("D.2.", "D/Size", other);
-        assert_eq!([beside("D/Kind"), beside("D"), beside("A"), beside("D/Ids")], ["D.2.", "", "", "D.2."]);
+        assert_eq!(
+            [beside("D/Kind"), beside("D"), beside("A"), beside("D/Ids")],
+            ["D.2.", "", "", "D.2."]
+        );
     }
 }

@@ -16,7 +16,11 @@ pub(super) fn broken(rule: &Rule, text: &str) -> impl Iterator<Item = Reason> {
     let length = text.chars().count() as u64;
     let (min, max) = (rule.min_length.filter(|min| length < *min), rule.max_length);
     let max = max.filter(|max| length > *max);
-    let bytes = rule.max_bytes.filter(|max| text.len() as u64 > *max);
+    let size = match rule.format {
+        Some(Format::Base64) => STANDARD.decode(text).map_or(text.len(), |bytes| bytes.len()),
+        _ => text.len(),
+    };
+    let bytes = rule.max_bytes.filter(|max| size as u64 > *max);
     let start = rule.not_starts_with.iter().find(|start| text.starts_with(*start));
     let part = rule.not_contains.iter().find(|part| text.contains(*part));
     let is_in = |all: &[Characters], letter| all.iter().any(|some| has(some, letter));
@@ -29,13 +33,13 @@ pub(super) fn broken(rule: &Rule, text: &str) -> impl Iterator<Item = Reason> {
     [
         min.map(|min| ("minLength", format!("{length} characters, less than {min}"))),
         max.map(|max| ("maxLength", format!("{length} characters, more than {max}"))),
-        bytes.map(|max| ("maxBytes", format!("{} bytes, more than {max}", text.len()))),
+        bytes.map(|max| ("maxBytes", format!("{size} bytes, more than {max}"))),
         start.map(|start| ("notStartsWith", format!("must not start with {start}"))),
         part.map(|part| ("notContains", format!("must not contain {part}"))),
         first.map(|first| ("startsWith", format!("must not start with {first:?}"))),
         letter.map(|letter| ("allowed", format!("{letter:?} is not allowed"))),
-        pattern.map(|pattern| ("pattern", format!("{text:?} does not match {pattern}"))),
-        form.map(|form| ("format", format!("{text:?} is not of the form {form:?}"))),
+        pattern.map(|pattern| ("pattern", format!("does not match {pattern}"))),
+        form.map(|form| ("format", format!("not of the form {form:?}"))),
     ]
     .into_iter()
     .flatten()
@@ -51,8 +55,11 @@ fn has_form(form: Format, text: &str) -> bool {
         Format::PortRange => is_port_range(text),
         Format::TimeSeconds | Format::TimeMinutes => parse_time(text).is_some(),
         Format::TimeHours => parse_time(text).or_else(|| parse_hour(text)).is_some(),
+        Format::Password => is_strong(text),
+        Format::TagKey => is_tag(text) && !["aliyun", "acs:"].iter().any(|p| text.starts_with(p)),
+        Format::TagValue => is_tag(text),
         // The other rules of the member say more.
-        Format::Arn | Format::Clock | Format::Mac | Format::TagKey | Format::TagValue => true,
+        Format::Arn | Format::Clock | Format::Mac => true,
     }
 }
 
@@ -64,6 +71,22 @@ fn is_block(text: &str) -> bool {
         Ok(_) => fits(32),
         Err(_) => address.parse::<Ipv6Addr>().is_ok() && fits(128),
     }
+}
+
+/// Whether a text is short enough for a tag, and not an address.
+fn is_tag(text: &str) -> bool {
+    text.chars().count() <= 128 && !text.contains("http://") && !text.contains("https://")
+}
+
+fn is_strong(password: &str) -> bool {
+    let kinds: [fn(char) -> bool; 4] = [
+        |letter| letter.is_ascii_uppercase(),
+        |letter| letter.is_ascii_lowercase(),
+        |letter| letter.is_ascii_digit(),
+        |letter| letter.is_ascii_punctuation(),
+    ];
+    let present = kinds.iter().filter(|is_kind| password.contains(**is_kind)).count();
+    (8..=30).contains(&password.chars().count()) && present >= 3
 }
 
 fn is_port_range(text: &str) -> bool {

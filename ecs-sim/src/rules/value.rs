@@ -19,9 +19,12 @@ pub(super) fn broken(request: &Request<'_>) -> Option<Broken> {
             return None;
         }
         let member = Member { request, path, rule, place: &place };
-        let broken = |name: &str, (key, reason)| Broken { key, path, name: name.to_owned(), reason };
+        let broken =
+            |name: &str, (key, reason)| Broken { key, path, name: name.to_owned(), reason };
         let of_list = request.sent.items(&place, path).and_then(|items| rule.broken_count(items));
-        let of_list = of_list.filter(|(key, _)| rule.is_certain(key)).map(|reason| broken(&format!("{place}{}", last(path)), reason));
+        let of_list = of_list
+            .filter(|(key, _)| rule.is_certain(key))
+            .map(|reason| broken(&format!("{place}{}", last(path)), reason));
         of_list.or_else(|| {
             let mut values = request.sent.values(&place, path);
             values.find_map(|(name, value)| Some(broken(name, member.broken_value(value)?)))
@@ -76,8 +79,8 @@ impl Member<'_> {
             let of_range = limits.broken_by(item).filter(|_| !self.rule.soft);
             of_range.into_iter().chain(self.broken_set(limits.values, item))
         });
-        let of_step = self.rule.broken_step(item);
-        self.certain(of_limits.chain(of_step).chain(text::broken(self.rule, item)))
+        let of_steps = self.rule.broken_above(item).into_iter().chain(self.rule.broken_step(item));
+        self.certain(of_limits.chain(of_steps).chain(text::broken(self.rule, item)))
     }
 
     /// The first reason of a rule that is enforced.
@@ -100,9 +103,7 @@ impl Member<'_> {
             return None;
         }
         let case_sensitive = self.rule.case_sensitive != Some(false);
-        let fits = |value: &Value| {
-            same(&plain(value), item, case_sensitive && !value.is_boolean())
-        };
+        let fits = |value: &Value| same(&plain(value), item, case_sensitive && !value.is_boolean());
         let known: Vec<String> = values.iter().map(plain).collect();
         (!values.iter().any(fits))
             .then(|| ("values", format!("{item:?} is not one of {}", known.join(", "))))
@@ -122,11 +123,7 @@ struct Limits {
 }
 
 impl Limits {
-    fn of(
-        min: &Option<Number>,
-        max: &Option<Number>,
-        values: &'static [Value],
-    ) -> Self {
+    fn of(min: &Option<Number>, max: &Option<Number>, values: &'static [Value]) -> Self {
         let float = |limit: &Option<Number>| limit.as_ref().and_then(Number::as_f64);
         Self { min: float(min), max: float(max), values }
     }
@@ -145,6 +142,13 @@ impl Rule {
     /// An uncertain rule is enforced only where it names an error code for the check.
     pub(super) fn is_certain(&self, key: &str) -> bool {
         !self.unsure || self.codes.contains_key(key)
+    }
+
+    fn broken_above(&self, text: &str) -> Option<Reason> {
+        let number: f64 = text.parse().ok()?;
+        let limit =
+            self.above.as_ref().and_then(Number::as_f64).filter(|limit| number <= *limit)?;
+        Some(("above", format!("{text} is not above {limit}")))
     }
 
     fn broken_step(&self, text: &str) -> Option<Reason> {

@@ -16,8 +16,6 @@ pub(crate) enum AddressFamily {
 }
 
 impl AddressFamily {
-    pub(crate) const ALL: [Self; 2] = [Self::IPv4, Self::IPv6];
-
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::IPv4 => "IPv4",

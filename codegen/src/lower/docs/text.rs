@@ -125,7 +125,7 @@ fn of_format(format: Format, is_text: bool, is_plain: bool, is_said: bool) -> Op
         Format::TimeHours => is_text.then_some("In the form `yyyy-MM-ddTHHZ`."),
         Format::TimeMinutes => is_text.then_some("In the form `yyyy-MM-ddTHH:mmZ`."),
         Format::TimeSeconds => is_text.then_some("In the form `yyyy-MM-ddTHH:mm:ssZ`."),
-        // Length and characters say what a tag can be.
-        Format::TagKey | Format::TagValue => None,
+        // Length, characters and notes say what these can be.
+        Format::Password | Format::TagKey | Format::TagValue => None,
     }
 }

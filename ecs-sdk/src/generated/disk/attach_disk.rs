@@ -97,7 +97,7 @@ pub struct AttachDiskRequest {
     pub disk_id: Option<String>,
     /// Device name.
     ///
-    /// About to be retired; identify disks by other means.
+    /// Matches `^/dev/xvd[b-z]$`. About to be retired; identify disks by other means.
     ///
     /// Wire name: `Device`.
     pub device: Option<String>,

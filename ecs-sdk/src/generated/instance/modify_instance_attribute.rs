@@ -410,13 +410,13 @@ impl Request for ModifyInstanceAttributeRequest {
 pub struct RemoteConnectionOptions {
     /// Password for remote connections.
     ///
-    /// In preview by invitation; leave it unset.
+    /// Matches `^[A-Za-z0-9]{6}$`. In preview by invitation; leave it unset.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,
     /// Kind of the remote connection.
     ///
-    /// In preview by invitation; leave it unset.
+    /// Only `VNC`. Upper and lower case are equal. In preview by invitation; leave it unset.
     ///
     /// Wire name: `Type`.
     #[doc(alias = "Type")]

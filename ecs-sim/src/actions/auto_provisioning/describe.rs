@@ -137,8 +137,7 @@ fn instance_row(world: &World, instance: &Instance) -> Value {
 }
 
 pub(super) fn history(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let time = |name| choice::time(call, name, "InvalidParameter.periodTime");
-    let (start, end) = (time("StartTime")?, time("EndTime")?);
+    let (start, end) = (call.time("StartTime"), call.time("EndTime"));
     let id = call.required("AutoProvisioningGroupId")?;
     // The action documents no code for a group that does not exist: its history is empty.
     let group = world.auto_provisioning_groups.get(id).filter(|g| g.region == call.region());

@@ -32,18 +32,9 @@ fn wanted<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Disk>> {
     let filter = Filter::new(call)
         .when(|disk: &Disk| disk.region == call.region())
         .ids(json_ids(call, "DiskIds", "InvalidDiskIds.Malformed")?, |disk| &disk.id)
-        .tags(tags(call)?, |disk| &disk.tags)
+        .tags(call.tag_filters(), |disk| &disk.tags)
         .times(&[("Creation", |disk| Some(disk.created))])?;
     Ok(flags(texts(choices(filter)?)))
-}
-
-/// Tag filters, at most 20.
-fn tags(call: &Call<'_>) -> Result<Vec<(String, Option<String>)>> {
-    let tags = call.tag_filters();
-    if tags.len() > 20 {
-        return Err(reject(call, "InvalidTagCount", "Tag: at most 20 tags."));
-    }
-    Ok(tags)
 }
 
 fn choices(filter: Filter<'_, Disk>) -> Result<Filter<'_, Disk>> {

@@ -1,7 +1,7 @@
 //! `ModifyDiskSpec`.
 
 use super::category::{self, Category};
-use super::{check_no_snapshot, check_steady, create, find, order_id};
+use super::{check_no_snapshot, check_steady, find, order_id};
 use crate::actions::prelude::*;
 use crate::actions::task;
 
@@ -45,17 +45,13 @@ fn check_options(call: &Call<'_>) -> Result<()> {
         let message = "DestinationZoneId: this endpoint does not move disks between zones.";
         return Err(reject(call, "InvalidRegion.NotSupport", message));
     }
-    create::check_iops(call)
+    Ok(())
 }
 
 /// The category after the change.
 fn new_category(call: &Call<'_>, disk: &Disk) -> Result<&'static Category> {
     let name = call.text("DiskCategory").unwrap_or(&disk.category);
     let level = call.text("PerformanceLevel");
-    if let Some(level) = level.filter(|level| !category::is_level(level)) {
-        let message = format!("PerformanceLevel: the level {level:?} does not exist.");
-        return Err(reject(call, "InvalidPerformanceLevel.Malformed", message));
-    }
     let old_level = Some(disk.performance_level.as_str()).filter(|level| !level.is_empty());
     let category = category::find(name, level.or(old_level)).ok_or_else(|| {
         let message = format!("DiskCategory: the category {name:?} does not exist.");

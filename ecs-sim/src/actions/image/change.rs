@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::settings::{boot_mode, family, image_name, imds_support};
+use super::settings::{image_name, imds_support};
 use super::{find, find_own};
 use crate::actions::Call;
-use crate::actions::listed::{description, reject};
+use crate::actions::attributes::{self, Attribute};
+use crate::actions::listed::reject;
 use crate::service_error::ServiceError;
 use crate::world::{Image, ImageStatus, Instance, World};
 

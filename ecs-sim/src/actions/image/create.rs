@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::mapping::{self, Part};
-use super::settings::{architecture, blank, boot_mode, check_quota, family, image_name};
+use super::settings::{blank, check_quota, image_name};
 use super::{add, settings};
-use crate::actions::listed::{description, reject};
+use crate::actions::listed::reject;
 use crate::actions::tag::new_tags;
 use crate::actions::{Call, disk, snapshot};
 use crate::service_error::ServiceError;

@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::wire;
 use crate::actions::filter::Filter;
-use crate::actions::listed::reject;
 use crate::actions::{Call, names};
 use crate::catalogue::architecture;
 use crate::service_error::ServiceError;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::actions::Call;
-use crate::actions::listed::{name, reject};
+use crate::actions::listed::reject;
 use crate::service_error::ServiceError;
 use crate::world::{Image, ImageStatus, Tags, World};
 

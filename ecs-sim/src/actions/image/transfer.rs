@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::settings::{architecture, blank, boot_mode, check_quota, image_name, imds_support};
-use super::{add, find_own, settings};
+use super::settings::{blank, check_quota, image_name, imds_support};
+use super::{add, find_own};
 use crate::actions::Call;
-use crate::actions::listed::{description, name, reject};
+use crate::actions::listed::reject;
 use crate::actions::tag::new_tags;
 use crate::actions::task;
 use crate::service_error::ServiceError;
@@ -57,4 +57,3 @@ pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value, 
     let task = task::begin(world, call, (call.region(), &id), call.delays.snapshot);
     Ok(json!({"ImageId": id, "RegionId": call.region(), "TaskId": task}))
 }
-

@@ -1,7 +1,6 @@
 //! Image components.
 
-use super::{content, ids, name, name_by_id, page};
-use crate::actions::listed::description;
+use super::{content, ids, name_by_id, page};
 use crate::actions::prelude::*;
 
 const TEXTS: &[Text<ImageComponent>] = &[

@@ -1,7 +1,6 @@
 //! Image pipelines.
 
-use super::{NO_PIPELINE, content, ids, name, name_by_id, page};
-use crate::actions::listed::description;
+use super::{NO_PIPELINE, content, ids, name_by_id, page};
 use crate::actions::prelude::*;
 
 const TEXTS: &[Text<ImagePipeline>] = &[

@@ -4,7 +4,6 @@ use super::hardware;
 use crate::actions::prelude::*;
 
 pub(super) fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Instance>> {
-    choice::check_all(call, CHOICES)?;
     let region = call.region();
     let filter = Filter::new(call)
         .when(move |instance: &Instance| instance.region == region)
@@ -86,27 +85,6 @@ fn addresses<'a>(
     }
     Ok(filter)
 }
-
-/// The parameters with a fixed set of values.
-const CHOICES: &[Choice] = &[
-    (
-        "Status",
-        &["Pending", "Starting", "Running", "Stopping", "Stopped"],
-        "InvalidStatus.NotFound",
-    ),
-    ("InstanceChargeType", &["PostPaid", "PrePaid"], "InvalidInstanceChargeType.NotFound"),
-    (
-        "InternetChargeType",
-        &["PayByBandwidth", "PayByTraffic"],
-        "InvalidInternetChargeType.ValueNotSupported",
-    ),
-    ("InstanceNetworkType", &["classic", "vpc"], "InvalidNetworkType.NotFound"),
-    (
-        "LockReason",
-        &["financial", "security", "Recycling", "dedicatedhostfinancial", "refunded"],
-        "InvalidLockReason.NotFound",
-    ),
-];
 
 /// Whether a string matches a pattern; `*` matches any characters.
 fn matches_pattern(text: &str, pattern: &str) -> bool {

@@ -17,7 +17,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     if let Some(name) = call.text("InstanceType") {
         check_type(world, call, instance, name)?;
     }
-    let bandwidth = Bandwidth::changed(call, instance)?;
+    let bandwidth = Bandwidth::changed(call, instance);
     let disks = disk_changes(world, call, &id)?;
     network::set_bandwidth(find::by_id_mut(world, call, &id)?, &bandwidth);
     apply(world, call, &id, disks);
@@ -58,11 +58,9 @@ pub(super) fn system_disk<'w>(world: &'w World, instance_id: &str) -> Option<&'w
 /// `CreditSpecification`, only for burstable types, `Standard` by default.
 pub(super) fn credit_specification(call: &Call<'_>, instance_type: &str) -> Result<Option<String>> {
     let sent = call.text("CreditSpecification");
-    let is_known = sent.is_none_or(|sent| ["Standard", "Unlimited"].contains(&sent));
     let is_burstable = hardware::is_burstable(instance_type);
-    if !is_known || (sent.is_some() && !is_burstable) {
-        let message =
-            format!("CreditSpecification: not supported by {instance_type}, or not a known value.");
+    if sent.is_some() && !is_burstable {
+        let message = format!("CreditSpecification: not supported by {instance_type}.");
         return Err(reject(call, "InvalidParameter.CreditSpecification", message));
     }
     Ok(is_burstable.then(|| sent.unwrap_or("Standard").to_owned()))

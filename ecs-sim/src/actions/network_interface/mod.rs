@@ -51,9 +51,6 @@ fn wrong_status(interface: &NetworkInterface) -> ServiceError {
     ServiceError::bad("InvalidOperation.InvalidEniState", message)
 }
 
-const TEXTS: TextRules =
-    ("NetworkInterfaceName", "InvalidParams.NetworkInterfaceName", "InvalidParameter");
-
 /// Prefixes are not implemented: they are rejected rather than ignored.
 fn reject_prefixes(call: &Call<'_>) -> Result<()> {
     let prefixes = ["Ipv4Prefix", "Ipv6Prefix"];

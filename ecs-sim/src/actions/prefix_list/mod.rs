@@ -26,7 +26,11 @@ fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut list = PrefixList {
         name: texts.name,
         description: texts.description,
-        address_family: if family == Some("IPv6") { AddressFamily::IPv6 } else { AddressFamily::IPv4 },
+        address_family: if family == Some("IPv6") {
+            AddressFamily::IPv6
+        } else {
+            AddressFamily::IPv4
+        },
         // The metadata has the range.
         max_entries: call.required("MaxEntries")?.parse().unwrap_or(1),
         entries: Default::default(),
@@ -65,4 +69,3 @@ fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     world.prefix_lists.remove(id);
     Ok(json!({}))
 }
-

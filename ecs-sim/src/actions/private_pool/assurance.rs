@@ -98,11 +98,7 @@ fn renewal_row(pool: &PrivatePool) -> Value {
 }
 
 /// The ids of the call. All of them must exist and not be released.
-fn ids<'a>(
-    world: &World,
-    call: &Call<'a>,
-    missing: &'static str,
-) -> Result<Vec<&'a str>> {
+fn ids<'a>(world: &World, call: &Call<'a>, missing: &'static str) -> Result<Vec<&'a str>> {
     let ids = call.list(ID);
     for id in &ids {
         let pool = lookup::find(&world.elasticity_assurances, call, id, missing);

@@ -4,13 +4,10 @@ use super::purchase::zone;
 use super::{family, ids};
 use crate::actions::prelude::*;
 
-/// Reserved instances that a call replaces.
-const MAX_SOURCES: usize = 20;
-
 /// Replaces reserved instances by others of the same total capacity and the same end.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let codes = ["MissingParameter.ReservedInstanceId", "InvalidReservedInstanceId.NotFound"];
-    let ids = ids(world, call, MAX_SOURCES, codes)?;
+    let ids = ids(world, call, codes)?;
     let sources: Vec<_> = ids.iter().filter_map(|id| world.reserved_instances.get(*id)).collect();
     let first = check_sources(call, &sources)?.clone();
     let configurations = call.records("Configuration");
@@ -75,22 +72,13 @@ fn configured(
         let message = format!("Configuration: {instance_type:?} is not a type of the family.");
         return Err(reject(call, "InvalidConfiguration.ValueNotSupported", message));
     }
-    let amount = fields.integer("InstanceAmount").filter(|amount| *amount > 0);
-    let Some(amount) = amount else {
-        let message = "Configuration: InstanceAmount must be positive.";
-        return Err(reject(call, "InvalidInstanceAmount.ValueNotSupported", message));
-    };
     let scope = fields.text_or_empty("Scope");
-    if !["Region", "Zone"].contains(&scope.as_str()) {
-        let message = format!("Configuration: the scope {scope:?} is not Region or Zone.");
-        return Err(reject(call, "InvalidParameter.Scope", message));
-    }
     Ok(ReservedInstance {
         id: String::new(),
         zone: zone(world, call, &scope, fields.text("ZoneId"))?,
         name: fields.text_or_empty("ReservedInstanceName"),
         instance_type,
-        amount,
+        amount: fields.integer("InstanceAmount").unwrap_or(1),
         scope,
         ..source.clone()
     })

@@ -7,12 +7,6 @@ use crate::actions::prelude::*;
 const MAX_INSTANCES: usize = 2000;
 
 pub(super) fn describe_security_groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    if let Some(kind) = call.text("SecurityGroupType")
-        && !["normal", "enterprise"].contains(&kind)
-    {
-        let message = format!("SecurityGroupType: {kind:?} is not normal or enterprise.");
-        return Err(ServiceError::bad("InvalidParameter.SecurityGroupType", message));
-    }
     let (ids, tag_filters) = (call.json_list("SecurityGroupIds")?, call.tag_filters());
     let is_wanted = |group: &SecurityGroup| {
         ids.as_ref().is_none_or(|ids| ids.contains(&group.id))
@@ -70,16 +64,6 @@ pub(super) fn describe_security_group_attribute(
 ) -> Result<Value> {
     let group = group(world, call)?;
     let direction = call.text("Direction").unwrap_or("all");
-    if !["egress", "ingress", "all"].contains(&direction) {
-        let message = format!("Direction: {direction:?} is not egress, ingress or all.");
-        return Err(ServiceError::bad("InvalidParamter", message));
-    }
-    if let Some(nic_type) = call.text("NicType")
-        && !["internet", "intranet"].contains(&nic_type)
-    {
-        let message = format!("NicType: {nic_type:?} is not internet or intranet.");
-        return Err(ServiceError::bad("InvalidNicType.ValueNotSupported", message));
-    }
     let is_wanted = |rule: &Rule| {
         (direction == "all" || direction == rule.direction.as_str())
             && call.text("NicType").is_none_or(|wanted| wanted == rule.nic_type)

@@ -1,6 +1,5 @@
 //! `DeleteSnapshot` and `ModifySnapshotAttribute`.
 
-use super::create::snapshot_name;
 use super::find;
 use crate::actions::prelude::*;
 

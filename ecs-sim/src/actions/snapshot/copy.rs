@@ -1,6 +1,5 @@
 //! `CopySnapshot`.
 
-use super::create::snapshot_name;
 use super::find;
 use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
@@ -57,4 +56,3 @@ fn check(call: &Call<'_>, source: &Snapshot, destination: &str) -> Result<()> {
     }
     Ok(())
 }
-

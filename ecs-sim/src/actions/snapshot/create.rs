@@ -1,7 +1,6 @@
 //! `CreateSnapshot`.
 
 use crate::actions::disk;
-use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
 
@@ -64,4 +63,3 @@ pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<
     }
     Ok(())
 }
-

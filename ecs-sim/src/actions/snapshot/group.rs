@@ -5,7 +5,6 @@ use super::create::check_disk;
 use super::take;
 use crate::actions::disk;
 use crate::actions::filter::text;
-use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
 use crate::actions::tag::new_tags;
 

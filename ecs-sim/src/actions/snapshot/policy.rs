@@ -93,9 +93,7 @@ fn copy(world: &World, call: &Call<'_>, old: CrossRegionCopy) -> Result<CrossReg
     let copy = CrossRegionCopy {
         enabled: call.flag("EnableCrossRegionCopy").unwrap_or(old.enabled),
         regions: call.text("TargetCopyRegions").unwrap_or(&old.regions).to_owned(),
-        retention_days: call
-            .integer("CopiedSnapshotsRetentionDays")
-            .unwrap_or(old.retention_days),
+        retention_days: call.integer("CopiedSnapshotsRetentionDays").unwrap_or(old.retention_days),
         encrypted: encryption.flag("Encrypted").unwrap_or(old.encrypted),
         kms_key_id: encryption.text("KMSKeyId").unwrap_or(&old.kms_key_id).to_owned(),
     };

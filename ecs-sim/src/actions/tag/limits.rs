@@ -29,4 +29,3 @@ pub(in crate::actions) fn check_room(old: &Tags, new: &Tags) -> Result<()> {
     let added = new.keys().filter(|key| !old.contains_key(*key)).count();
     quota::check(old.len() + added, quota::TAGS, "tags of one resource", "QuotaExceed.Tags")
 }
-

@@ -1,17 +1,14 @@
 //! Forward (DNAT) entries of NAT gateways.
 
-use std::net::Ipv4Addr;
-
 use super::nat::check_eip;
 use super::route_tables::begin;
 use crate::actions::prelude::*;
 
 const NO_TABLE: &str = "InvalidForwardTableId.NotFound";
 const NO_ENTRY: &str = "InvalidForwardEntryId.NotFound";
-const BAD_NAME: &str = "InvalidParameter.Name.Malformed";
 
 pub(super) fn create_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "ForwardEntryName", BAD_NAME)?;
+    let name = call.text_or_empty("ForwardEntryName");
     let gateway = gateway(world, call, call.required("ForwardTableId")?)?;
     let entry = ForwardEntry {
         id: String::new(),
@@ -39,17 +36,7 @@ fn port(text: &str) -> String {
 }
 
 fn check(world: &World, call: &Call<'_>, gateway: &NatGateway, entry: &ForwardEntry) -> Result<()> {
-    let problem = if entry.external_ip.parse::<Ipv4Addr>().is_err() {
-        Some(("InvalidExternalIp.Malformed", "ExternalIp is not an address"))
-    } else if entry.internal_ip.parse::<Ipv4Addr>().is_err() {
-        Some(("InvalidInternalIp.Malformed", "InternalIp is not an address"))
-    } else if !is_port(&entry.external_port) {
-        Some(("InvalidExternalPort.Malformed", "ExternalPort is not a port, a range or Any"))
-    } else if !is_port(&entry.internal_port) {
-        Some(("InvalidInternalPort.Malformed", "InternalPort is not a port, a range or Any"))
-    } else if !["tcp", "udp", "any"].contains(&entry.protocol.as_str()) {
-        Some(("InvalidProtocal.ValueNotSupported", "IpProtocol is not TCP, UDP or Any"))
-    } else if !is_in_vpc(world, gateway, &entry.internal_ip) {
+    let problem = if !is_in_vpc(world, gateway, &entry.internal_ip) {
         Some(("Forbidden.DestnationIpOutOfVpcCIDR", "InternalIp is outside the VPC"))
     } else if world.forward_entries.values().any(|other| other.overlaps(entry)) {
         Some(("ForwardEntry.Duplicated", "an entry with this address, port and protocol exists"))
@@ -66,15 +53,6 @@ fn check(world: &World, call: &Call<'_>, gateway: &NatGateway, entry: &ForwardEn
             let message = format!("{} is used by {}.", entry.external_ip, snat.id);
             Err(reject(call, "Forbidden.ExternalIp.UsedInSnatTable", message))
         }
-    }
-}
-
-/// A port, a range such as `10/20`, or all.
-fn is_port(text: &str) -> bool {
-    let is_one = |text: &str| text.parse::<u16>().is_ok_and(|port| port > 0);
-    match text.split_once('/') {
-        None => text == "Any" || is_one(text),
-        Some((first, last)) => is_one(first) && is_one(last),
     }
 }
 
@@ -104,7 +82,7 @@ fn find(world: &World, call: &Call<'_>) -> Result<ForwardEntry> {
 }
 
 pub(super) fn modify_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "ForwardEntryName", "InvalidParameter")?;
+    let name = call.text_or_empty("ForwardEntryName");
     let old = find(world, call)?;
     let text = |parameter: &str, old: &str| call.text(parameter).unwrap_or(old).to_owned();
     let entry = ForwardEntry {

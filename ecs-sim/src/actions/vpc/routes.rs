@@ -4,21 +4,13 @@ use super::new_route::{hop, text_of};
 use super::route_tables::{NO_TABLE, begin};
 use crate::actions::prelude::*;
 
-const CHOICES: &[Choice] = &[
-    ("RouteEntryType", &["Custom", "System", "BGP", "CEN", "ECR"], "IllegalParam.RouteEntryType"),
-    ("IpVersion", &["IPv4", "IPv6"], "IllegalParam.IpVersion"),
-];
-
 /// The page size of `DescribeRouteEntryList`, whose parameter is `MaxResult`.
 const PAGE: usize = 10;
-
-pub(super) const TEXTS: TextRules = ("RouteEntryName", "InvalidParameter", "InvalidParameter");
 
 pub(super) fn describe_route_entry_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let id = call.required("RouteTableId")?;
     let table = lookup::find(&world.route_tables, call, id, "InvalidRouteTable.NotFound")?;
-    choice::check_all(call, CHOICES)?;
     let destinations = call.list("DestCidrBlockList");
     let is_wanted = |entry: &RouteEntry| {
         let hop = |wanted: &str, part: fn(&NextHop) -> &str| {
@@ -107,10 +99,6 @@ fn next_hops(world: &World, entry: &RouteEntry) -> Vec<Value> {
 
 pub(super) fn delete_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (next_hop, listed) = (call.text("NextHopId"), call.records("NextHopList"));
-    if next_hop.is_some() && !listed.is_empty() {
-        let message = "NextHopId and NextHopList cannot be sent in one call.";
-        return Err(reject(call, "ParamExclusive.NextHopIdAndList", message));
-    }
     let hops: Vec<_> =
         listed.iter().filter_map(|fields| fields.text("NextHopId")).chain(next_hop).collect();
     let id = find(
@@ -207,7 +195,7 @@ fn delete(world: &mut World, call: &Call<'_>, id: &str) -> Result<Value> {
 }
 
 pub(super) fn modify_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "RouteEntryName");
     let id = find(
         world,
         call,

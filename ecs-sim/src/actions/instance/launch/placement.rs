@@ -12,12 +12,13 @@ pub(super) struct Placement {
 impl Placement {
     /// `primary` holds the parameters of the first network interface.
     pub(super) fn of(world: &World, call: &Call<'_>, primary: Option<&Fields<'_>>) -> Result<Self> {
-        let requested = v_switch_id(call, primary)?;
+        let place = primary.cloned().unwrap_or_else(|| call.own_fields());
+        let requested = place.text("VSwitchId");
         let v_switch = match requested {
             Some(id) => v_switch(world, call, id)?,
             None => default_v_switch(world, call)?,
         };
-        let ids = security_group_ids(call, primary)?;
+        let ids = group_ids(&place);
         let security_group_ids = match ids.is_empty() {
             true => vec![default_security_group(world, call, v_switch)?],
             false => {
@@ -56,47 +57,10 @@ fn default_v_switch<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w VSwitch
     })
 }
 
-fn v_switch_id<'a>(call: &Call<'a>, primary: Option<&Fields<'a>>) -> Result<Option<&'a str>> {
-    let (outer, nested) =
-        (call.text("VSwitchId"), primary.and_then(|primary| primary.text("VSwitchId")));
-    if outer.is_some() && nested.is_some() {
-        let message = "VSwitchId and NetworkInterface.N.VSwitchId are mutually exclusive.";
-        return Err(reject(call, "InvalidParam.NetworkInterface", message));
-    }
-    Ok(outer.or(nested))
-}
-
-fn security_group_ids<'a>(call: &Call<'a>, primary: Option<&Fields<'a>>) -> Result<Vec<&'a str>> {
-    let outer = one_or_many(call, call.text("SecurityGroupId"), call.list("SecurityGroupIds"))?;
-    let nested = match primary {
-        Some(primary) => group_ids(call, primary)?,
-        None => Vec::new(),
-    };
-    if !outer.is_empty() && !nested.is_empty() {
-        let message =
-            "Security groups of the instance and of NetworkInterface.N are mutually exclusive.";
-        return Err(reject(call, "InvalidParam.NetworkInterface", message));
-    }
-    Ok(if nested.is_empty() { outer } else { nested })
-}
-
-/// The security groups of a network interface in the request.
-pub(super) fn group_ids<'a>(call: &Call<'_>, interface: &Fields<'a>) -> Result<Vec<&'a str>> {
-    one_or_many(call, interface.text("SecurityGroupId"), interface.list("SecurityGroupIds"))
-}
-
-fn one_or_many<'a>(
-    call: &Call<'_>,
-    one: Option<&'a str>,
-    many: Vec<&'a str>,
-) -> Result<Vec<&'a str>> {
-    if one.is_some() && !many.is_empty() {
-        let codes =
-            ["InvalidSecurityGroupId.SingleIdAndMultiIdConflict", "InvalidParameter.Conflict"];
-        let message = "SecurityGroupId and SecurityGroupIds are mutually exclusive.";
-        return Err(reject_any(call, &codes, message));
-    }
-    Ok(one.map_or(many, |one| vec![one]))
+/// The security groups of an instance or of a network interface in the request.
+pub(super) fn group_ids<'a>(fields: &Fields<'a>) -> Vec<&'a str> {
+    let one = fields.text("SecurityGroupId");
+    one.map_or_else(|| fields.list("SecurityGroupIds"), |one| vec![one])
 }
 
 /// The security group is optional in a default VPC.

@@ -2,7 +2,7 @@
 
 use super::super::charge::{Charge, check_market};
 use super::super::network::Bandwidth;
-use super::super::{console, hardware, ram_role, text};
+use super::super::{console, hardware};
 use super::disks::{self, DiskPlan};
 use super::image;
 use super::interface::{self, InterfacePlan};
@@ -39,24 +39,20 @@ impl Plan {
         let placement = Placement::of(world, call, interface::primary(call)?.as_ref())?;
         let charge = Charge::of(call)?;
         check_market(call, &charge.spot, &placement.v_switch.zone, instance_type)?;
-        check_texts(call)?;
         let pools = PoolMatch::of(world, call, &placement.v_switch.zone, instance_type)?;
         let amount = amount(world, call, &placement.v_switch.zone, instance_type, &pools)?;
         Ok(Self {
             names: Names::of(call, amount, image.os_type == "windows")?,
             disks: disks::of(world, call, image)?,
             interfaces: interface::of(world, call, &placement, amount)?,
-            bandwidth: Bandwidth::of(call)?,
+            bandwidth: Bandwidth::of(call),
             key_pair: key_pair(world, call, image)?,
-            user_data: text::user_data(call)?,
-            ram_role: call
-                .text("RamRoleName")
-                .map(|role| ram_role::check(call, role))
-                .transpose()?,
+            user_data: call.text("UserData").map(str::to_owned),
+            ram_role: call.text("RamRoleName").map(str::to_owned),
             deployment_set: deployment_set(world, call, &placement.v_switch.zone, amount)?,
-            metadata: console::metadata_of(call, &MetadataOptions::default())?,
+            metadata: console::metadata_of(call, &MetadataOptions::default()),
             options: options(call, instance_type, &charge)?,
-            tags: tags(call)?,
+            tags: tag::new_tags(call)?,
             instance_type: instance_type.to_owned(),
             image: image.clone(),
             pools,
@@ -107,14 +103,6 @@ fn amount(
         return Err(reject(call, "QuotaExceed.ElasticQuota", message));
     }
     Ok(amount)
-}
-
-fn check_texts(call: &Call<'_>) -> Result<()> {
-    if let Some(password) = call.text("Password") {
-        text::check_password(call, password)?;
-    }
-    let description = call.text_or_empty("Description");
-    text::check_description(call, "InvalidDescription.Malformed", "Description", &description)
 }
 
 fn key_pair(world: &World, call: &Call<'_>, image: &Image) -> Result<Option<String>> {
@@ -173,31 +161,4 @@ fn options(call: &Call<'_>, instance_type: &str, charge: &Charge) -> Result<Inst
             .filter(|_| call.text("DeploymentSetId").is_some()),
         ..InstanceOptions::default()
     })
-}
-
-fn tags(call: &Call<'_>) -> Result<Tags> {
-    let tags = call.tags();
-    let sent = call.records("Tag").iter().filter(|tag| tag.text("Key").is_some()).count();
-    if sent > tags.len() {
-        return Err(reject(call, "Duplicate.TagKey", "A tag key occurs more than once."));
-    }
-    if tags.len() > 20 {
-        let codes = ["NumberExceed.Tags", "QuotaExceed.Tags"];
-        return Err(reject_any(call, &codes, "A resource has at most 20 tags."));
-    }
-    let is_reserved = |text: &str| {
-        let lower = text.to_ascii_lowercase();
-        ["aliyun", "acs:"].iter().any(|start| lower.starts_with(start))
-            || ["http://", "https://"].iter().any(|part| lower.contains(part))
-            || text.chars().count() > 128
-    };
-    if let Some(key) = tags.keys().find(|key| is_reserved(key)) {
-        let message = format!("The tag key {key:?} is too long, reserved or a URL.");
-        return Err(reject(call, "InvalidTagKey.Malformed", message));
-    }
-    if let Some(key) = tags.iter().find(|(_, v)| v.chars().count() > 128).map(|(key, _)| key) {
-        let message = format!("The value of the tag {key:?} has more than 128 characters.");
-        return Err(reject(call, "InvalidTagValue.Malformed", message));
-    }
-    Ok(tags)
 }
