@@ -128,28 +128,7 @@ pub(crate) fn run(
     dry_run: bool,
 ) -> Result<Value> {
     lookup::sent_region(world, call)?;
-    if let Err(violation) = rules::check(call) {
-        let own = handler(&mut world.clone(), call).err();
-        if let Ok(mut f) =
-            std::fs::OpenOptions::new().create(true).append(true).open("/tmp/violations.log")
-        {
-            use std::io::Write;
-            let own = own
-                .as_ref()
-                .map(|e| format!("{}\t{}\t{}", e.status.as_u16(), e.code, e.message))
-                .unwrap_or("OK".to_owned());
-            let _ = writeln!(
-                f,
-                "{}\t{}\t{}\t{}\t=>\t{}",
-                call.action,
-                violation.status.as_u16(),
-                violation.code,
-                violation.message.replace('\n', " "),
-                own.replace('\n', " ")
-            );
-        }
-        return Err(own.unwrap_or(violation));
-    }
+    rules::check(call)?;
     if dry_run {
         let mut copy = world.clone();
         handler(&mut copy, call)?;

@@ -46,6 +46,12 @@ impl World {
             .min_by_key(|v_switch| &v_switch.zone)
     }
 
+    /// The security group for an instance that specifies none: the oldest of the VPC.
+    pub(crate) fn default_security_group(&self, vpc_id: &str) -> Option<&SecurityGroup> {
+        let of_vpc = self.security_groups.values().filter(|group| group.vpc_id == vpc_id);
+        of_vpc.min_by_key(|group| group.created)
+    }
+
     fn add_default_vpc(&mut self, region: &str) -> String {
         let id = self.ids.new_id("vpc");
         let vpc = Vpc {

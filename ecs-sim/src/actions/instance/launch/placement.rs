@@ -65,7 +65,7 @@ pub(super) fn group_ids<'a>(fields: &Fields<'a>) -> Vec<&'a str> {
 
 /// The security group is optional in a default VPC.
 fn default_security_group(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<String> {
-    let group = world.security_groups.values().find(|group| group.vpc_id == v_switch.vpc_id);
+    let group = world.default_security_group(&v_switch.vpc_id);
     match group.filter(|_| v_switch.is_default) {
         Some(group) => Ok(group.id.clone()),
         None => {
