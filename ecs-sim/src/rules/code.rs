@@ -8,31 +8,32 @@ use crate::actions::Call;
 pub(super) fn of(call: &Call<'_>, broken: &Broken) -> &'static str {
     let rule = load::of(call.entry).members.get(broken.path);
     let action = &load::of(call.entry).action;
-    let own = match rule {
-        Some(rule) => rule.code_of(broken.key),
+    let code = match rule {
+        Some(rule) => of_rule(call, rule, broken.key, broken.path),
         None => action.codes.get(broken.key).map(String::as_str),
     };
-    let code = own.or_else(|| documented(call, broken.key, broken.path));
     code.unwrap_or(match is_missing(broken.key) {
         true => "MissingParameter",
         false => "InvalidParameter",
     })
 }
 
-/// Whether there is an error code for the parameter itself.
-pub(super) fn is_documented(call: &Call<'_>, rule: &'static Rule, key: &str, path: &str) -> bool {
-    rule.code_of(key).or_else(|| documented(call, key, path)).is_some()
+/// The error code for the parameter itself.
+pub(super) fn of_rule(
+    call: &Call<'_>,
+    rule: &'static Rule,
+    key: &str,
+    path: &str,
+) -> Option<&'static str> {
+    // The code of a value does not fit a conflict of two.
+    let is_conflict = ["excludes", "onlyWhen", "atMostOneOf"].contains(&key);
+    let general = || rule.code.as_deref().or_else(|| documented(call, key, path));
+    let code = rule.codes.get(key).map(String::as_str);
+    code.or_else(|| general().filter(|_| !is_conflict))
 }
 
 fn is_missing(key: &str) -> bool {
     ["requiredWhen", "needs", "oneOf", "atLeastOneOf"].contains(&key)
-}
-
-impl Rule {
-    /// The code of the rule for the check with this key.
-    fn code_of(&'static self, key: &str) -> Option<&'static str> {
-        self.codes.get(key).or(self.code.as_ref()).map(String::as_str)
-    }
 }
 
 /// The code that the action documents for a parameter, by its name.

@@ -7,6 +7,8 @@
 
 mod code;
 mod condition;
+#[cfg(test)]
+mod examples;
 mod load;
 mod pattern;
 mod presence;
@@ -16,6 +18,8 @@ mod tests;
 mod text;
 mod value;
 
+#[cfg(test)]
+pub(crate) use examples::examples;
 use load::Rule;
 use sent::Sent;
 

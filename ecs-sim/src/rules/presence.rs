@@ -38,7 +38,7 @@ pub(super) fn broken_for_action(request: &Request<'_>) -> Option<Broken> {
 
 /// A read ignores what has no effect, unless the action documents an error for it.
 fn is_enforced(request: &Request<'_>, rule: &'static Rule, key: &str, path: &str) -> bool {
-    let is_documented = || code::is_documented(request.call, rule, key, path);
+    let is_documented = || code::of_rule(request.call, rule, key, path).is_some();
     rule.is_certain(key) && (!is_read(request.call) || is_documented())
 }
 

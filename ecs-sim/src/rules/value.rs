@@ -57,8 +57,10 @@ impl Member<'_> {
     fn broken_value(&self, value: &str) -> Option<Reason> {
         let items: Vec<String> = match self.rule.separator {
             Some(Separator::Json) => match lenient_json::parse(value) {
-                Ok(Value::Array(items)) => items.iter().map(plain).collect(),
-                _ => return self.certain([("separator", "not a JSON array".to_owned())]),
+                Ok(Value::Array(items)) if items.iter().all(Value::is_string) => {
+                    items.iter().map(plain).collect()
+                }
+                _ => return self.certain([("separator", "not a JSON array of texts".to_owned())]),
             },
             Some(Separator::Comma) => value.split(',').map(|item| item.trim().to_owned()).collect(),
             None => return self.broken_item(value),
@@ -94,7 +96,7 @@ impl Member<'_> {
         self.rule.is_certain(key)
             && !(of_filter
                 && is_read(self.request.call)
-                && !code::is_documented(self.request.call, self.rule, key, self.path))
+                && !code::of_rule(self.request.call, self.rule, key, self.path).is_some())
     }
 
     fn broken_set(&self, values: &[Value], item: &str) -> Option<Reason> {

@@ -35,7 +35,9 @@ fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>> {
         Some(text) if !text.trim_start().starts_with('[') => {
             Ok(call.comma_list("DedicatedHostIds"))
         }
-        _ => call.json_list("DedicatedHostIds"),
+        _ => call
+            .json_list("DedicatedHostIds")
+            .map_err(|error| reject(call, "InvalidDedicatedHostIds.Malformed", error.message)),
     }
 }
 

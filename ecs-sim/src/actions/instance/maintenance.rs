@@ -40,6 +40,9 @@ pub(super) fn redeploy(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("InstanceId");
+    if ids.is_empty() {
+        return Err(reject(call, "InvalidParameter", "InstanceId: at least one id is required."));
+    }
     ids.iter().try_for_each(|id| find::by_id(world, call, id).map(drop))?;
     let action = call.text("ActionOnMaintenance");
     let window = window(call)?;
