@@ -1,16 +1,15 @@
 //! The error code of a broken rule.
 
 use super::value::last;
-use super::{Broken, Rule, load};
+use super::{Broken, Request, Rule};
 use crate::actions::Call;
 
 /// The code of the rule, or that the action documents for the parameter, or a general one.
-pub(super) fn of(call: &Call<'_>, broken: &Broken) -> &'static str {
-    let rule = load::of(call.entry).members.get(broken.path);
-    let action = &load::of(call.entry).action;
-    let code = match rule {
-        Some(rule) => of_rule(call, rule, broken.key, broken.path),
-        None => action.codes.get(broken.key).map(String::as_str),
+pub(super) fn of(request: &Request<'_>, broken: &Broken) -> &'static str {
+    let rules = request.rules;
+    let code = match rules.members.get(broken.path) {
+        Some(rule) => of_rule(request.call, rule, broken.key, broken.path),
+        None => rules.action.codes.get(broken.key).map(String::as_str),
     };
     code.unwrap_or(match is_missing(broken.key) {
         true => "MissingParameter",

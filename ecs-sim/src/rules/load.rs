@@ -47,24 +47,37 @@ fn read() -> HashMap<String, Rules> {
     let mut all: HashMap<String, Rules> = HashMap::new();
     for (product, text) in TEXTS {
         // A test parses every file, and compiles every pattern.
-        let file: ecs_api_spec::Rules = serde_json::from_str(text).unwrap_or_default();
-        for (action, rule) in file.actions {
-            all.entry(format!("{product}/{action}")).or_default().action = rule;
+        for (action, rules) in by_action(serde_json::from_str(text).unwrap_or_default()) {
+            all.insert(format!("{product}/{action}"), rules);
         }
-        for (key, rule) in file.members {
-            if let Some((action, path)) = key.split_once('/')
-                && !path.starts_with("response/")
-            {
-                let expression = rule.pattern.as_deref().and_then(|text| Pattern::new(text).ok());
-                let members = &mut all.entry(format!("{product}/{action}")).or_default().members;
-                members.insert(path.to_owned(), Rule { rule, expression });
-            }
+    }
+    all
+}
+
+fn by_action(file: ecs_api_spec::Rules) -> HashMap<String, Rules> {
+    let mut all: HashMap<String, Rules> = HashMap::new();
+    for (action, rule) in file.actions {
+        all.entry(action).or_default().action = rule;
+    }
+    for (key, rule) in file.members {
+        if let Some((action, path)) = key.split_once('/')
+            && !path.starts_with("response/")
+        {
+            let expression = rule.pattern.as_deref().and_then(|text| Pattern::new(text).ok());
+            let members = &mut all.entry(action.to_owned()).or_default().members;
+            members.insert(path.to_owned(), Rule { rule, expression });
         }
     }
     all
 }
 
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));
+
+/// The rules of the action `Test` in a file.
+#[cfg(test)]
+pub(super) fn of_test(file: ecs_api_spec::Rules) -> &'static Rules {
+    Box::leak(Box::new(by_action(file).remove("Test").unwrap_or_default()))
+}
 
 #[cfg(test)]
 mod tests {

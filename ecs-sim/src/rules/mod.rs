@@ -29,13 +29,16 @@ use crate::service_error::{Result, ServiceError};
 
 /// Rejects a request that breaks a rule, with the code that the action documents for it.
 pub(crate) fn check(call: &Call<'_>) -> Result<()> {
-    let rules = load::of(call.entry);
+    check_by(load::of(call.entry), call)
+}
+
+fn check_by(rules: &'static load::Rules, call: &Call<'_>) -> Result<()> {
     let sent = Sent::new(call.params);
     let request = Request { call, rules, sent: &sent };
     let broken = value::broken(&request)
         .or_else(|| presence::broken_for_action(&request))
         .or_else(|| presence::broken(&request));
-    broken.map_or(Ok(()), |broken| Err(error(call, &broken)))
+    broken.map_or(Ok(()), |broken| Err(error(&request, &broken)))
 }
 
 /// The default of a text parameter of an ECS action.
@@ -73,11 +76,16 @@ struct Broken {
     reason: String,
 }
 
-fn error(call: &Call<'_>, broken: &Broken) -> ServiceError {
+fn error(request: &Request<'_>, broken: &Broken) -> ServiceError {
     let Broken { key, name, reason, .. } = broken;
     let message = match is_secret(name) {
         true => format!("{name}: the value breaks the rule {key}."),
         false => format!("{name}: {reason}."),
     };
-    reject(call, code::of(call, broken), message)
+    let error = reject(request.call, code::of(request, broken), message);
+    // Some actions document a general code only as an error of the server.
+    if error.status.is_server_error() {
+        return ServiceError::bad(error.code, error.message);
+    }
+    error
 }

@@ -96,7 +96,7 @@ impl Member<'_> {
         self.rule.is_certain(key)
             && !(of_filter
                 && is_read(self.request.call)
-                && !code::of_rule(self.request.call, self.rule, key, self.path).is_some())
+                && code::of_rule(self.request.call, self.rule, key, self.path).is_none())
     }
 
     fn broken_set(&self, values: &[Value], item: &str) -> Option<Reason> {
