@@ -4,12 +4,11 @@
 //! that the curation stays correct while the API changes.
 
 mod pattern;
-mod rules;
 
-pub(crate) use pattern::{MemberPath, Patterns};
-pub(crate) use rules::{
-    ActionRule, Condition, Format, Limit, Poll, Range, Rule, Rules, Separator, rules_file,
+pub(crate) use ecs_api_spec::{
+    ActionRule, Characters, Condition, Format, Limit, Poll, Range, Rule, Rules, Separator,
 };
+pub(crate) use pattern::{MemberPath, Patterns};
 
 use std::collections::BTreeMap;
 

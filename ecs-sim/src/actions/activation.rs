@@ -20,16 +20,14 @@ const FILTERS: Filters<Activation> = filters!(|_, _, activation|
 );
 
 fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let servers = choice::within(call, "InstanceCount", 1..=1000, "ActivationLimitation.Invalid")?;
-    let hours = ("TimeToLiveInHours", 1..=876_576, "ActivationTTL.ExceedLimit");
-    let hours = choice::within(call, hours.0, hours.1, hours.2)?;
     let activation = Activation {
         region: call.region().to_owned(),
-        instance_name: instance_name(call)?,
-        description: description(call)?,
-        instance_count: servers.unwrap_or(10),
-        time_to_live_hours: hours.unwrap_or(4),
-        ip_address_range: ip_address_range(call)?,
+        instance_name: call.text_or_empty("InstanceName"),
+        description: call.text_or_empty("Description"),
+        instance_count: call.integer("InstanceCount").unwrap_or(10),
+        time_to_live_hours: call.integer("TimeToLiveInHours").unwrap_or(4),
+        ip_address_range: call.text_or_empty("IpAddressRange"),
+        disabled: false,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: tag::new_tags(call)?,
@@ -39,39 +37,6 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let code = world.ids.new_id("code");
     world.activations.insert(id.clone(), Activation { id: id.clone(), ..activation });
     Ok(json!({ "ActivationId": id, "ActivationCode": code }))
-}
-
-fn instance_name(call: &Call<'_>) -> Result<String> {
-    let name = call.text_or_empty("InstanceName");
-    if name.chars().count() > 50 {
-        let message = "InstanceName: at most 50 characters.";
-        return Err(reject(call, "InstanceName.ExceedLimit", message));
-    }
-    let is_allowed = |other: char| other.is_ascii_alphanumeric() || ":_.-".contains(other);
-    let begins_well = name.starts_with(|first: char| first.is_ascii_alphabetic());
-    if name.is_empty() || begins_well && name.chars().all(is_allowed) {
-        return Ok(name);
-    }
-    let message = "InstanceName: letters, digits, colons, underscores, periods and hyphens only.";
-    Err(reject(call, "InstanceName.InvalidPattern", message))
-}
-
-fn description(call: &Call<'_>) -> Result<String> {
-    let text = call.text_or_empty("Description");
-    if text.chars().count() <= 100 {
-        return Ok(text);
-    }
-    Err(reject(call, "ActivationDesc.ExceedLimit", "Description: at most 100 characters."))
-}
-
-fn ip_address_range(call: &Call<'_>) -> Result<String> {
-    let range = call.text_or_empty("IpAddressRange");
-    let address = range.split_once('/').map_or(range.as_str(), |(address, _)| address);
-    if range.is_empty() || address.parse::<std::net::IpAddr>().is_ok() {
-        return Ok(range);
-    }
-    let message = "IpAddressRange: not an address or a CIDR block.";
-    Err(reject(call, "AddressRange.InvalidPattern", message))
 }
 
 fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {

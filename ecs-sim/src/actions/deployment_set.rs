@@ -15,23 +15,14 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 const NOT_FOUND: &str = "InvalidDeploymentSetId.NotFound";
-const TEXTS: TextRules =
-    ("DeploymentSetName", "InvalidDeploymentSetName.Malformed", "InvalidDescription.Malformed");
 
 const STRATEGIES: [&str; 3] = ["Availability", "AvailabilityGroup", "LowLatency"];
 
 const DEFAULT_GROUPS: i64 = 3;
 
-fn one_of(call: &Call<'_>, name: &str, known: &[&str], code: &'static str) -> Result<String> {
-    let value = choice::one_of_any_case(call, name, known, code)?;
-    Ok(value.unwrap_or(known[0]).to_owned())
-}
-
 fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
-    let strategy = one_of(call, "Strategy", &STRATEGIES, "InvalidParameter.Strategy")?;
-    let domain = one_of(call, "Domain", &["Default"], "InvalidParameter.Domain")?;
-    let granularity = one_of(call, "Granularity", &["Host"], "InvalidParameter.granularity")?;
+    let texts = Texts::of(call, "DeploymentSetName");
+    let strategy = call.text("Strategy").unwrap_or(STRATEGIES[0]).to_owned();
     let count = call.integer("GroupCount").unwrap_or(DEFAULT_GROUPS);
     let group_count = (strategy == "AvailabilityGroup").then_some(count);
     let count = lookup::in_region(&world.deployment_sets, call).count();
@@ -43,8 +34,8 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
         name: texts.name,
         description: texts.description,
         strategy,
-        domain,
-        granularity,
+        domain: "Default".to_owned(),
+        granularity: "Host".to_owned(),
         group_count,
         created: call.now,
     };
@@ -52,7 +43,7 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "DeploymentSetName");
     let set = lookup::named_mut::<DeploymentSet>(world, call)?;
     texts.set(&mut set.name, &mut set.description);
     Ok(json!({}))

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::{Call, Fields, Page, choice, listed, lookup, names};
+use super::checks::reject;
+use super::{Call, Fields, Page, listed, lookup, names};
 use crate::service_error::Result;
 use crate::world::{Kind, Tags, World, parse_time, tags_match};
 
@@ -206,11 +207,12 @@ fn wanted<'a>(call: &Call<'a>, parameter: &str, how: How) -> Result<Option<Wante
             texts.map(|texts| listed::some(call, parameter, texts)).transpose()?.map(owned)
         }
         How::Since | How::Until => {
-            // `DescribeAutoProvisioningGroupHistory` lists a code for both ends.
-            let code = listed::invalid(call, "periodTime")
-                .unwrap_or_else(|| listed::invalid_or(call, parameter, &["InvalidParameter"]));
-            let time = choice::time(call, parameter, code)?;
-            return Ok(time.map(|time| between(time, how == How::Since)));
+            let Some(text) = call.text(parameter) else { return Ok(None) };
+            let time = call.time(parameter).ok_or_else(|| {
+                let code = listed::invalid_or(call, parameter, &["InvalidParameter"]);
+                reject!(call, code => "{parameter}: {text:?} is not a time such as 2026-01-02T03:04Z.")
+            })?;
+            return Ok(Some(between(time, how == How::Since)));
         }
         How::Tags => {
             let tags = call.tag_filters_of(parameter);

@@ -9,12 +9,10 @@ pub(super) const ACTIONS: Table = &[
     ("ModifyHpcClusterAttribute", modify_hpc_cluster_attribute),
 ];
 
-const TEXTS: TextRules =
-    ("Name", "InvalidHpcClusterName.Malformed", "InvalidHpcClusterDescription.Malformed");
 fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     call.required("Name")?;
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "Name");
     let cluster = HpcCluster {
         name: texts.name,
         description: texts.description,
@@ -26,7 +24,7 @@ fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn modify_hpc_cluster_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "Name");
     let cluster = lookup::named_mut::<HpcCluster>(world, call)?;
     texts.set(&mut cluster.name, &mut cluster.description);
     Ok(json!({}))

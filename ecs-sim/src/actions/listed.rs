@@ -3,13 +3,11 @@
 
 use axum::http::StatusCode;
 
-use super::{Call, names};
-
-pub(super) use super::names::name;
+use super::Call;
 use crate::service_error::{Result, ServiceError};
 
 /// An error with the listed status.
-pub(super) fn reject(
+pub(crate) fn reject(
     call: &Call<'_>,
     code: &'static str,
     message: impl Into<String>,
@@ -124,11 +122,6 @@ fn codes(call: &Call<'_>) -> impl Iterator<Item = &'static str> + use<> {
 /// Whether the metadata of the action lists the code.
 pub(super) fn lists(call: &Call<'_>, code: &str) -> bool {
     status(call, code).is_some()
-}
-
-/// The description of a resource, empty if not sent.
-pub(super) fn description(call: &Call<'_>) -> Result<String> {
-    names::description(call, "InvalidDescription.Malformed")
 }
 
 /// The values of a parameter that is a JSON array.

@@ -7,7 +7,6 @@ mod auto_provisioning;
 mod call;
 mod catalogue;
 mod checks;
-mod choice;
 mod command;
 mod dedicated_host;
 mod deployment_set;
@@ -63,6 +62,7 @@ use serde_json::Value;
 
 pub(crate) use auto_provisioning::provision;
 pub(crate) use call::{Call, Fields};
+pub(crate) use listed::reject;
 pub(crate) use page::Page;
 use response::only_known;
 
@@ -135,10 +135,7 @@ pub(crate) fn run(
     dry_run: bool,
 ) -> Result<Value> {
     lookup::sent_region(world, call)?;
-    if let Some(violation) = rules::violation(call.entry, call.params) {
-        // A more particular error of the action comes first.
-        return Err(handler(&mut world.clone(), call).err().unwrap_or(violation));
-    }
+    rules::check(call)?;
     if dry_run {
         let mut copy = world.clone();
         handler(&mut copy, call)?;

@@ -69,8 +69,10 @@ pub(crate) use activation::Activation;
 pub(crate) use auto_provisioning::{
     AutoProvisioningGroup, GroupStatus, LaunchChoice, Provisioned, ProvisioningTask,
 };
-pub(crate) use auto_snapshot::{AutoSnapshotPolicy, CrossRegionCopy, numbers};
-pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as parse_time};
+pub(crate) use auto_snapshot::{AutoSnapshotPolicy, CrossRegionCopy};
+pub(crate) use calendar::{
+    add as add_period, at_day as at_day_of_month, parse as parse_time, parse_hour,
+};
 pub(crate) use cidr::Cidr;
 pub(crate) use command::{Command, CommandRule, Invocation, Outcome, RunStatus, SentFile, Target};
 pub(crate) use dedicated_host::DedicatedHost;

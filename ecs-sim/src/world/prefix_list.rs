@@ -14,8 +14,6 @@ words! {
 }
 
 impl AddressFamily {
-    pub(crate) const ALL: [Self; 2] = [Self::IPv4, Self::IPv6];
-
     /// The block in its one spelling; a plain address is a block of its own.
     pub(crate) fn block(self, text: &str) -> Option<String> {
         let (address, bits) = text.split_once('/').unwrap_or((text, self.plain()));

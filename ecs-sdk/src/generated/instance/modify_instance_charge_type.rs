@@ -89,7 +89,7 @@ use crate::generated::services;
 pub struct ModifyInstanceChargeTypeRequest {
     /// Ids of the instances.
     ///
-    /// Required. At most 20 items.
+    /// Required. 1 to 20 items.
     ///
     /// Wire name: `InstanceIds`, sent as JSON text.
     pub instance_ids: Option<Vec<String>>,
@@ -111,9 +111,9 @@ pub struct ModifyInstanceChargeTypeRequest {
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month). The
-    /// international site accepts `Month` only. The service gives no `Period` values for
-    /// `Year`. The service documents this inconsistently.
+    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month). Upper and lower
+    /// case are equal. The international site accepts `Month` only. The service gives no
+    /// `Period` values for `Year`. The service documents this inconsistently.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,

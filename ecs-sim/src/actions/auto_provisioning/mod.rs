@@ -6,7 +6,6 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-use super::listed::name;
 use crate::actions::prelude::*;
 pub(crate) use schedule::provision;
 
@@ -59,7 +58,6 @@ fn create_instant(
 }
 
 fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let new_name = name(call, "AutoProvisioningGroupName", "InvalidName.Malformed")?;
     let id = call.required("AutoProvisioningGroupId")?;
     let mut group = present(world, call, id)?.clone();
     reject_if!(call, group.group_type == "instant" =>
@@ -70,8 +68,8 @@ fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     if !choices.is_empty() {
         group.choices = choices;
     }
-    if !new_name.is_empty() {
-        group.name = new_name;
+    if let Some(name) = call.text("AutoProvisioningGroupName") {
+        name.clone_into(&mut group.name);
     }
     group.failures = 0;
     world.auto_provisioning_groups.insert(id.to_owned(), group);

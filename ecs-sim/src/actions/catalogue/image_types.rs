@@ -9,14 +9,10 @@ pub(super) fn describe_image_support_instance_types(
     call: &Call<'_>,
 ) -> Result<Value> {
     let image = image::find(world, call, call.region(), call.required("ImageId")?)?;
-    if !matches!(call.text("ActionType"), None | Some("CreateEcs" | "ChangeOS")) {
-        let message = "ActionType: not CreateEcs or ChangeOS.";
-        return Err(reject(call, "InvalidParamter", message));
-    }
-    if !call.records("Filter").is_empty() {
-        let message = "Filter: not supported by this endpoint; send ImageId instead.";
-        return Err(reject(call, "InvalidParamter", message));
-    }
+    reject_if!(call, !matches!(call.text("ActionType"), None | Some("CreateEcs" | "ChangeOS")) =>
+        "InvalidParamter", "ActionType: not CreateEcs or ChangeOS.");
+    reject_if!(call, !call.records("Filter").is_empty() =>
+        "InvalidParamter", "Filter: not supported by this endpoint; send ImageId instead.");
     let types = instance_types().iter();
     let fits = types.filter(|found| architecture(found.name) == image.architecture);
     Ok(json!({

@@ -1,9 +1,7 @@
 //! Saved commands.
 
-use axum::http::StatusCode;
-
+use super::content;
 use super::parameters;
-use super::{content, limited};
 use crate::actions::prelude::*;
 
 /// Saved commands per region.
@@ -12,8 +10,12 @@ const QUOTA: usize = 500;
 /// Default timeout in seconds.
 const TIMEOUT: i64 = 60;
 
-const TYPES: [&str; 4] =
-    ["RunShellScript", "RunPythonScript", "RunBatScript", "RunPowerShellScript"];
+const ATTRIBUTES: &[Attribute<Command>] = &[
+    ("Name", |command| &mut command.name),
+    ("Description", |command| &mut command.description),
+    ("WorkingDir", |command| &mut command.working_dir),
+    ("Launcher", |command| &mut command.launcher),
+];
 
 pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
@@ -25,18 +27,16 @@ pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value
 
 /// The command that a call describes, without an id.
 pub(super) fn read(call: &Call<'_>) -> Result<Command> {
-    let command_type = call.required("Type")?;
-    choice::one_of(call, "Type", &TYPES, "InvalidCmdType.NotFound")?;
     let command = Command {
         id: String::new(),
         region: call.region().to_owned(),
-        name: limited(call, "Name", 128, "CmdName.ExceedLimit")?.to_owned(),
-        description: limited(call, "Description", 512, "CmdDesc.ExceedLimit")?.to_owned(),
-        command_type: command_type.to_owned(),
+        name: call.text_or_empty("Name"),
+        description: call.text_or_empty("Description"),
+        command_type: call.text_or_empty("Type"),
         content: content::read(call)?,
-        working_dir: working_dir(call)?.to_owned(),
+        working_dir: call.text_or_empty("WorkingDir"),
         launcher: call.text_or_empty("Launcher"),
-        timeout: timeout(call)?.unwrap_or(TIMEOUT),
+        timeout: call.integer("Timeout").unwrap_or(TIMEOUT),
         enable_parameter: call.flag("EnableParameter").unwrap_or(false),
         created: call.now,
         version: 1,
@@ -65,28 +65,6 @@ pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<()> {
     }
 }
 
-/// The timeout in seconds.
-pub(super) fn timeout(call: &Call<'_>) -> Result<Option<i64>> {
-    match call.integer("Timeout") {
-        Some(seconds) if seconds < 1 => {
-            Err(ServiceError::invalid("Timeout must be 1 second or more."))
-        }
-        seconds => Ok(seconds),
-    }
-}
-
-pub(super) fn working_dir<'a>(call: &Call<'a>) -> Result<&'a str> {
-    let text = call.text("WorkingDir").unwrap_or_default();
-    match text.chars().count() > 200 {
-        true => Err(ServiceError::new(
-            StatusCode::BAD_REQUEST,
-            "InvalidParameter.WorkingDir",
-            "WorkingDir is longer than 200 characters.",
-        )),
-        false => Ok(text),
-    }
-}
-
 /// The saved command of the call, in its region.
 pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command> {
     let id = call.required("CommandId")?;
@@ -100,12 +78,7 @@ pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command>
 pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let mut command = find(world, call)?.clone();
-    if call.is_sent("Name") {
-        command.name = limited(call, "Name", 128, "CmdName.ExceedLimit")?.to_owned();
-    }
-    if call.is_sent("Description") {
-        command.description = limited(call, "Description", 512, "CmdDesc.ExceedLimit")?.to_owned();
-    }
+    attributes::set(call, &mut command, ATTRIBUTES);
     if call.text("CommandContent").is_some() {
         // This action does not list the code for invalid Base64.
         command.content = content::read(call).map_err(|error| match error.code {
@@ -114,13 +87,7 @@ pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value
         })?;
         command.version += 1;
     }
-    if call.is_sent("WorkingDir") {
-        command.working_dir = working_dir(call)?.to_owned();
-    }
-    if call.is_sent("Launcher") {
-        command.launcher = call.text_or_empty("Launcher");
-    }
-    command.timeout = timeout(call)?.unwrap_or(command.timeout);
+    command.timeout = call.integer("Timeout").unwrap_or(command.timeout);
     parameters::check_names(&command).map_err(|error| ServiceError::invalid(error.message))?;
     lookup::save(world, command)
 }

@@ -4,7 +4,6 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::definition::check_region;
-use super::limited;
 use super::target::{describe_error, is_reachable, named, overall};
 use crate::actions::prelude::*;
 
@@ -26,35 +25,25 @@ pub(super) fn send_file(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn read(call: &Call<'_>) -> Result<SentFile> {
-    let content_type = content_type(call)?;
+    let content_type = call.text("ContentType").unwrap_or("PlainText");
     check_content(call, content_type)?;
+    let text = |name, default: &str| call.text(name).unwrap_or(default).to_owned();
     Ok(SentFile {
         id: String::new(),
         region: call.region().to_owned(),
-        name: limited(call, "Name", 255, "FileName.ExceedLimit")?.to_owned(),
-        description: limited(call, "Description", 512, "FileDesc.ExceedLimit")?.to_owned(),
-        target_dir: target_dir(call)?.to_owned(),
+        name: call.text_or_empty("Name"),
+        description: call.text_or_empty("Description"),
+        target_dir: call.text_or_empty("TargetDir"),
         content_type: content_type.to_owned(),
         content: call.required("Content")?.to_owned(),
-        owner: account(call, "FileOwner", "root", "InvalidParameter.FileOwner")?,
-        group: account(call, "FileGroup", "root", "InvalidParameter.FileGroup")?,
-        mode: mode(call)?.to_owned(),
+        owner: text("FileOwner", "root"),
+        group: text("FileGroup", "root"),
+        mode: text("FileMode", "0644"),
         overwrite: call.flag("Overwrite").unwrap_or(false),
         created: call.now,
         targets: std::collections::BTreeMap::new(),
         tags: call.tags(),
     })
-}
-
-fn content_type<'a>(call: &Call<'a>) -> Result<&'a str> {
-    match call.text("ContentType").unwrap_or("PlainText") {
-        kind @ ("PlainText" | "Base64") => Ok(kind),
-        other => Err(reject(
-            call,
-            "FileContentType.Invalid",
-            format!("{other:?} is neither PlainText nor Base64."),
-        )),
-    }
 }
 
 fn check_content(call: &Call<'_>, content_type: &str) -> Result<()> {
@@ -69,41 +58,6 @@ fn check_content(call: &Call<'_>, content_type: &str) -> Result<()> {
     reject_if!(call, length > MAX_BYTES =>
         "FileSize.ExceedLimit", "The file has more than {MAX_BYTES} bytes in Base64.");
     Ok(())
-}
-
-/// An absolute directory, such as `/root` or `C:\Temp`.
-fn target_dir<'a>(call: &Call<'a>) -> Result<&'a str> {
-    let path = call.required("TargetDir")?;
-    let has_drive = path.as_bytes().get(1..3).is_some_and(|rest| rest == b":\\" || rest == b":/");
-    match path.starts_with('/') || has_drive {
-        true => Ok(path),
-        false => Err(reject(
-            call,
-            "FileTargetDir.Invalid",
-            format!("TargetDir {path:?} is not an absolute path."),
-        )),
-    }
-}
-
-fn account(call: &Call<'_>, name: &str, default: &str, code: &'static str) -> Result<String> {
-    let text = call.text(name).unwrap_or(default);
-    match text.len() > 64 {
-        true => Err(ServiceError::bad(code, format!("{name} is longer than 64 characters."))),
-        false => Ok(text.to_owned()),
-    }
-}
-
-fn mode<'a>(call: &Call<'a>) -> Result<&'a str> {
-    let mode = call.text("FileMode").unwrap_or("0644");
-    let is_octal = mode.bytes().all(|digit| (b'0'..=b'7').contains(&digit));
-    match is_octal && (3..=4).contains(&mode.len()) {
-        true => Ok(mode),
-        false => Err(reject(
-            call,
-            "FileMode.Invalid",
-            format!("FileMode {mode:?} is not an octal number such as 0644."),
-        )),
-    }
 }
 
 fn target(world: &World, call: &Call<'_>, file: &SentFile, instance: &Instance) -> Target {

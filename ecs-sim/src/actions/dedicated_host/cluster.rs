@@ -10,8 +10,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (region, zone) = (super::region(world, call)?, call.required("ZoneId")?);
     reject_if!(call, !region.zones.iter().any(|known| known == zone) =>
         "InvalidZone.NotFound", "The region {} has no zone {zone:?}.", region.id);
-    // The action has no codes for names and descriptions.
-    let texts = Texts::of(call, (NAME, "InvalidParameter", "InvalidParameter"))?;
+    let texts = Texts::of(call, NAME);
     let cluster = DedicatedHostCluster {
         region: region.id.clone(),
         zone: zone.to_owned(),
@@ -26,11 +25,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    // The action lists the codes of hosts.
-    let texts = Texts::of(
-        call,
-        (NAME, "InvalidDedicatedHostName.Malformed", "InvalidDescription.Malformed"),
-    )?;
+    let texts = Texts::of(call, NAME);
     let id = call.required("DedicatedHostClusterId")?;
     let all = &mut world.dedicated_host_clusters;
     let cluster = lookup::find_mut(all, call, id, super::NOT_FOUND)?;

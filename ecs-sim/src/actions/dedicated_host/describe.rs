@@ -42,10 +42,15 @@ fn row(host: &DedicatedHost, now: Timestamp) -> Value {
     let mut row = kind.map_or_else(|| json!({}), HostType::wire);
     let locks: Vec<_> = lock(host, now).iter().map(|lock| json!({ "LockReason": lock })).collect();
     let members = json!({
-        "DedicatedHostId": host.id, "DedicatedHostName": host.name,
-        "Description": host.description, "RegionId": host.region, "ZoneId": host.zone,
-        "Status": STATUS, "ActionOnMaintenance": host.action_on_maintenance,
-        "AutoPlacement": host.auto_placement, "CpuOverCommitRatio": host.cpu_over_commit_ratio,
+        "DedicatedHostId": host.id,
+        "DedicatedHostName": host.name,
+        "Description": host.description,
+        "RegionId": host.region,
+        "ZoneId": host.zone,
+        "Status": STATUS,
+        "ActionOnMaintenance": host.action_on_maintenance,
+        "AutoPlacement": host.auto_placement,
+        "CpuOverCommitRatio": host.cpu_over_commit_ratio,
         "NetworkAttributes": {
             "UdpTimeout": host.udp_timeout, "SlbUdpTimeout": host.slb_udp_timeout,
         },

@@ -12,39 +12,23 @@ const ATTRIBUTES: [&str; 6] = [
     "EnableAutoSnapshot",
 ];
 
+const TEXTS: &[Attribute<Disk>] =
+    &[("DiskName", |disk| &mut disk.name), ("Description", |disk| &mut disk.description)];
+
 /// Changes attributes of one or several disks.
 pub(super) fn modify_disk_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = ids(call)?;
+    let ids = if let Some(id) = call.text("DiskId") { vec![id] } else { call.list("DiskIds") };
     reject_if!(call, !ATTRIBUTES.iter().any(|attribute| call.is_sent(attribute)) =>
         "NoAttributeToModify", "No attribute to change was sent.");
-    let new_name = listed::name(call, "DiskName", "InvalidDiskName.Malformed")?;
-    let new_description = listed::description(call)?;
     for id in &ids {
         check(call, find(world, call, id)?)?;
     }
     for id in ids {
         let Some(disk) = world.disks.get_mut(id) else { continue };
-        if call.is_sent("DiskName") {
-            disk.name.clone_from(&new_name);
-        }
-        if call.is_sent("Description") {
-            disk.description.clone_from(&new_description);
-        }
+        attributes::set(call, disk, TEXTS);
         set_flags(call, disk);
     }
     Ok(json!({}))
-}
-
-/// The disk ids of the call: `DiskId` or `DiskIds.N`.
-fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>> {
-    match (call.text("DiskId"), call.list("DiskIds")) {
-        (Some(id), several) if several.is_empty() => Ok(vec![id]),
-        (None, several) if !several.is_empty() => Ok(several),
-        (None, _) => Err(reject!(call, "MissingParameter.DiskIdOrDiskIds" =>
-            "One of DiskId and DiskIds is required.")),
-        (Some(_), _) => Err(reject!(call, "ParameterConflict.DiskIdAndDiskIds" =>
-            "Only one of DiskId and DiskIds can be set.")),
-    }
 }
 
 fn check(call: &Call<'_>, disk: &Disk) -> Result<()> {

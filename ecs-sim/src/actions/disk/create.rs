@@ -28,19 +28,19 @@ fn checked(world: &World, call: &Call<'_>) -> Result<Disk> {
     let placement = Placement::read(world, call)?;
     let snapshot = source(world, call)?;
     let category = category(call)?;
-    let size = size(call, category, snapshot)?;
+    let size = size(call, snapshot)?;
     let partition = storage_set::partition(world, call, &placement.zone)?;
     let disk = Disk {
         zone: placement.zone,
         size,
         category: category.name.to_owned(),
         performance_level: category.level.to_owned(),
-        name: listed::name(call, "DiskName", "InvalidDiskName.Malformed")?,
-        description: listed::description(call)?,
+        name: call.text_or_empty("DiskName"),
+        description: call.text_or_empty("Description"),
         encrypted: is_encrypted(world, call, snapshot)?,
         source_snapshot_id: snapshot.map(|snapshot| snapshot.id.clone()),
         tags: tag::new_tags(call)?,
-        options: DiskOptions { partition, ..options(call, category)? },
+        options: DiskOptions { partition, ..options(call)? },
         ..blank(call)
     };
     match placement.instance {
@@ -75,22 +75,15 @@ impl<'w> Placement<'w> {
             let message = format!("The region {:?} does not exist.", call.region());
             return Err(reject(call, "InvalidRegionId.NotFound", message));
         };
-        match (call.text("ZoneId"), call.text("InstanceId")) {
-            (Some(_), Some(_)) => {
-                let code = "InvalidParam.ZoneIdAndInstanceId.Conflict";
-                Err(reject(call, code, "Only one of ZoneId and InstanceId can be set."))
-            }
-            (Some(zone), None) if region.zones.iter().any(|known| known == zone) => {
-                Ok(Self { zone: zone.to_owned(), instance: None })
-            }
-            (Some(zone), None) => Err(reject!(call, "InvalidZoneId.NotFound" =>
+        if let Some(id) = call.text("InstanceId") {
+            let instance = steady_instance(world, call, id)?;
+            return Ok(Self { zone: instance.zone.clone(), instance: Some(instance) });
+        }
+        let zone = call.required("ZoneId")?;
+        match region.zones.iter().any(|known| known == zone) {
+            true => Ok(Self { zone: zone.to_owned(), instance: None }),
+            false => Err(reject!(call, "InvalidZoneId.NotFound" =>
                 "The region {} has no zone {zone:?}.", region.id)),
-            (None, Some(id)) => {
-                let instance = steady_instance(world, call, id)?;
-                Ok(Self { zone: instance.zone.clone(), instance: Some(instance) })
-            }
-            (None, None) => Err(reject!(call, "MissingParameter" =>
-                "One of ZoneId and InstanceId is required.")),
         }
     }
 }
@@ -127,31 +120,17 @@ fn source<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w Snapshot>>
 fn category(call: &Call<'_>) -> Result<&'static Category> {
     let (name, level) =
         (call.text("DiskCategory").unwrap_or(DEFAULT_CATEGORY), call.text("PerformanceLevel"));
-    if let Some(level) = level.filter(|level| !category::is_level(level)) {
-        let message = format!("PerformanceLevel: the level {level:?} does not exist.");
-        return Err(reject(call, "InvalidPerformanceLevel.Malformed", message));
-    }
     category::find(name, level).ok_or_else(|| {
         let message = format!("DiskCategory: the category {name:?} does not exist.");
         reject(call, "InvalidDataDiskCategory.ValueNotSupported", message)
     })
 }
 
-fn size(call: &Call<'_>, category: &Category, snapshot: Option<&Snapshot>) -> Result<i64> {
+fn size(call: &Call<'_>, snapshot: Option<&Snapshot>) -> Result<i64> {
     let of_snapshot = snapshot.map(|snapshot| snapshot.source_disk_size);
-    let Some(size) = call.integer("Size").or(of_snapshot) else {
-        return Err(reject(call, "MissingParameter", "One of Size and SnapshotId is required."));
-    };
-    if of_snapshot.is_some_and(|min| size < min) {
-        let message = format!("Size: {size} GiB is smaller than the snapshot.");
-        return Err(reject(call, "InvalidDiskSize.TooSmall", message));
-    }
-    if !category.sizes().contains(&size) {
-        let (sizes, name, level) = (category.sizes(), category.name, category.level);
-        let (min, max) = sizes.into_inner();
-        let message = format!("Size: a {name} {level} disk has {min} to {max} GiB, not {size}.");
-        return Err(reject(call, "InvalidDataDiskSize.ValueNotSupported", message));
-    }
+    let size = call.integer("Size").or(of_snapshot).unwrap_or_default();
+    reject_if!(call, of_snapshot.is_some_and(|min| size < min) =>
+        "InvalidDiskSize.TooSmall", "Size: {size} GiB is smaller than the snapshot.");
     Ok(size)
 }
 
@@ -168,39 +147,18 @@ fn is_encrypted(world: &World, call: &Call<'_>, snapshot: Option<&Snapshot>) -> 
     Ok(is_encrypted)
 }
 
-fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions> {
+fn options(call: &Call<'_>) -> Result<DiskOptions> {
     if call.text("MultiAttach").is_some_and(|value| value == "Enabled") {
         let code = "OperationDenied.ZoneNotSupportMultiAttachDisk";
         let message = "MultiAttach: this endpoint has no disks that attach to several instances.";
         return Err(reject(call, code, message));
     }
-    let options = DiskOptions {
+    Ok(DiskOptions {
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         kms_key_id: call.text_or_empty("KMSKeyId"),
         provisioned_iops: call.integer("ProvisionedIops"),
         bursting_enabled: call.flag("BurstingEnabled").unwrap_or(false),
-        ..DiskOptions::default()
-    };
-    let is_adjustable = category.is_adjustable();
-    if options.bursting_enabled && !is_adjustable {
-        let code = "BurstingEnabledForDiskCategoryUnsupported";
-        return Err(reject(call, code, "BurstingEnabled is only supported by cloud_auto disks."));
-    }
-    if options.provisioned_iops.is_some() && !is_adjustable {
-        let code = "ProvisionedIopsForDiskCategoryUnsupported";
-        return Err(reject(call, code, "ProvisionedIops is only supported by cloud_auto disks."));
-    }
-    check_iops(call)?;
-    Ok(options)
-}
-
-/// Maximum provisioned IOPS of one disk.
-const MAX_PROVISIONED_IOPS: i64 = 50_000;
-
-pub(super) fn check_iops(call: &Call<'_>) -> Result<()> {
-    if call.integer("ProvisionedIops").is_none_or(|iops| iops <= MAX_PROVISIONED_IOPS) {
-        return Ok(());
-    }
-    let message = format!("ProvisionedIops: at most {MAX_PROVISIONED_IOPS}.");
-    Err(reject(call, "InvalidProvisionedIops.LimitExceed", message))
+        expires: None,
+        partition: None,
+    })
 }

@@ -29,9 +29,7 @@ const FILTERS: Filters<Disk> = filters!(|_, _, disk|
 
 pub(super) fn describe_disks(world: &mut World, call: &Call<'_>) -> Result<Value> {
     // At most 20 tags.
-    if call.tag_filters().len() > 20 {
-        return Err(reject(call, "InvalidTagCount", "Tag: at most 20 tags."));
-    }
+    reject_if!(call, call.tag_filters().len() > 20 => "InvalidTagCount", "Tag: at most 20 tags.");
     let extras = wire::Extras::of(call);
     filter::list(world, call, FILTERS, |disk| wire::disk(disk, extras))
 }

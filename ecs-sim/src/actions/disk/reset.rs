@@ -33,11 +33,8 @@ pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
 pub(super) fn reset_disks(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let disks = call.records("Disk");
     for disk in &disks {
-        let (Some(id), Some(snapshot)) = (disk.text("DiskId"), disk.text("SnapshotId")) else {
-            let message = "Disk: DiskId and SnapshotId are required.";
-            return Err(reject(call, "MissingParameter", message));
-        };
-        check_reset(world, call, id, snapshot)?;
+        let text = |name| disk.text(name).unwrap_or_default();
+        check_reset(world, call, text("DiskId"), text("SnapshotId"))?;
     }
     let mut operations = Vec::new();
     for id in disks.iter().filter_map(|disk| disk.text("DiskId")) {

@@ -20,14 +20,7 @@ pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
-    let is_online = match call.text("Type") {
-        None | Some("offline") => false,
-        Some("online") => true,
-        Some(other) => {
-            let message = format!("Type: {other:?} is neither offline nor online.");
-            return Err(reject(call, "InvalidParam.Type", message));
-        }
-    };
+    let is_online = call.text("Type") == Some("online");
     reject_if!(call, is_online && disk.category == "cloud" =>
         "InvalidDiskSize.NotSupportResizeOnline",
         "A disk of the category cloud can only be resized offline.");
@@ -46,10 +39,8 @@ fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
 }
 
 fn check_size(call: &Call<'_>, disk: &Disk, size: i64) -> Result<()> {
-    if size <= disk.size {
-        let message = format!("NewSize: must be larger than the current {} GiB.", disk.size);
-        return Err(reject(call, "InvalidDiskSize.TooSmall", message));
-    }
+    reject_if!(call, size <= disk.size =>
+        "InvalidDiskSize.TooSmall", "NewSize: must be larger than the current {} GiB.", disk.size);
     let category = category::find(&disk.category, Some(&disk.performance_level));
     let (max, code) = match disk.disk_type {
         DiskType::System => (

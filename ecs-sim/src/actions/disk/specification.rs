@@ -1,7 +1,7 @@
 //! `ModifyDiskSpec`.
 
 use super::category::{self, Category};
-use super::{check_no_snapshot, create, find, order_id};
+use super::{check_no_snapshot, find, order_id};
 use crate::actions::prelude::*;
 use crate::actions::task;
 
@@ -41,30 +41,24 @@ fn check_options(call: &Call<'_>) -> Result<()> {
         let message = "PerformanceControlOptions is only supported in a dedicated storage cluster.";
         return Err(reject(call, code, message));
     }
-    if call.text("DestinationZoneId").is_some() {
-        let message = "DestinationZoneId: this endpoint does not move disks between zones.";
-        return Err(reject(call, "InvalidRegion.NotSupport", message));
-    }
-    create::check_iops(call)
+    reject_if!(call, call.text("DestinationZoneId").is_some() =>
+        "InvalidRegion.NotSupport",
+        "DestinationZoneId: this endpoint does not move disks between zones.");
+    Ok(())
 }
 
 /// The category after the change.
 fn new_category(call: &Call<'_>, disk: &Disk) -> Result<&'static Category> {
     let name = call.text("DiskCategory").unwrap_or(&disk.category);
     let level = call.text("PerformanceLevel");
-    if let Some(level) = level.filter(|level| !category::is_level(level)) {
-        let message = format!("PerformanceLevel: the level {level:?} does not exist.");
-        return Err(reject(call, "InvalidPerformanceLevel.Malformed", message));
-    }
     let old_level = Some(disk.performance_level.as_str()).filter(|level| !level.is_empty());
     let category = category::find(name, level.or(old_level)).ok_or_else(|| {
         let message = format!("DiskCategory: the category {name:?} does not exist.");
         reject(call, "InvalidDiskCategory.ValueNotSupported", message)
     })?;
-    if level.is_some() && category.level.is_empty() {
-        let message = format!("PerformanceLevel: {name} disks have no performance levels.");
-        return Err(reject(call, "InvalidPerformanceLevelParam.Mismatch", message));
-    }
+    reject_if!(call, level.is_some() && category.level.is_empty() =>
+        "InvalidPerformanceLevelParam.Mismatch",
+        "PerformanceLevel: {name} disks have no performance levels.");
     Ok(category)
 }
 

@@ -39,11 +39,9 @@ fn old_disk<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Resul
 }
 
 fn new_image<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Result<&'w Image> {
-    if call.text("DiskId").is_some() {
-        let message =
-            "DiskId: this endpoint creates system disks from an image only; send ImageId.";
-        return Err(reject(call, "OperationDenied", message));
-    }
+    reject_if!(call, call.text("DiskId").is_some() =>
+        "OperationDenied",
+        "DiskId: this endpoint creates system disks from an image only; send ImageId.");
     let id = call.required("ImageId")?;
     let image = image::find(world, call, &instance.region, id)?;
     states::check(call, image)?;
@@ -63,10 +61,9 @@ fn size(call: &Call<'_>, old: &Disk, image: &Image) -> Result<i64> {
     let Some(size) = call.fields("SystemDisk").integer("Size") else {
         return Ok(old.size.max(min));
     };
-    if size < min {
-        let message = format!("SystemDisk.Size: the image needs at least {min} GiB.");
-        return Err(reject(call, "InvalidSystemDiskSize.LessThanImageSize", message));
-    }
+    reject_if!(call, size < min =>
+        "InvalidSystemDiskSize.LessThanImageSize",
+        "SystemDisk.Size: the image needs at least {min} GiB.");
     let category = category::find(&old.category, Some(&old.performance_level));
     if let Some(max) = category.map(|category| *category.system_sizes().end())
         && size > max

@@ -17,13 +17,9 @@ pub(super) fn events<'a>(
     call: &'a Call<'a>,
 ) -> Result<Selection<'a, InstanceEvent>> {
     for name in ["EventPublishTime", "NotBefore"] {
-        let time = |end| choice::time(call, &format!("{name}.{end}"), "InvalidParameter");
-        if let (Some(start), Some(end)) = (time("Start")?, time("End")?)
-            && end < start
-        {
-            let message = format!("{name}.End is before {name}.Start.");
-            return Err(reject(call, "InvalidParameter.TimeEndBeforeStart", message));
-        }
+        let time = |end| call.time(&format!("{name}.{end}"));
+        reject_if!(call, time("Start").zip(time("End")).is_some_and(|(start, end)| end < start) =>
+            "InvalidParameter.TimeEndBeforeStart", "{name}.End is before {name}.Start.");
     }
     Selection::of(world, call, EVENTS)
 }

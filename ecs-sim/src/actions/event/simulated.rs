@@ -5,19 +5,8 @@ use crate::actions::prelude::*;
 /// Maximum number of scheduled simulated events.
 const QUOTA: usize = 1000;
 
-const TYPES: [&str; 7] = [
-    "SystemMaintenance.Reboot",
-    "SystemMaintenance.Stop",
-    "SystemMaintenance.Redeploy",
-    "SystemFailure.Reboot",
-    "SystemFailure.Redeploy",
-    "SystemFailure.Stop",
-    "InstanceFailure.Reboot",
-];
-
 pub(super) fn create_simulated_system_events(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let event_type =
-        choice::one_of(call, "EventType", &TYPES, "InvalidParameter")?.unwrap_or_default();
+    let event_type = call.required("EventType")?;
     let not_before = not_before(call)?;
     let instances = call.list("InstanceId");
     check_instances(world, call, &instances)?;
@@ -62,20 +51,9 @@ pub(super) fn cancel_simulated_system_events(world: &mut World, call: &Call<'_>)
 }
 
 fn not_before(call: &Call<'_>) -> Result<Timestamp> {
-    let text = call.required("NotBefore")?;
-    let time: Timestamp = text.parse().map_err(|_| {
-        reject(
-            call,
-            "InvalidParameter",
-            format!("NotBefore: {text:?} is not a UTC time of the form 2026-01-02T03:04:05Z."),
-        )
-    })?;
+    let time = call.time("NotBefore").unwrap_or(call.now);
     match time < call.now {
-        true => Err(reject(
-            call,
-            "InvalidNotBefore.Passed",
-            format!("NotBefore is in the past: {text}."),
-        )),
+        true => Err(reject(call, "InvalidNotBefore.Passed", "NotBefore is in the past.")),
         false => Ok(time),
     }
 }

@@ -1,8 +1,11 @@
 //! `DeleteImage` and `ModifyImageAttribute`.
 
-use super::settings::{boot_mode, family, image_name, imds_support};
+use super::settings::{image_name, imds_support};
 use super::{find, find_own};
 use crate::actions::prelude::*;
+
+const TEXTS: &[Attribute<Image>] =
+    &[("Description", |image| &mut image.description), ("ImageFamily", |image| &mut image.family)];
 
 /// Deletes a custom image and keeps its snapshots. An image that is in use or shared requires
 /// `Force`.
@@ -34,8 +37,11 @@ fn check_deletable(world: &World, call: &Call<'_>, image: &Image) -> Result<()> 
 pub(super) fn modify_image_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ImageId")?;
     let mut image = find_own(world, call, id)?.clone();
-    set_texts(world, call, &mut image)?;
-    image.boot_mode = boot_mode(call)?.unwrap_or(image.boot_mode);
+    if call.text("ImageName").is_some() {
+        image.name = image_name(world, call, "ImageName", call.region(), Some(&image.id))?;
+    }
+    attributes::set(call, &mut image, TEXTS);
+    image.boot_mode = call.text("BootMode").unwrap_or(&image.boot_mode).to_owned();
     image.imds_support = imds_support(call).unwrap_or(image.imds_support);
     image.license_type = call.text("LicenseType").unwrap_or(&image.license_type).to_owned();
     image.status = status(call, &image)?;
@@ -43,23 +49,9 @@ pub(super) fn modify_image_attribute(world: &mut World, call: &Call<'_>) -> Resu
     Ok(json!({}))
 }
 
-fn set_texts(world: &World, call: &Call<'_>, image: &mut Image) -> Result<()> {
-    if call.text("ImageName").is_some() {
-        image.name = image_name(world, call, "ImageName", call.region(), Some(&image.id))?;
-    }
-    if call.is_sent("Description") {
-        image.description = listed::description(call)?;
-    }
-    if call.is_sent("ImageFamily") {
-        image.family = family(call)?;
-    }
-    Ok(())
-}
-
 /// An available image can be deprecated, and a deprecated one made available again.
 fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus> {
     match (call.text("Status"), image.status) {
-        (None, old) => Ok(old),
         (Some("Deprecated"), ImageStatus::Available) if image.shared_with.is_empty() => {
             Ok(ImageStatus::Deprecated)
         }
@@ -71,8 +63,6 @@ fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus> {
             "The image {:?} is {}.", image.id, old.as_str())),
         (Some("Available"), old) => Err(reject!(call, "ImageStatus.NotDeprecated" =>
             "The image {:?} is {}.", image.id, old.as_str())),
-        (Some(other), _) => Err(ServiceError::invalid(format!(
-            "Status: {other:?} is neither Deprecated nor Available."
-        ))),
+        (_, old) => Ok(old),
     }
 }

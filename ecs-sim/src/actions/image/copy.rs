@@ -47,17 +47,14 @@ fn check_source(call: &Call<'_>, source: &Image) -> Result<()> {
     reject_if!(call, source.is_system() =>
         "OperationDenied", "The public image {:?} is already available in all regions.", source.id);
     states::check(call, source)?;
-    reject_if!(call, call.text("KMSKeyId").is_some() && call.flag("Encrypted") != Some(true) =>
-        "InvalidEncrypted.NotMatchKmsKeyId", "KMSKeyId requires Encrypted.");
     Ok(())
 }
 
 fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str> {
     let destination = call.text("DestinationRegionId").unwrap_or(call.region());
-    if !world.regions.iter().any(|region| region.id == destination) {
-        let message = format!("DestinationRegionId: the region {destination:?} does not exist.");
-        return Err(reject(call, "DestinationRegion.NotFound", message));
-    }
+    reject_if!(call, !world.regions.iter().any(|region| region.id == destination) =>
+        "DestinationRegion.NotFound",
+        "DestinationRegionId: the region {destination:?} does not exist.");
     reject_if!(call, destination == call.region() && call.flag("Encrypted") != Some(true) =>
         "IncorrectDestinationRegion",
         "A copy in the same region must be encrypted: set Encrypted.");
@@ -65,17 +62,17 @@ fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str> {
 }
 
 /// Validates the call; the copy has no id and no snapshots yet.
-fn checked(world: &World, call: &Call<'_>, source: &Image, destination: &str) -> Result<Image> {
-    let description = call.text_or_empty("DestinationDescription");
-    if description.chars().count() > 256 || description.starts_with("http") {
-        let message = "DestinationDescription: at most 256 characters, and not a URL.";
-        return Err(reject(call, "InvalidDescription.Malformed", message));
-    }
+fn checked(
+    world: &World,
+    call: &Call<'_>,
+    source: &Image,
+    destination: &str,
+) -> Result<Image, ServiceError> {
     Ok(Image {
         region: destination.to_owned(),
         status: ImageStatus::Waiting,
         name: image_name(world, call, "DestinationImageName", destination, None)?,
-        description,
+        description: call.text_or_empty("DestinationDescription"),
         family: String::new(),
         created: call.now,
         ready: call.after(call.delays.snapshot),

@@ -1,7 +1,7 @@
 //! `CreateImage`.
 
 use super::mapping::{self, Part};
-use super::settings::{architecture, blank, boot_mode, check_quota, family, image_name};
+use super::settings::{blank, check_quota, image_name};
 use super::{add, settings};
 use crate::actions::disk;
 use crate::actions::prelude::*;
@@ -32,16 +32,12 @@ enum Source {
 impl Source {
     fn read(world: &World, call: &Call<'_>) -> Result<Self> {
         let mappings = call.records("DiskDeviceMapping");
-        match (call.text("InstanceId"), call.text("SnapshotId"), mappings.is_empty()) {
-            (Some(id), None, true) => Self::instance(world, call, id),
-            (None, Some(id), true) => {
+        match (call.text("InstanceId"), call.text("SnapshotId")) {
+            (Some(id), _) => Self::instance(world, call, id),
+            (None, Some(id)) if mappings.is_empty() => {
                 Ok(Self::Snapshots(vec![mapping::system_snapshot(world, call, id)?]))
             }
-            (None, None, false) => Ok(Self::Snapshots(mapping::read(world, call, &mappings)?)),
-            (None, None, true) => Err(reject!(call, "MissingParameter" =>
-                "One of InstanceId, SnapshotId and DiskDeviceMapping is required.")),
-            _ => Err(reject!(call, "InvalidParamter.Conflict" =>
-                "Only one of InstanceId, SnapshotId and DiskDeviceMapping can be set.")),
+            _ => Ok(Self::Snapshots(mapping::read(world, call, &mappings)?)),
         }
     }
 
@@ -129,10 +125,10 @@ fn checked(world: &World, call: &Call<'_>, source: &Source) -> Result<Image> {
     let os_type = is_windows.map(|windows| if windows { "windows" } else { "linux" });
     Ok(Image {
         name: image_name(world, call, "ImageName", call.region(), None)?,
-        description: listed::description(call)?,
-        family: family(call)?,
-        architecture: architecture(call)?.unwrap_or(image.architecture),
-        boot_mode: boot_mode(call)?.unwrap_or(image.boot_mode),
+        description: call.text_or_empty("Description"),
+        family: call.text_or_empty("ImageFamily"),
+        architecture: call.text("Architecture").unwrap_or(&image.architecture).to_owned(),
+        boot_mode: call.text("BootMode").unwrap_or(&image.boot_mode).to_owned(),
         imds_support: settings::imds_support(call).unwrap_or(image.imds_support),
         platform: call.text("Platform").unwrap_or(&image.platform).to_owned(),
         os_type: os_type.unwrap_or(&image.os_type).to_owned(),

@@ -34,14 +34,11 @@ pub(super) fn read(world: &World, call: &Call<'_>, mappings: &[Fields<'_>]) -> R
         parts.push(part);
     }
     let distinct: BTreeSet<_> = parts.iter().map(|part| part.device.as_str()).collect();
-    if distinct.len() < parts.len() {
-        let message = "DiskDeviceMapping: two disks have the same device.";
-        return Err(reject(call, "InvalidDevice.InUse", message));
-    }
-    if parts.iter().filter(|part| part.is_system).count() != 1 {
-        let message = "DiskDeviceMapping: exactly one disk must be a system disk.";
-        return Err(reject(call, "InvalidSystemSnapshot.Missing", message));
-    }
+    reject_if!(call, distinct.len() < parts.len() =>
+        "InvalidDevice.InUse", "DiskDeviceMapping: two disks have the same device.");
+    reject_if!(call, parts.iter().filter(|part| part.is_system).count() != 1 =>
+        "InvalidSystemSnapshot.Missing",
+        "DiskDeviceMapping: exactly one disk must be a system disk.");
     Ok(parts)
 }
 
@@ -50,26 +47,16 @@ fn one(
     call: &Call<'_>,
     mapping: &Fields<'_>,
     devices: &mut impl Iterator<Item = String>,
-) -> Result<Part> {
-    let Some(id) = mapping.text("SnapshotId") else {
-        let message = "DiskDeviceMapping: every disk needs a SnapshotId.";
-        return Err(reject(call, "MissingParameter", message));
-    };
+) -> Result<Part, ServiceError> {
+    let id = mapping.text("SnapshotId").unwrap_or_default();
     let snapshot = complete(world, call, id)?;
     let is_system = match mapping.text("DiskType") {
         None => snapshot.source_disk_type == "system",
-        Some("system") => true,
-        Some("data") => false,
-        Some(other) => {
-            let message = format!("DiskType: {other:?} is neither system nor data.");
-            return Err(reject(call, "InvalidDiskType.ValueNotSupported", message));
-        }
+        Some(kind) => kind == "system",
     };
     let size = mapping.integer("Size").unwrap_or(snapshot.source_disk_size);
-    if size < snapshot.source_disk_size {
-        let message = format!("Size: {size} GiB is smaller than the snapshot {id:?}.");
-        return Err(reject(call, "InvalidSize.ValueNotSupported", message));
-    }
+    reject_if!(call, size < snapshot.source_disk_size =>
+        "InvalidSize.ValueNotSupported", "Size: {size} GiB is smaller than the snapshot {id:?}.");
     let device = device(call, mapping, is_system, devices)?;
     Ok(part(world, snapshot, device, is_system, size))
 }
@@ -83,10 +70,8 @@ fn device(
     match mapping.text("Device") {
         _ if is_system => Ok(SYSTEM_DEVICE.to_owned()),
         Some(device) if is_data_device(device) => Ok(device.to_owned()),
-        Some(device) => {
-            let message = format!("Device: {device:?} is not one of /dev/xvdb to /dev/xvdz.");
-            Err(reject(call, "InvalidDevice.Malformed", message))
-        }
+        Some(device) => Err(reject!(call, "InvalidDevice.Malformed" =>
+            "Device: {device:?} is not one of /dev/xvdb to /dev/xvdz.")),
         None => devices.next().ok_or_else(|| {
             reject(call, "InvalidDevice.Malformed", "DiskDeviceMapping: there are too many disks.")
         }),

@@ -2,9 +2,6 @@
 
 use crate::actions::prelude::*;
 
-const ARCHITECTURES: [&str; 3] = ["arm64", "i386", "x86_64"];
-const BOOT_MODES: [&str; 3] = ["BIOS", "UEFI", "UEFI-Preferred"];
-
 /// Custom images per region.
 const MAX_IMAGES: usize = 100;
 
@@ -15,11 +12,8 @@ pub(super) fn image_name(
     parameter: &str,
     region: &str,
     own_id: Option<&str>,
-) -> Result<String> {
-    let code = "InvalidImageName.Malformed";
-    let name = listed::name(call, parameter, code)?;
-    reject_if!(call, name.starts_with("aliyun") || name.starts_with("acs:") =>
-        code, "{parameter}: the prefixes aliyun and acs: are reserved.");
+) -> Result<String, ServiceError> {
+    let name = call.text_or_empty(parameter);
     let same = |image: &&Image| image.region == region && image.name == name;
     let other = world.images.values().filter(same).find(|image| own_id != Some(&image.id));
     match other.filter(|_| !name.is_empty()) {
@@ -36,37 +30,6 @@ pub(super) fn check_quota(world: &World, call: &Call<'_>, region: &str) -> Resul
     }
     let message = format!("The region {region} already has the maximum of {MAX_IMAGES} images.");
     Err(reject(call, "QuotaExceed.Image", message))
-}
-
-pub(super) fn family(call: &Call<'_>) -> Result<String> {
-    let code = "InvalidImageFamily.Malformed";
-    let family = listed::name(call, "ImageFamily", code)?;
-    if family.starts_with("aliyun") || family.starts_with("acs:") {
-        let message = "ImageFamily: the prefixes aliyun and acs: are reserved.";
-        return Err(reject(call, code, message));
-    }
-    Ok(family)
-}
-
-pub(super) fn architecture(call: &Call<'_>) -> Result<Option<String>> {
-    one_of(call, "Architecture", &ARCHITECTURES, "InvalidArchitecture.Malformed")
-}
-
-pub(super) fn boot_mode(call: &Call<'_>) -> Result<Option<String>> {
-    one_of(call, "BootMode", &BOOT_MODES, "InvalidBootMode.NotSupport")
-}
-
-pub(super) fn one_of(
-    call: &Call<'_>,
-    parameter: &str,
-    known: &[&str],
-    code: &'static str,
-) -> Result<Option<String>> {
-    let Some(value) = call.text(parameter) else { return Ok(None) };
-    if known.contains(&value) {
-        return Ok(Some(value.to_owned()));
-    }
-    Err(reject!(call, code => "{parameter}: {value:?} is not one of {}.", known.join(", ")))
 }
 
 /// The default metadata service mode of instances from the image.

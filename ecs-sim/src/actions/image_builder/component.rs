@@ -1,6 +1,6 @@
 //! Image components.
 
-use super::{content, name, name_by_id};
+use super::{content, name_by_id};
 use crate::actions::prelude::*;
 
 const FILTERS: Filters<ImageComponent> = filters!(|_, _, component|
@@ -16,22 +16,18 @@ const FILTERS: Filters<ImageComponent> = filters!(|_, _, component|
 );
 
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let code = "InvalidSystemType.NotSupportedValue";
-    let system_type = choice::one_of_or_first(call, "SystemType", &["Linux", "Windows"], code)?;
-    let code = "InvalidComponentType.NotSupportedValue";
-    let component_type = choice::one_of_or_first(call, "ComponentType", &["Build", "Test"], code)?;
-    let (description, content) = (listed::description(call)?, content::of_component(call)?);
+    let content = content::of_component(call)?;
     let tags = tag::new_tags(call)?;
-    let mut name = name(call)?;
-    let version = version(world, call, &name)?;
+    let Texts { mut name, description, .. } = Texts::of(call, "Name");
+    let version = version(world, call, &name);
     let id = world.ids.new_id("ic");
     name_by_id(&mut name, &id);
     let component = ImageComponent {
         version,
         region: call.region().to_owned(),
         description,
-        system_type: system_type.to_owned(),
-        component_type: component_type.to_owned(),
+        system_type: call.text("SystemType").unwrap_or("Linux").to_owned(),
+        component_type: call.text("ComponentType").unwrap_or("Build").to_owned(),
         content,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
@@ -43,22 +39,17 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 /// The version of the call, or else the next major version of the name.
-fn version(world: &World, call: &Call<'_>, name: &str) -> Result<String> {
+fn version(world: &World, call: &Call<'_>, name: &str) -> String {
     let major = |version: &str| version.split('.').next()?.parse::<u64>().ok();
     let Some(version) = call.text("ComponentVersion") else {
         let same = lookup::in_region(&world.image_components, call).filter(|(_, c)| c.name == name);
         let highest = same.filter_map(|(_, component)| major(&component.version)).max();
-        return Ok(format!("{}.0.0", highest.unwrap_or(0).saturating_add(1)));
+        return format!("{}.0.0", highest.unwrap_or(0).saturating_add(1));
     };
-    let parts: Vec<_> = version.split('.').map(|part| part.parse::<u64>()).collect();
-    if parts.len() == 3 && parts.iter().all(Result::is_ok) {
-        return Ok(version.to_owned());
-    }
-    Err(ServiceError::invalid("ComponentVersion: not a version such as 1.0.0."))
+    version.to_owned()
 }
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    super::check_ids(call, "ImageComponentId")?;
     filter::list(world, call, FILTERS, row)
 }
 

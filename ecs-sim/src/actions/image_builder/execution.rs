@@ -61,10 +61,7 @@ pub(super) fn cancel(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let pipeline = call.text("ImagePipelineId");
-    reject_if!(call, pipeline.is_none() && call.text("ExecutionId").is_none() =>
-        "MissingParameter.ImagePipelineId", "One of ImagePipelineId and ExecutionId is required.");
-    if let Some(id) = pipeline {
+    if let Some(id) = call.text("ImagePipelineId") {
         lookup::find(&world.image_pipelines, call, id, NO_PIPELINE)?;
     }
     let wanted = call.comma_list("Status").unwrap_or_default();

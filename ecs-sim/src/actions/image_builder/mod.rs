@@ -21,15 +21,7 @@ pub(super) const ACTIONS: Table = &[
     ("StartImagePipelineExecution", execution::start),
 ];
 
-/// The maximum of ids in a filter.
-const MAX_IDS: usize = 20;
-
 const NO_PIPELINE: &str = "InvalidImagePipeline.NotFound";
-
-/// The name of a component or a pipeline, empty if not sent.
-fn name(call: &Call<'_>) -> Result<String> {
-    listed::name(call, "Name", "InvalidName.Malformed")
-}
 
 /// Sets a name that the call does not send: by default it is the id.
 fn name_by_id(name: &mut String, id: &str) {
@@ -38,7 +30,7 @@ fn name_by_id(name: &mut String, id: &str) {
     }
 }
 
-/// Rejects a filter with too many ids.
-fn check_ids(call: &Call<'_>, parameter: &str) -> Result<()> {
-    listed::at_most(call, parameter, MAX_IDS, call.list(parameter).len())
+/// The texts of a list.
+fn ids(call: &Call<'_>, parameter: &str) -> Vec<String> {
+    call.list(parameter).into_iter().map(str::to_owned).collect()
 }

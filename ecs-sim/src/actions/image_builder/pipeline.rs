@@ -1,10 +1,7 @@
 //! Image pipelines.
 
-use super::{NO_PIPELINE, content, name, name_by_id};
+use super::{NO_PIPELINE, content, ids, name_by_id};
 use crate::actions::prelude::*;
-
-/// Accounts and regions of a pipeline.
-const MAX_TARGETS: usize = 20;
 
 const FILTERS: Filters<ImagePipeline> = filters!(|_, _, pipeline|
     Is {
@@ -17,10 +14,8 @@ const FILTERS: Filters<ImagePipeline> = filters!(|_, _, pipeline|
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut pipeline = checked(world, call)?;
     // A file in OSS is only known when it is imported.
-    if pipeline.base_image_type != "OSS" && world.base_image(&pipeline).is_none() {
-        let message = format!("BaseImage: {:?} does not exist.", pipeline.base_image);
-        return Err(reject(call, "InvalidImage.NotFound", message));
-    }
+    reject_if!(call, pipeline.base_image_type != "OSS" && world.base_image(&pipeline).is_none() =>
+        "InvalidImage.NotFound", "BaseImage: {:?} does not exist.", pipeline.base_image);
     let id = world.ids.new_id("ip");
     name_by_id(&mut pipeline.name, &id);
     name_by_id(&mut pipeline.image_name, &id);
@@ -31,25 +26,15 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
 /// Validates the call; the pipeline has no id and no default names yet.
 fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
     let (options, advanced) = (call.fields("ImageOptions"), call.fields("AdvancedOptions"));
-    let known_types = ["IMAGE", "IMAGE_FAMILY", "OSS"];
-    let code = "InvalidBaseImageType.NotSupportedValue";
-    let base_image_type = choice::one_of_or_first(call, "BaseImageType", &known_types, code)?;
     // `ImageName` and `ImageFamily` are the deprecated forms.
     let of_image = |new: &str, old: &str| options.text(new).or(call.text(old)).map(str::to_owned);
-    let image_name = of_image("ImageName", "ImageName").unwrap_or_default();
-    if image_name.chars().count() > 64
-        || image_name.starts_with(|first: char| !first.is_alphabetic())
-    {
-        let message = "ImageName: must have at most 64 characters and start with a letter.";
-        return Err(reject(call, "InvalidImageName.Malformed", message));
-    }
     Ok(ImagePipeline {
         region: call.region().to_owned(),
-        name: name(call)?,
-        description: listed::description(call)?,
-        base_image_type: base_image_type.to_owned(),
+        name: call.text_or_empty("Name"),
+        description: call.text_or_empty("Description"),
+        base_image_type: call.text("BaseImageType").unwrap_or("IMAGE").to_owned(),
         base_image: call.text_or_empty("BaseImage"),
-        image_name,
+        image_name: of_image("ImageName", "ImageName").unwrap_or_default(),
         names_execution: advanced.text("ImageNameSuffix") != Some("disable"),
         image_description: options.text_or_empty("Description"),
         image_family: of_image("ImageFamily", "ImageFamily").unwrap_or_default(),
@@ -59,21 +44,11 @@ fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
         repair_mode: call.text_or_empty("RepairMode"),
         instance_type: call.text_or_empty("InstanceType"),
         v_switch_id: call.text_or_empty("VSwitchId"),
-        system_disk_size: number(
-            call,
-            "SystemDiskSize",
-            (20, 40, 500),
-            "InvalidSystemDiskSize.NotSupportedValue",
-        )?,
-        internet_max_bandwidth_out: number(
-            call,
-            "InternetMaxBandwidthOut",
-            (0, 0, 100),
-            "InvalidInternetMaxBandwidthOut.NotSupportedValue",
-        )?,
+        system_disk_size: call.integer("SystemDiskSize").unwrap_or(40),
+        internet_max_bandwidth_out: call.integer("InternetMaxBandwidthOut").unwrap_or(0),
         delete_instance_on_failure: call.flag("DeleteInstanceOnFailure").unwrap_or(true),
-        accounts: targets(call, "AddAccount", "InvalidAddAccountSize.ExceededMaxNumber")?,
-        to_regions: targets(call, "ToRegionId", "InvalidToRegionIdSize.ExceededMaxNumber")?,
+        accounts: ids(call, "AddAccount"),
+        to_regions: ids(call, "ToRegionId"),
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: tag::new_tags(call)?,
@@ -81,24 +56,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
     })
 }
 
-/// A number from a minimum, with a default, to a maximum.
-fn number(
-    call: &Call<'_>,
-    parameter: &str,
-    (min, default, max): (i64, i64, i64),
-    code: &'static str,
-) -> Result<i64> {
-    Ok(choice::within(call, parameter, min..=max, code)?.unwrap_or(default))
-}
-
-fn targets(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Vec<String>> {
-    let targets = call.list(parameter);
-    reject_if!(call, targets.len() > MAX_TARGETS => code, "{parameter}: at most {MAX_TARGETS}.");
-    Ok(targets.into_iter().map(str::to_owned).collect())
-}
-
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    super::check_ids(call, "ImagePipelineId")?;
     filter::list(world, call, FILTERS, row)
 }
 

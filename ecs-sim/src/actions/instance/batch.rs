@@ -23,7 +23,7 @@ fn run_batch(world: &mut World, call: &Call<'_>, check: Check, begin: Begin) -> 
     ids.dedup();
     let outcomes: Vec<Outcome<'_>> =
         ids.into_iter().map(|id| Outcome::of(world, call, id, check)).collect();
-    if !is_success_first(call)? {
+    if call.text("BatchOptimization") != Some("SuccessFirst") {
         outcomes.iter().try_for_each(|outcome| outcome.error.clone().map_or(Ok(()), Err))?;
     }
     for outcome in outcomes.iter().filter(|outcome| outcome.error.is_none()) {
@@ -31,12 +31,6 @@ fn run_batch(world: &mut World, call: &Call<'_>, check: Check, begin: Begin) -> 
     }
     let responses: Vec<Value> = outcomes.iter().map(|outcome| outcome.wire(world)).collect();
     Ok(json!({ "InstanceResponses": { "InstanceResponse": responses } }))
-}
-
-fn is_success_first(call: &Call<'_>) -> Result<bool> {
-    let known = ["AllTogether", "SuccessFirst"];
-    let mode = choice::one_of(call, "BatchOptimization", &known, "InvalidParameter")?;
-    Ok(mode == Some("SuccessFirst"))
 }
 
 struct Outcome<'a> {

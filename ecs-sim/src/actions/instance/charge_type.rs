@@ -5,13 +5,14 @@ use super::{find, spec};
 use crate::actions::prelude::*;
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let charge_type = charge_type(call)?;
-    let ids = ids(call)?;
+    let is_postpaid = call.text("InstanceChargeType") == Some("PostPaid");
+    let charge_type = if is_postpaid { ChargeType::PostPaid } else { ChargeType::PrePaid };
+    let ids = call.json_list("InstanceIds")?.unwrap_or_default();
     for id in &ids {
         check(call, find::by_id(world, call, id)?, charge_type)?;
     }
     let end = match charge_type {
-        ChargeType::PrePaid => Some(Period::of(call)?.after(call.now)),
+        ChargeType::PrePaid => Some(Period::of(call).after(call.now)),
         ChargeType::PostPaid => None,
     };
     for id in &ids {
@@ -22,26 +23,6 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
         change_disks(world, call, id, charge_type);
     }
     Ok(json!({ "OrderId": spec::order_id(world) }))
-}
-
-fn charge_type(call: &Call<'_>) -> Result<ChargeType> {
-    let (name, code) = ("InstanceChargeType", "InvalidInstanceChargeType.ValueNotSupported");
-    let wanted = choice::one_of(call, name, &["PrePaid", "PostPaid"], code)?;
-    Ok(if wanted == Some("PostPaid") { ChargeType::PostPaid } else { ChargeType::PrePaid })
-}
-
-fn ids(call: &Call<'_>) -> Result<Vec<String>> {
-    let ids = call.json_list("InstanceIds");
-    let ids = ids.map_err(|r| reject(call, "InvalidParameter.InstanceIds", r.message))?;
-    let ids = ids.unwrap_or_default();
-    match ids.len() {
-        0 => Err(reject(call, "InvalidParameter.InstanceIds", "InstanceIds: the list is empty.")),
-        1..=20 => Ok(ids),
-        many => {
-            let message = format!("InstanceIds: at most 20 ids, not {many}.");
-            Err(reject(call, "InstancesIdQuotaExceed", message))
-        }
-    }
 }
 
 fn check(call: &Call<'_>, instance: &Instance, charge_type: ChargeType) -> Result<()> {

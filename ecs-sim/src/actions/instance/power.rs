@@ -65,7 +65,6 @@ pub(super) fn check_start(world: &World, call: &Call<'_>, instance: &Instance) -
 
 pub(super) fn check_stop(_: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     require_paid(call, instance)?;
-    choice::one_of(call, "StoppedMode", &STOPPED_MODES, "InvalidParameter")?;
     reject_if!(call, call.flag("Hibernate") == Some(true) =>
         "HibernationConfigured.NotEnabled",
         "Hibernation was not enabled when the instance {} was created.", instance.id);
@@ -123,8 +122,6 @@ pub(super) fn begin(
         world.timetable.after(call.now, wait.saturating_add(time), notice);
     }
 }
-
-const STOPPED_MODES: [&str; 3] = ["KeepCharging", "StopCharging", "Not-applicable"];
 
 /// Only pay-as-you-go instances can stop without further charges.
 fn stopped_mode<'a>(call: &Call<'a>, instance: &Instance) -> &'a str {

@@ -3,20 +3,9 @@
 use super::find;
 use crate::actions::prelude::*;
 
-/// Checks the name of a role. There is no RAM here, so every valid name counts as an existing role.
-pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String> {
-    let is_good = (1..=64).contains(&name.len())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
-    if is_good {
-        return Ok(name.to_owned());
-    }
-    let message = format!("RamRoleName: {name:?} is not a valid role name.");
-    Err(reject_missing(call, &["InvalidRamRole.NotFound"], message))
-}
-
 /// An instance has at most one role; the call fails for instances that already have another one.
 pub(super) fn attach(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let role = check(call, call.required("RamRoleName")?)?;
+    let role = call.required("RamRoleName")?.to_owned();
     let results = for_each_listed(world, call, |instance| match &instance.ram_role {
         Some(other) if *other != role => {
             failure(instance, format!("The instance has the role {other:?}; detach it first."))
@@ -59,10 +48,7 @@ const FILTERS: Filters<Instance> = filters!(|_, _, instance|
 
 /// The roles of the given instances, or the instances with a role.
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = ids(call)?;
-    reject_if!(call, ids.is_none() && call.text("RamRoleName").is_none() =>
-        "InvalidParameter.AllEmpty", "One of InstanceIds and RamRoleName is required.");
-    for id in ids.iter().flatten() {
+    for id in call.json_list("InstanceIds")?.iter().flatten() {
         find::by_id(world, call, id)?;
     }
     let all = lookup::in_region(&world.instances, call);
@@ -76,22 +62,13 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     )
 }
 
-fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>> {
-    call.json_list("InstanceIds")
-        .map_err(|error| reject(call, "InvalidInstanceIds.Malformed", error.message))
-}
-
 /// Changes every instance of `InstanceIds`, all of which must exist.
 fn for_each_listed(
     world: &mut World,
     call: &Call<'_>,
     mut change: impl FnMut(&mut Instance) -> Value,
 ) -> Result<Vec<Value>> {
-    let ids = ids(call)?.unwrap_or_default();
-    if ids.is_empty() || ids.len() > 100 {
-        let message = "InstanceIds: must be a JSON array of 1 to 100 ids.";
-        return Err(reject(call, "InvalidInstanceIds.Malformed", message));
-    }
+    let ids = call.json_list("InstanceIds")?.unwrap_or_default();
     for id in &ids {
         find::by_id(world, call, id)?;
     }

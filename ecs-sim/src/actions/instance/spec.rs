@@ -16,7 +16,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     if let Some(name) = call.text("InstanceType") {
         check_type(world, call, instance, name)?;
     }
-    let bandwidth = Bandwidth::changed(call, instance)?;
+    let bandwidth = Bandwidth::changed(call, instance);
     let disks = disk_changes(world, call, &id)?;
     network::set_bandwidth(find::by_id_mut(world, call, &id)?, &bandwidth);
     apply(world, call, &id, disks);
@@ -54,22 +54,17 @@ pub(super) fn system_disk<'w>(world: &'w World, instance_id: &str) -> Option<&'w
 /// `CreditSpecification`, only for burstable types, `Standard` by default.
 pub(super) fn credit_specification(call: &Call<'_>, instance_type: &str) -> Result<Option<String>> {
     let sent = call.text("CreditSpecification");
-    let is_known = sent.is_none_or(|sent| ["Standard", "Unlimited"].contains(&sent));
     let is_burstable = hardware::is_burstable(instance_type);
-    if !is_known || (sent.is_some() && !is_burstable) {
-        let message =
-            format!("CreditSpecification: not supported by {instance_type}, or not a known value.");
-        return Err(reject(call, "InvalidParameter.CreditSpecification", message));
-    }
+    reject_if!(call, sent.is_some() && !is_burstable =>
+        "InvalidParameter.CreditSpecification",
+        "CreditSpecification: not supported by {instance_type}.");
     Ok(is_burstable.then(|| sent.unwrap_or("Standard").to_owned()))
 }
 
 fn check_type(world: &World, call: &Call<'_>, instance: &Instance, name: &str) -> Result<()> {
-    if hardware::of(name).is_none() || name == instance.instance_type {
-        let message =
-            format!("InstanceType: {name:?} is not an instance type, or the current one.");
-        return Err(reject(call, "InvalidInstanceType.ValueNotSupported", message));
-    }
+    reject_if!(call, hardware::of(name).is_none() || name == instance.instance_type =>
+        "InvalidInstanceType.ValueNotSupported",
+        "InstanceType: {name:?} is not an instance type, or the current one.");
     check_stopped(call, instance)?;
     if catalogue::architecture(name) != catalogue::architecture(&instance.instance_type) {
         let message = format!("The image of {} does not run on {name}.", instance.id);

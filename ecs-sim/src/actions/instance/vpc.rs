@@ -1,7 +1,5 @@
 //! `ModifyInstanceVpcAttribute`.
 
-use std::net::Ipv4Addr;
-
 use super::{find, security_groups};
 use crate::actions::prelude::*;
 
@@ -81,10 +79,6 @@ fn groups(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<Option<V
         return Ok(None);
     }
     let ids = call.list("SecurityGroupId");
-    if ids.is_empty() {
-        let message = "SecurityGroupId: required with VpcId.";
-        return Err(reject(call, "InvalidParameter.SecurityGroupId", message));
-    }
     security_groups::check(world, call, &v_switch.vpc_id, &ids, true).map(Some)
 }
 
@@ -102,9 +96,7 @@ fn address(
             .ok_or_else(|| reject(call, "InvalidParameter.NotEnoughIpInVSwitch", message()));
     };
     let is_own = v_switch.id == instance.v_switch_id && text == instance.private_ip;
-    let code = if text.parse::<Ipv4Addr>().is_err() {
-        "InvalidPrivateIpAddress.Malformed"
-    } else if v_switch.offset(text).is_none() {
+    let code = if v_switch.offset(text).is_none() {
         "InvalidPrivateIpAddress.Mismatch"
     } else if !is_own && world.addresses_in_use(&v_switch.id).contains(text) {
         "InvalidPrivateIpAddress.Duplicated"

@@ -29,18 +29,15 @@ fn create_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn import_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (name, tags) = checked(world, call)?;
     let public_key = call.required("PublicKeyBody")?.trim();
-    if !text::is_public_key(public_key) {
-        let message = "PublicKeyBody: not a single-line OpenSSH public key.";
-        return Err(reject(call, "InvalidPublicKeyBody.Malformed", message));
-    }
+    reject_if!(call, !text::is_public_key(public_key) =>
+        "InvalidPublicKeyBody.Malformed", "PublicKeyBody: not a single-line OpenSSH public key.");
     let pair = add(world, call, name, public_key.to_owned(), tags);
     Ok(json!({ "KeyPairName": pair.name, "KeyPairFingerPrint": pair.finger_print }))
 }
 
 /// The name and the tags of a new key pair.
 fn checked(world: &World, call: &Call<'_>) -> Result<(String, Tags)> {
-    let code = "InvalidKeyPairName.Malformed";
-    let name = names::name(call, "KeyPairName", code)?;
+    let name = call.text_or_empty("KeyPairName");
     reject_if!(call, world.key_pairs.contains_key(&KeyPair::key(call.region(), &name)) =>
         "KeyPair.AlreadyExist", "The key pair {name:?} already exists.");
     let tags = tag::new_tags(call)?;
@@ -91,12 +88,7 @@ fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 /// Names without a key pair are ignored.
 fn delete_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let code = "InvalidKeyPairNames.ValueNotSupported";
-    let names = call.json_list("KeyPairNames");
-    let names = names.map_err(|error| ServiceError::bad(code, error.message))?.unwrap_or_default();
-    if names.is_empty() || names.len() > 100 {
-        return Err(ServiceError::bad(code, "KeyPairNames: 1 to 100 names."));
-    }
+    let names = call.json_list("KeyPairNames")?.unwrap_or_default();
     for name in &names {
         if let Some(id) = use_of::user(world, call.region(), name) {
             let message = format!("The key pair {name:?} is in use by {id}; detach it first.");

@@ -8,9 +8,7 @@ const LIST: &str = "PrivateIpAddress";
 
 pub(super) fn assign_private_ip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
-    let wanted = Wanted::of(call, LIST, "SecondaryPrivateIpAddressCount")?;
-    reject_if!(call, wanted.total() == 0 =>
-        "MissingParameter", "Send PrivateIpAddress or SecondaryPrivateIpAddressCount.");
+    let wanted = Wanted::of(call, LIST, "SecondaryPrivateIpAddressCount");
     let found = steady(world, call)?;
     let count = 1 + found.secondary_ips.len() + wanted.total();
     let resource = "private addresses of a network interface";
@@ -33,7 +31,6 @@ pub(super) fn assign_private_ip_addresses(world: &mut World, call: &Call<'_>) ->
 pub(super) fn unassign_private_ip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
     let ips = call.list(LIST);
-    reject_if!(call, ips.is_empty() => "MissingParameter", "Send PrivateIpAddress.");
     let found = steady(world, call)?;
     if let Some(ip) = ips.iter().find(|ip| !found.secondary_ips.iter().any(|has| has == *ip)) {
         let message = format!("{ip:?} is not a secondary private address of {}.", found.id);

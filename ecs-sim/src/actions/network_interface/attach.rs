@@ -55,11 +55,10 @@ fn begin(
 }
 
 fn reject_trunk(call: &Call<'_>) -> Result<()> {
-    if call.text("TrunkNetworkInstanceId").is_none() {
-        return Ok(());
-    }
-    let message = "TrunkNetworkInstanceId: this endpoint has no trunk interfaces.";
-    Err(reject(call, "InvalidOperation.TrunkingIsNotAllowed", message))
+    reject_if!(call, !call.text("TrunkNetworkInstanceId").is_none() =>
+        "InvalidOperation.TrunkingIsNotAllowed",
+        "TrunkNetworkInstanceId: this endpoint has no trunk interfaces.");
+    Ok(())
 }
 
 /// The instance of the call, if it is running or stopped.

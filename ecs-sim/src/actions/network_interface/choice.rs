@@ -11,12 +11,9 @@ pub(super) struct Wanted<'a> {
 }
 
 impl<'a> Wanted<'a> {
-    pub(super) fn of(call: &Call<'a>, list: &str, count: &str) -> Result<Self> {
-        let named = call.list(list);
-        let number = call.integer(count).and_then(|number| usize::try_from(number).ok());
-        reject_if!(call, !named.is_empty() && number.is_some() =>
-            "InvalidParameter.Conflict", "Send {list} or {count}, not both.");
-        Ok(Self { named, count: number.unwrap_or(0) })
+    pub(super) fn of(call: &Call<'a>, list: &str, count: &str) -> Self {
+        let count = call.integer(count).and_then(|number| usize::try_from(number).ok());
+        Self { named: call.list(list), count: count.unwrap_or(0) }
     }
 
     pub(super) fn total(&self) -> usize {

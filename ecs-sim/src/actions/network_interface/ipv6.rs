@@ -8,9 +8,7 @@ use crate::actions::prelude::*;
 
 pub(super) fn assign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
-    let wanted = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
-    reject_if!(call, wanted.total() == 0 =>
-        "MissingParameter", "Send Ipv6Address or Ipv6AddressCount.");
+    let wanted = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount");
     let found = steady(world, call)?;
     let (count, id) = (found.ipv6s.len() + wanted.total(), found.v_switch_id.clone());
     let resource = "IPv6 addresses of a network interface";
@@ -31,7 +29,6 @@ pub(super) fn assign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Resul
 pub(super) fn unassign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
     let texts = call.list("Ipv6Address");
-    reject_if!(call, texts.is_empty() => "MissingParameter", "Send Ipv6Address.");
     let found = steady(world, call)?;
     let mut absent = Vec::new();
     for text in texts {

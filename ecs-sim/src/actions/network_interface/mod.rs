@@ -41,9 +41,6 @@ fn interface_mut<'w>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut Ne
     lookup::named_mut::<NetworkInterface>(world, call)
 }
 
-const TEXTS: TextRules =
-    ("NetworkInterfaceName", "InvalidParams.NetworkInterfaceName", "InvalidParameter");
-
 /// Prefixes are not implemented: they are rejected rather than ignored.
 fn reject_prefixes(call: &Call<'_>) -> Result<()> {
     let prefixes = ["Ipv4Prefix", "Ipv6Prefix"];

@@ -7,7 +7,7 @@ pub(super) fn modify_network_interface_attribute(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value> {
-    let texts = Texts::of(call, super::TEXTS)?;
+    let texts = Texts::of(call, "NetworkInterfaceName");
     let found = interface(world, call)?;
     let ids = call.list("SecurityGroupId");
     if found.is_primary && !ids.is_empty() {

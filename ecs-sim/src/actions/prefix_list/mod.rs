@@ -17,16 +17,20 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 const NOT_FOUND: &str = "InvalidPrefixListId.NotFound";
-const BAD_NAME: &str = "InvalidParameter.PrefixListName";
 
 fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     call.required("PrefixListName")?;
-    let texts = texts(call)?;
+    let texts = Texts::of(call, "PrefixListName");
+    let family = call.text("AddressFamily");
     let mut list = PrefixList {
         name: texts.name,
         description: texts.description,
-        address_family: address_family(call)?,
+        address_family: if family == Some("IPv6") {
+            AddressFamily::IPv6
+        } else {
+            AddressFamily::IPv4
+        },
         // The metadata has the range.
         max_entries: call.required("MaxEntries")?.parse().unwrap_or(1),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
@@ -43,7 +47,7 @@ fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 /// The list changes completely or not at all.
 fn modify_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = texts(call)?;
+    let texts = Texts::of(call, "PrefixListName");
     let id = call.required("PrefixListId")?;
     let mut list = lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?.clone();
     entries::change(call, &mut list)?;
@@ -58,22 +62,4 @@ fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
         "NotAllowed.AssociationExist", "{id} is used by rules of {group}.");
     world.prefix_lists.remove(id);
     Ok(json!({}))
-}
-
-fn texts(call: &Call<'_>) -> Result<Texts> {
-    let texts = Texts::of(call, ("PrefixListName", BAD_NAME, "InvalidDescription.Malformed"))?;
-    let name = &texts.name;
-    if ["com.aliyun", "com.alibabacloud"].iter().any(|reserved| name.starts_with(reserved)) {
-        return Err(reject(call, BAD_NAME, format!("PrefixListName: {name:?} is reserved.")));
-    }
-    Ok(texts)
-}
-
-fn address_family(call: &Call<'_>) -> Result<AddressFamily> {
-    let wanted = call.required("AddressFamily")?;
-    let found = AddressFamily::ALL.into_iter().find(|family| family.as_str() == wanted);
-    found.ok_or_else(|| {
-        let message = format!("AddressFamily: {wanted:?} is not IPv4 or IPv6.");
-        reject(call, "InvalidParameter.AddressFamily", message)
-    })
 }

@@ -21,11 +21,7 @@ impl PoolMatch {
         let rooms = match criteria {
             "Open" => world.open_pools(zone, instance_type),
             "Target" => vec![target(world, call, zone, instance_type)?],
-            "None" => Vec::new(),
-            _ => {
-                let message = format!("MatchCriteria: {criteria:?} is not Open, Target or None.");
-                return Err(reject(call, "Invalid.PrivatePoolOptions.MatchCriteria", message));
-            }
+            _ => Vec::new(),
         };
         let rooms = rooms.into_iter().map(|(id, room)| (id.to_owned(), room)).collect();
         Ok(Self { criteria: criteria.to_owned(), rooms })
@@ -60,10 +56,7 @@ fn target<'w>(
     zone: &str,
     instance_type: &str,
 ) -> Result<(&'w str, usize)> {
-    let Some(id) = call.text("PrivatePoolOptions.Id") else {
-        let message = "PrivatePoolOptions.Id: required with MatchCriteria Target.";
-        return Err(reject(call, "MissingParameter.PrivatePoolOptions.Id", message));
-    };
+    let id = call.required("PrivatePoolOptions.Id")?;
     let found = world.private_pool(id).filter(|pool| {
         pool.region == call.region() && pool.zone == zone && pool.instance_type == instance_type
     });
@@ -107,14 +100,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 /// `DescribeInstanceAttachmentAttributes`
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = call
-        .json_list("InstanceIds")
-        .map_err(|error| reject(call, "Abs.InvalidInstanceIds.MalFormed", error.message))?;
-    let ids = ids.unwrap_or_default();
-    if ids.len() > 100 {
-        let message = "InstanceIds: at most 100 ids.";
-        return Err(reject(call, "InvalidParameter.TooManyInstanceIds", message));
-    }
+    let ids = call.json_list("InstanceIds")?.unwrap_or_default();
     for id in &ids {
         if world.instances.get(id).is_none_or(|instance| instance.region != call.region()) {
             return Err(lookup::missing(call, id, "InvalidInstanceIds.NotFound"));

@@ -18,7 +18,6 @@ pub(super) const ACTIONS: Table = &[
     ("RenewReservedInstances", renewal::renew),
 ];
 
-const BAD_NAME: &str = "InvalidParameter.ReservedInstanceName";
 const PAYMENTS: [&str; 3] = ["All Upfront", "Partial Upfront", "No Upfront"];
 
 const FILTERS: Filters<ReservedInstance> = filters!(|_, call, reserved|
@@ -46,8 +45,10 @@ fn family(instance_type: &str) -> &str {
 }
 
 fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let code = "InvalidReservedInstanceOfferingType.ValueNotSupported";
-    choice::one_of_any_case(call, "OfferingType", &PAYMENTS, code)?;
+    let is_known = |sent: &str| PAYMENTS.iter().any(|known| known.eq_ignore_ascii_case(sent));
+    reject_if!(call, !call.text("OfferingType").is_none_or(is_known) =>
+        "InvalidReservedInstanceOfferingType.ValueNotSupported",
+        "OfferingType: not one of {}.", PAYMENTS.join(", "));
     filter::list(world, call, FILTERS, |reserved| row(call, reserved))
 }
 
@@ -66,8 +67,6 @@ fn row(call: &Call<'_>, reserved: &ReservedInstance) -> Value {
 }
 
 fn modify_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    listed::name(call, "ReservedInstanceName", BAD_NAME)?;
-    names::description(call, "InvalidParameter")?;
     let id = call.required("ReservedInstanceId")?;
     // No code is documented for an id that does not exist.
     let reserved = lookup::find_mut(&mut world.reserved_instances, call, id, "InvalidParameter")?;
@@ -76,16 +75,10 @@ fn modify_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 /// The ids of the call, all of which must exist.
-fn ids<'a>(
-    world: &World,
-    call: &Call<'a>,
-    max: usize,
-    codes: [&'static str; 2],
-) -> Result<Vec<&'a str>> {
+fn ids<'a>(world: &World, call: &Call<'a>, codes: [&'static str; 2]) -> Result<Vec<&'a str>> {
     let ids = call.list("ReservedInstanceId");
-    if ids.is_empty() || ids.len() > max {
-        return Err(reject(call, codes[0], format!("ReservedInstanceId: 1 to {max} ids.")));
-    }
+    reject_if!(call, ids.is_empty() =>
+        codes[0], "ReservedInstanceId: at least one id is required.");
     for id in &ids {
         lookup::find(&world.reserved_instances, call, id, codes[1])?;
     }

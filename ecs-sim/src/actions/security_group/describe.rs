@@ -50,16 +50,6 @@ pub(super) fn describe_security_group_attribute(
 ) -> Result<Value> {
     let group = group(world, call)?;
     let direction = call.text("Direction").unwrap_or("all");
-    if !["egress", "ingress", "all"].contains(&direction) {
-        let message = format!("Direction: {direction:?} is not egress, ingress or all.");
-        return Err(reject(call, "InvalidParamter", message));
-    }
-    if let Some(nic_type) = call.text("NicType")
-        && !["internet", "intranet"].contains(&nic_type)
-    {
-        let message = format!("NicType: {nic_type:?} is not internet or intranet.");
-        return Err(reject(call, "InvalidNicType.ValueNotSupported", message));
-    }
     let is_wanted = |rule: &Rule| {
         (direction == "all" || direction == rule.direction.as_str())
             && call.text("NicType").is_none_or(|wanted| wanted == rule.nic_type)

@@ -12,7 +12,7 @@ enum Member<'a> {
 pub(super) fn join_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let group = group(world, call)?;
     let id = group.id.clone();
-    match member(call)? {
+    match member(call) {
         Member::Instance(instance) => {
             check_instance_joins(world, instance_ready(world, call, instance)?, group)?;
             change_instance(world, instance, |ids| ids.push(id.clone()));
@@ -27,7 +27,7 @@ pub(super) fn join_security_group(world: &mut World, call: &Call<'_>) -> Result<
 
 pub(super) fn leave_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = group(world, call)?.id.clone();
-    match member(call)? {
+    match member(call) {
         Member::Instance(instance) => {
             let groups = &instance_ready(world, call, instance)?.security_group_ids;
             reject_if!(call, !groups.contains(&id) =>
@@ -50,18 +50,10 @@ pub(super) fn leave_security_group(world: &mut World, call: &Call<'_>) -> Result
     Ok(json!({}))
 }
 
-fn member<'a>(call: &Call<'a>) -> Result<Member<'a>> {
-    match (call.text("InstanceId"), call.text("NetworkInterfaceId")) {
-        (Some(id), None) => Ok(Member::Instance(id)),
-        (None, Some(id)) => Ok(Member::Interface(id)),
-        (Some(_), Some(_)) => Err(reject(
-            call,
-            "InvalidParam.EniIdAndInstanceId.Conflict",
-            "Send InstanceId or NetworkInterfaceId, not both.",
-        )),
-        (None, None) => Err(reject!(call, "InvalidParam.Malformed" =>
-            "Send InstanceId or NetworkInterfaceId.")),
-    }
+fn member<'a>(call: &Call<'a>) -> Member<'a> {
+    let of_instance = call.text("InstanceId").map(Member::Instance);
+    let id = call.text("NetworkInterfaceId").unwrap_or_default();
+    of_instance.unwrap_or(Member::Interface(id))
 }
 
 fn instance_ready<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance> {

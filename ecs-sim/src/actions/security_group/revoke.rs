@@ -29,10 +29,9 @@ fn by_id(
     ids: &[&str],
 ) -> Result<Vec<String>> {
     for (index, id) in ids.iter().enumerate() {
-        if ids[..index].contains(id) {
-            let message = format!("SecurityGroupRuleId: {id} occurs more than once.");
-            return Err(reject(call, "InvalidParam.SecurityGroupRuleIdRepeated", message));
-        }
+        reject_if!(call, ids[..index].contains(id) =>
+            "InvalidParam.SecurityGroupRuleIdRepeated",
+            "SecurityGroupRuleId: {id} occurs more than once.");
         if !group.rules.iter().any(|rule| rule.id == **id && rule.direction == direction) {
             let message = format!("{} has no rule {id} for {}.", group.id, call.action);
             return Err(reject(call, "InvalidSecurityGroupRuleId.NotFound", message));

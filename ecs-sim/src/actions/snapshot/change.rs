@@ -1,8 +1,12 @@
 //! `DeleteSnapshot` and `ModifySnapshotAttribute`.
 
-use super::create::snapshot_name;
 use super::find;
 use crate::actions::prelude::*;
+
+const TEXTS: &[Attribute<Snapshot>] = &[
+    ("SnapshotName", |snapshot| &mut snapshot.name),
+    ("Description", |snapshot| &mut snapshot.description),
+];
 
 /// Deletes a snapshot. One that belongs to an image is not deleted; one with disks created from it
 /// requires `Force`.
@@ -41,12 +45,7 @@ pub(super) fn modify_snapshot_attribute(world: &mut World, call: &Call<'_>) -> R
     let attributes = ["Description", "DisableInstantAccess", "RetentionDays", "SnapshotName"];
     reject_if!(call, !attributes.iter().any(|attribute| call.is_sent(attribute)) =>
         "NoAttributeToModify", "No attribute to change was sent.");
-    if call.is_sent("SnapshotName") {
-        snapshot.name = snapshot_name(call, "SnapshotName")?;
-    }
-    if call.is_sent("Description") {
-        snapshot.description = listed::description(call)?;
-    }
+    attributes::set(call, &mut snapshot, TEXTS);
     if let Some(days) = call.integer("RetentionDays") {
         check_retention(call, &snapshot, days)?;
         snapshot.retention_days = Some(days);
@@ -61,9 +60,8 @@ pub(super) fn modify_snapshot_attribute(world: &mut World, call: &Call<'_>) -> R
 
 fn check_retention(call: &Call<'_>, snapshot: &Snapshot, days: i64) -> Result<()> {
     states::check(call, snapshot)?;
-    if snapshot.retention_days.is_some_and(|old| days < old) {
-        let message = "RetentionDays: the retention can only be extended.";
-        return Err(reject(call, "InvalidOperation.DecreaseRetentionDaysUnsupported", message));
-    }
+    reject_if!(call, snapshot.retention_days.is_some_and(|old| days < old) =>
+        "InvalidOperation.DecreaseRetentionDaysUnsupported",
+        "RetentionDays: the retention can only be extended.");
     Ok(())
 }

@@ -1,6 +1,5 @@
 //! `CopySnapshot`.
 
-use super::create::snapshot_name;
 use super::find;
 use crate::actions::prelude::*;
 
@@ -13,8 +12,8 @@ pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value>
         id: String::new(),
         region: destination.to_owned(),
         status: SnapshotStatus::Progressing,
-        name: snapshot_name(call, "DestinationSnapshotName")?,
-        description: description(call)?,
+        name: call.text_or_empty("DestinationSnapshotName"),
+        description: call.text_or_empty("DestinationSnapshotDescription"),
         copy_of: Some(CopySource { region: source.region.clone(), snapshot_id: source.id.clone() }),
         is_auto: false,
         instant_access: false,
@@ -50,16 +49,5 @@ fn check(call: &Call<'_>, source: &Snapshot, destination: &str) -> Result<()> {
     reject_if!(call, source.region == destination && !is_encrypted =>
         "InvalidOperation.NotSupportCopyInSameRegion",
         "A copy in the same region must be encrypted: set Encrypted.");
-    reject_if!(call, call.text("KMSKeyId").is_some() && !is_encrypted =>
-        "InvalidEncrypted.NotMatchKmsKeyId", "KMSKeyId requires Encrypted.");
     Ok(())
-}
-
-fn description(call: &Call<'_>) -> Result<String> {
-    let description = call.text_or_empty("DestinationSnapshotDescription");
-    if description.chars().count() <= 256 && !description.starts_with("http") {
-        return Ok(description);
-    }
-    let message = "DestinationSnapshotDescription: at most 256 characters, and not a URL.";
-    Err(reject(call, "InvalidDescription.Malformed", message))
 }

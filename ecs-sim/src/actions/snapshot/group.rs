@@ -15,14 +15,13 @@ pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Resul
     for disk in &disks {
         check_disk(world, call, disk)?;
     }
-    let (name, description) =
-        (listed::name(call, "Name", "InvalidParameter.Name")?, listed::description(call)?);
+    let texts = Texts::of(call, "Name");
     let tags = tag::new_tags(call)?;
     let id = world.ids.new_id("ssg");
     for disk in &disks {
         take(world, call, disk, |snapshot| {
             snapshot.group_id = Some(id.clone());
-            snapshot.name.clone_from(&name);
+            snapshot.name.clone_from(&texts.name);
             snapshot.instant_access = call.flag("InstantAccess").unwrap_or(false);
             snapshot.tags.clone_from(&tags);
         });
@@ -30,8 +29,8 @@ pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Resul
     let group = SnapshotGroup {
         id: id.clone(),
         region: call.region().to_owned(),
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         instance_id: call.text_or_empty("InstanceId"),
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
@@ -42,16 +41,8 @@ pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Resul
 
 fn disks(world: &World, call: &Call<'_>) -> Result<Vec<Disk>> {
     let (named, excluded) = (call.list("DiskId"), call.list("ExcludeDiskId"));
-    if !named.is_empty() && !excluded.is_empty() {
-        let code = "InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict";
-        return Err(reject(call, code, "Only one of DiskId and ExcludeDiskId can be set."));
-    }
     let disks = match call.text("InstanceId") {
         Some(id) => of_instance(world, call, id, &named, &excluded)?,
-        None if named.is_empty() => {
-            let message = "One of InstanceId and DiskId is required.";
-            return Err(reject(call, "MissingParamter.InstanceId", message));
-        }
         None => named_disks(world, call, &named)?,
     };
     match disks.len() {

@@ -30,9 +30,7 @@ pub(super) fn cancel_auto_snapshot_policy(world: &mut World, call: &Call<'_>) ->
 
 /// The disks of the call, all of which must exist.
 fn disk_ids(world: &World, call: &Call<'_>) -> Result<Vec<String>> {
-    let ids = listed::json_of(call, "diskIds", "ParameterInvalid")?.unwrap_or_default();
-    reject_if!(call, ids.is_empty() =>
-        "ParameterInvalid", "diskIds: must be a JSON array of at least one disk.");
+    let ids = call.json_list("diskIds")?.unwrap_or_default();
     for id in &ids {
         disk::find(world, call, id)?;
     }

@@ -13,8 +13,6 @@ pub(super) const ACTIONS: Table = &[
     ("ModifyStorageSetAttribute", modify_storage_set_attribute),
 ];
 
-const TEXTS: TextRules =
-    ("StorageSetName", "InvalidStorageSetName.Malformed", "InvalidDescription.Malformed");
 /// The default of both the number of partitions and the partition of a disk.
 const DEFAULT_PARTITION: i64 = 2;
 
@@ -25,7 +23,7 @@ fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     // The actions have no codes for tags.
     let tags =
         tag::new_tags(call).map_err(|error| reject(call, "InvalidParameter", error.message))?;
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "StorageSetName");
     let set = StorageSet {
         name: texts.name,
         description: texts.description,
@@ -42,7 +40,7 @@ fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn modify_storage_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "StorageSetName");
     let id = set(world, call)?.id.clone();
     let Some(set) = world.storage_sets.get_mut(&id) else { return Ok(json!({})) };
     texts.set(&mut set.name, &mut set.description);
@@ -103,14 +101,6 @@ pub(super) fn partition(
         return Ok(None);
     }
     let set = set(world, call)?;
-    if call.text("StorageClusterId").is_some() {
-        let code = "InvalidStorageClusterId.ConflictWithStorageSetId";
-        return Err(reject(
-            call,
-            code,
-            "Only one of StorageClusterId and StorageSetId can be set.",
-        ));
-    }
     reject_if!(call, set.zone != zone =>
         "InvalidParameter.StorageSetZoneId", "{} is in the zone {}, not {zone}.", set.id, set.zone);
     let number = call.integer("StorageSetPartitionNumber").unwrap_or(DEFAULT_PARTITION);

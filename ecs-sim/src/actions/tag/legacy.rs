@@ -2,7 +2,7 @@
 
 use serde_json::Map;
 
-use super::{KINDS, kind, new_tags, set_tags, tagged, take_tags};
+use super::{kind, new_tags, set_tags, tagged, take_tags};
 use crate::actions::prelude::*;
 
 /// The resource types that `DescribeTags` counts, with the members of their counts.
@@ -19,6 +19,27 @@ const COUNTED: [(&str, &str); 12] = [
     ("snapshot", "Snapshot"),
     ("snapshotpolicy", "SnapshotPolicy"),
     ("volume", "Volume"),
+];
+
+/// Resource types that have tags here.
+const KINDS: [&str; 17] = [
+    "activation",
+    "capacityreservation",
+    "command",
+    "ddh",
+    "ddhcluster",
+    "disk",
+    "elasticityassurance",
+    "eni",
+    "image",
+    "instance",
+    "invocation",
+    "keypair",
+    "launchtemplate",
+    "reservedinstance",
+    "securitygroup",
+    "snapshot",
+    "snapshotpolicy",
 ];
 
 pub(super) fn add_tags(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -39,7 +60,7 @@ pub(super) fn remove_tags(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 pub(super) fn describe_tags(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (kinds, wanted) = (kinds(call)?, call.tag_filters());
+    let (kinds, wanted) = (kinds(call), call.tag_filters());
     let only = call.text("ResourceId");
     let mut counts: BTreeMap<(String, String), BTreeMap<&str, i64>> = BTreeMap::new();
     for kind in kinds {
@@ -69,7 +90,7 @@ fn by_member(counts: &BTreeMap<&str, i64>) -> Map<String, Value> {
 }
 
 pub(super) fn describe_resource_by_tags(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (kinds, wanted) = (kinds(call)?, call.tag_filters());
+    let (kinds, wanted) = (kinds(call), call.tag_filters());
     let mut rows = Vec::new();
     for kind in kinds {
         let found = tagged(world, call, kind).into_iter();
@@ -84,9 +105,6 @@ pub(super) fn describe_resource_by_tags(world: &mut World, call: &Call<'_>) -> R
 }
 
 /// The requested resource type, or all of them.
-fn kinds(call: &Call<'_>) -> Result<Vec<&'static str>> {
-    match call.text("ResourceType") {
-        Some(_) => Ok(vec![kind(call)?]),
-        None => Ok(KINDS.to_vec()),
-    }
+fn kinds<'a>(call: &Call<'a>) -> Vec<&'a str> {
+    call.text("ResourceType").map_or_else(|| KINDS.to_vec(), |kind| vec![kind])
 }

@@ -18,8 +18,6 @@ pub(super) fn list_tag_resources(world: &mut World, call: &Call<'_>) -> Result<V
     let kind = kind(call)?;
     let (ids, wanted) = (call.list("ResourceId"), call.tag_filters());
     let filters = call.records("TagFilter");
-    reject_if!(call, ids.is_empty() && wanted.is_empty() && filters.is_empty() =>
-        "BothEmpty.TagsAndResources", "One of ResourceId, Tag and TagFilter is required.");
     let mut rows = Vec::new();
     for (id, all) in tagged(world, call, kind) {
         let is_meant = (ids.is_empty() || ids.contains(&id.as_str()))

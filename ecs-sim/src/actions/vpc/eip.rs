@@ -6,12 +6,8 @@ use crate::actions::prelude::*;
 
 pub(super) const NOT_FOUND: &str = "InvalidAllocationId.NotFound";
 
-/// Maximum bandwidth in Mbit/s.
-const MAX_BANDWIDTH: u32 = 500;
-
 pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let bandwidth = checked_bandwidth(call.text("Bandwidth").unwrap_or("5"))?;
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.eips, call).count();
     quota::check_bad(count + 1, quota::EIPS, "EIPs in a region", "QuotaExceeded.Eip")?;
@@ -23,7 +19,7 @@ pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result
         address,
         name: call.text_or_empty("Name"),
         description: call.text_or_empty("Description"),
-        bandwidth,
+        bandwidth: text("Bandwidth", "5"),
         internet_charge_type: text("InternetChargeType", "PayByBandwidth"),
         charge_type: text("InstanceChargeType", "PostPaid"),
         isp: text("ISP", "BGP"),
@@ -40,14 +36,6 @@ pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result
     Ok(response)
 }
 
-pub(super) fn checked_bandwidth(text: &str) -> Result<String> {
-    let number = text.parse().ok().filter(|number| (1..=MAX_BANDWIDTH).contains(number));
-    number.map(|number| number.to_string()).ok_or_else(|| {
-        let message = format!("Bandwidth: {text:?} is not from 1 to {MAX_BANDWIDTH}.");
-        ServiceError::bad("InvalidBandwidth.Malformed", message)
-    })
-}
-
 /// The requested address, or one of 198.18.0.0/15, which is reserved for benchmarking and not
 /// routed on the internet.
 fn address(world: &mut World, call: &Call<'_>) -> Result<String> {
@@ -57,7 +45,7 @@ fn address(world: &mut World, call: &Call<'_>) -> Result<String> {
             || instances.into_iter().any(|found| found.public_ip.as_deref() == Some(address))
     };
     if let Some(wanted) = call.text("IpAddress") {
-        if wanted.parse::<Ipv4Addr>().is_err() || is_taken(world, wanted) {
+        if is_taken(world, wanted) {
             let message = format!("IpAddress: {wanted:?} is not a free public address.");
             return Err(ServiceError::invalid(message));
         }

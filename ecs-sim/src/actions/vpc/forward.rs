@@ -1,17 +1,14 @@
 //! Forward (DNAT) entries of NAT gateways.
 
-use std::net::Ipv4Addr;
-
 use super::nat::check_eip;
 use super::transition;
 use crate::actions::prelude::*;
 
 const NO_TABLE: &str = "InvalidForwardTableId.NotFound";
 const NO_ENTRY: &str = "InvalidForwardEntryId.NotFound";
-const BAD_NAME: &str = "InvalidParameter.Name.Malformed";
 
 pub(super) fn create_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "ForwardEntryName", BAD_NAME)?;
+    let name = call.text_or_empty("ForwardEntryName");
     let gateway = gateway(world, call, call.required("ForwardTableId")?)?;
     let entry = ForwardEntry {
         id: String::new(),
@@ -37,35 +34,20 @@ fn port(text: &str) -> String {
 }
 
 fn check(world: &World, call: &Call<'_>, gateway: &NatGateway, entry: &ForwardEntry) -> Result<()> {
-    let is_address = |text: &str| text.parse::<Ipv4Addr>().is_ok();
-    reject_if!(call, !is_address(&entry.external_ip) =>
-        "InvalidExternalIp.Malformed", "ExternalIp is not an address.");
-    reject_if!(call, !is_address(&entry.internal_ip) =>
-        "InvalidInternalIp.Malformed", "InternalIp is not an address.");
-    reject_if!(call, !is_port(&entry.external_port) =>
-        "InvalidExternalPort.Malformed", "ExternalPort is not a port, a range or Any.");
-    reject_if!(call, !is_port(&entry.internal_port) =>
-        "InvalidInternalPort.Malformed", "InternalPort is not a port, a range or Any.");
-    reject_if!(call, !["tcp", "udp", "any"].contains(&entry.protocol.as_str()) =>
-        "InvalidProtocal.ValueNotSupported", "IpProtocol is not TCP, UDP or Any.");
-    reject_if!(call, !is_in_vpc(world, gateway, &entry.internal_ip) =>
-        "Forbidden.DestnationIpOutOfVpcCIDR", "InternalIp is outside the VPC.");
-    reject_if!(call, world.forward_entries.values().any(|other| other.overlaps(entry)) =>
-        "ForwardEntry.Duplicated", "An entry with this address, port and protocol exists.");
+    let problem = if !is_in_vpc(world, gateway, &entry.internal_ip) {
+        Some(("Forbidden.DestnationIpOutOfVpcCIDR", "InternalIp is outside the VPC"))
+    } else if world.forward_entries.values().any(|other| other.overlaps(entry)) {
+        Some(("ForwardEntry.Duplicated", "an entry with this address, port and protocol exists"))
+    } else {
+        None
+    };
+    reject_if!(call, let Some((code, problem)) = problem =>
+        code, "The entry is not valid: {problem}.");
     check_eip(world, call, gateway, &entry.external_ip, "InvalidExternalIp.NotFound")?;
     match world.snat_entry_of(&entry.external_ip).filter(|_| entry.takes_all_ports()) {
         None => Ok(()),
         Some(snat) => Err(reject!(call, "Forbidden.ExternalIp.UsedInSnatTable" =>
             "{} is used by {}.", entry.external_ip, snat.id)),
-    }
-}
-
-/// A port, a range such as `10/20`, or all.
-fn is_port(text: &str) -> bool {
-    let is_one = |text: &str| text.parse::<u16>().is_ok_and(|port| port > 0);
-    match text.split_once('/') {
-        None => text == "Any" || is_one(text),
-        Some((first, last)) => is_one(first) && is_one(last),
     }
 }
 
@@ -94,7 +76,7 @@ fn find(world: &World, call: &Call<'_>) -> Result<ForwardEntry> {
 }
 
 pub(super) fn modify_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "ForwardEntryName", "InvalidParameter")?;
+    let name = call.text_or_empty("ForwardEntryName");
     let old = find(world, call)?;
     let text = |parameter: &str, old: &str| call.text(parameter).unwrap_or(old).to_owned();
     let entry = ForwardEntry {

@@ -5,27 +5,16 @@ use super::transition;
 use crate::actions::prelude::*;
 
 pub(super) const NO_GATEWAY: &str = "InvalidNatGatewayId.NotFound";
-const TEXTS: TextRules =
-    ("Name", "InvalidParameter.Name.Malformed", "InvalidParameter.Description.Malformed");
-
-/// Parameters with the values that the endpoint knows. The first one is the default.
-const CHOICES: [(&str, &[&str]); 5] = [
-    ("NatType", &["Enhanced"]),
-    ("NetworkType", &["internet", "intranet"]),
-    ("InstanceChargeType", &["PostPaid", "PrePaid"]),
-    ("InternetChargeType", &["PayByLcu", "PayBySpec"]),
-    ("EipBindMode", &["MULTI_BINDED", "NAT"]),
-];
 
 pub(super) fn create_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let texts = Texts::of(call, TEXTS)?;
-    choice(call, "NatType")?;
+    let texts = Texts::of(call, "Name");
     let vpc_id = call.required("VpcId")?;
     let vpc = lookup::find(&world.vpcs, call, vpc_id, NO_VPC)?;
     let resource_group_id = vpc.resource_group_id.clone();
     let v_switch = v_switch(world, call, vpc_id)?.clone();
     let private_ip = private_ip(world, call, &v_switch)?;
+    let text = |name, default: &str| call.text(name).unwrap_or(default).to_owned();
     let gateway = NatGateway {
         region: v_switch.region.clone(),
         zone: v_switch.zone.clone(),
@@ -34,10 +23,10 @@ pub(super) fn create_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<V
         private_ip,
         name: texts.name,
         description: texts.description,
-        network_type: choice(call, "NetworkType")?.to_owned(),
-        charge_type: choice(call, "InstanceChargeType")?.to_owned(),
-        internet_charge_type: choice(call, "InternetChargeType")?.to_owned(),
-        eip_bind_mode: choice(call, "EipBindMode")?.to_owned(),
+        network_type: text("NetworkType", "internet"),
+        charge_type: text("InstanceChargeType", "PostPaid"),
+        internet_charge_type: text("InternetChargeType", "PayByLcu"),
+        eip_bind_mode: text("EipBindMode", "MULTI_BINDED"),
         replies_to_icmp: call.flag("IcmpReplyEnabled").unwrap_or(true),
         is_private_link_enabled: call.flag("PrivateLinkEnabled").unwrap_or(false),
         status: NetworkStatus::Pending,
@@ -60,11 +49,6 @@ fn add(world: &mut World, call: &Call<'_>, mut gateway: NatGateway) -> Result<Va
     }
     let tables = tables(&gateway);
     Ok(merged(tables, transition::create(world, call, gateway)?, &[]))
-}
-
-fn choice(call: &Call<'_>, parameter: &str) -> Result<&'static str> {
-    let (_, known) = CHOICES.into_iter().find(|(name, _)| *name == parameter).unwrap_or(CHOICES[0]);
-    choice::one_of_or_first(call, parameter, known, "InvalidParameter")
 }
 
 fn v_switch<'w>(world: &'w World, call: &Call<'_>, vpc_id: &str) -> Result<&'w VSwitch> {
@@ -111,12 +95,11 @@ pub(super) fn delete_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<V
 }
 
 pub(super) fn modify_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
-    let bind_mode = call.text("EipBindMode").map(|_| choice(call, "EipBindMode")).transpose()?;
+    let texts = Texts::of(call, "Name");
     let gateway = lookup::named_mut::<NatGateway>(world, call)?;
     texts.set(&mut gateway.name, &mut gateway.description);
     gateway.replies_to_icmp = call.flag("IcmpReplyEnabled").unwrap_or(gateway.replies_to_icmp);
-    if let Some(bind_mode) = bind_mode {
+    if let Some(bind_mode) = call.text("EipBindMode") {
         bind_mode.clone_into(&mut gateway.eip_bind_mode);
     }
     Ok(json!({}))

@@ -1,6 +1,5 @@
 //! New routes.
 
-use super::routes::TEXTS;
 use crate::actions::prelude::*;
 use std::net::Ipv6Addr;
 
@@ -25,11 +24,8 @@ const HOPS: [(&str, &str); 13] = [
     ("VpnGateway", "InvalidVpnInstanceId.NotFound"),
 ];
 
-/// Maximum number of next hops of one route.
-const MAX_HOPS: usize = 16;
-
 pub(super) fn create_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let Texts { name, description, .. } = Texts::of(call, TEXTS)?;
+    let Texts { name, description, .. } = Texts::of(call, "RouteEntryName");
     let table = call.required("RouteTableId")?;
     let vpc = vpc_of_table(world, call, table)?;
     let next_hops = hops(world, call, &vpc)?;
@@ -135,26 +131,13 @@ fn vpc_of_table(world: &World, call: &Call<'_>, id: &str) -> Result<String> {
 fn hops(world: &World, call: &Call<'_>, vpc: &str) -> Result<Vec<NextHop>> {
     let (one, several) = (call.text("NextHopId"), call.records("NextHopList"));
     match one {
-        Some(_) if !several.is_empty() => {
-            let message = "NextHopId and NextHopList cannot be sent in one call.";
-            Err(reject(call, "InvalidNexthopTypeAndList.BothNotNull", message))
-        }
         Some(id) => Ok(vec![hop(world, call, vpc, call.text("NextHopType"), id)?]),
-        None if several.is_empty() => Err(reject!(call, "InvalidNexthopTypeAndList.BothNull" =>
-            "One of NextHopId and NextHopList is required.")),
-        None if several.len() > MAX_HOPS => {
-            let message = format!("NextHopList: at most {MAX_HOPS} next hops.");
-            Err(reject(call, "InvalidNexthopListSize", message))
-        }
         None => several.iter().map(|fields| weighted(world, call, vpc, fields)).collect(),
     }
 }
 
 fn weighted(world: &World, call: &Call<'_>, vpc: &str, fields: &Fields<'_>) -> Result<NextHop> {
     let weight = fields.integer("Weight").unwrap_or(100);
-    if !(0..=255).contains(&weight) {
-        return Err(reject(call, "INVALID_WEIGHT_PARAM", "Weight: must be from 0 to 255."));
-    }
     let kind = fields.text("NextHopType");
     Ok(NextHop { weight, ..hop(world, call, vpc, kind, text_of(fields, "NextHopId"))? })
 }

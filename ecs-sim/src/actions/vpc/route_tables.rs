@@ -5,25 +5,11 @@ use super::{routes, transition};
 use crate::actions::prelude::*;
 
 pub(super) const NO_TABLE: &str = "InvalidRouteTableId.NotFound";
-const TEXTS: TextRules = (
-    "RouteTableName",
-    "InvalidParameter.RouteTableName.Malformed",
-    "InvalidParameter.Description.Malformed",
-);
 
 pub(super) fn create_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "RouteTableName");
     let vpc = lookup::named::<Vpc>(world, call)?.clone();
-    let (tags, associate_type) = (
-        tag::new_tags(call)?,
-        choice::one_of_or_first(
-            call,
-            "AssociateType",
-            &["VSwitch", "Gateway"],
-            "InvalidParameter",
-        )?
-        .to_owned(),
-    );
+    let tags = tag::new_tags(call)?;
     let custom = world.route_tables.values().filter(|table| !table.is_system);
     let count = custom.filter(|table| table.vpc_id == vpc.id).count();
     let resource = "custom route tables in a VPC";
@@ -33,7 +19,7 @@ pub(super) fn create_route_table(world: &mut World, call: &Call<'_>) -> Result<V
         name: texts.name,
         description: texts.description,
         is_system: false,
-        associate_type,
+        associate_type: call.text("AssociateType").unwrap_or("VSwitch").to_owned(),
         status: NetworkStatus::Pending,
         created: call.now,
         tags,
@@ -60,7 +46,7 @@ pub(super) fn delete_route_table(world: &mut World, call: &Call<'_>) -> Result<V
 }
 
 pub(super) fn modify_route_table_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "RouteTableName");
     let table = lookup::named_mut::<RouteTable>(world, call)?;
     texts.set(&mut table.name, &mut table.description);
     Ok(json!({}))

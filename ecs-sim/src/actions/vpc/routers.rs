@@ -2,9 +2,6 @@
 
 use crate::actions::prelude::*;
 
-const TEXTS: TextRules =
-    ("VRouterName", "InvalidVRouterName.Malformed", "InvalidVRouterDiscription.Malformed");
-
 const FILTERS: Filters<Vpc> = filters!(|_, _, vpc| Is { "VRouterId": &vpc.v_router_id });
 
 pub(super) fn describe_v_routers(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -27,7 +24,7 @@ pub(super) fn tables<'w>(world: &'w World, vpc: &'w Vpc) -> Vec<&'w str> {
 }
 
 pub(super) fn modify_v_router_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "VRouterName");
     let id = call.required("VRouterId")?;
     let found = lookup::in_region(&world.vpcs, call).find(|(_, vpc)| vpc.v_router_id == id);
     let vpc_id = found.map(|(vpc_id, _)| vpc_id.to_owned()).unwrap_or_default();

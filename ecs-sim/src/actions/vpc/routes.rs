@@ -5,13 +5,6 @@ use super::route_tables::NO_TABLE;
 use super::transition;
 use crate::actions::prelude::*;
 
-const CHOICES: &[Choice] = &[
-    ("RouteEntryType", &["Custom", "System", "BGP", "CEN", "ECR"], "IllegalParam.RouteEntryType"),
-    ("IpVersion", &["IPv4", "IPv6"], "IllegalParam.IpVersion"),
-];
-
-pub(super) const TEXTS: TextRules = ("RouteEntryName", "InvalidParameter", "InvalidParameter");
-
 const FILTERS: Filters<RouteEntry> = filters!(|_, _, entry|
     Is {
         "RouteEntryId": &entry.id, "RouteEntryName": &entry.name,
@@ -30,7 +23,6 @@ pub(super) fn describe_route_entry_list(world: &mut World, call: &Call<'_>) -> R
     lookup::region(world, call)?;
     let id = call.required("RouteTableId")?;
     let table = lookup::find(&world.route_tables, call, id, "InvalidRouteTable.NotFound")?;
-    choice::check_all(call, CHOICES)?;
     let selection = Selection::of(world, call, FILTERS)?;
     let mut found = world.routes(table);
     found.retain(|entry| selection.has(entry));
@@ -92,8 +84,6 @@ fn next_hops(world: &World, entry: &RouteEntry) -> Vec<Value> {
 
 pub(super) fn delete_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (next_hop, listed) = (call.text("NextHopId"), call.records("NextHopList"));
-    reject_if!(call, next_hop.is_some() && !listed.is_empty() =>
-        "ParamExclusive.NextHopIdAndList", "NextHopId and NextHopList cannot be sent in one call.");
     let hops: Vec<_> =
         listed.iter().filter_map(|fields| fields.text("NextHopId")).chain(next_hop).collect();
     let id = find(
@@ -179,7 +169,7 @@ fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String> {
 }
 
 pub(super) fn modify_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "RouteEntryName");
     let id = find(
         world,
         call,

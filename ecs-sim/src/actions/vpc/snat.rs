@@ -1,7 +1,5 @@
 //! SNAT entries of NAT gateways.
 
-use std::net::Ipv4Addr;
-
 use super::attributes::NO_V_SWITCH;
 use super::nat::check_eip;
 use super::transition;
@@ -9,10 +7,9 @@ use crate::actions::prelude::*;
 
 const NO_TABLE: &str = "InvalidSnatTableId.NotFound";
 const NO_ENTRY: &str = "InvalidSnatEntryId.NotFound";
-const BAD_NAME: &str = "InvalidParameter.Name.Malformed";
 
 pub(super) fn create_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "SnatEntryName", BAD_NAME)?;
+    let name = call.text_or_empty("SnatEntryName");
     let gateway = gateway(world, call, call.required("SnatTableId")?)?;
     let (source_v_switch_id, source_cidr) = source(world, call, gateway)?;
     let others = world.snat_entries.values().filter(|entry| entry.nat_gateway_id == gateway.id);
@@ -45,40 +42,25 @@ fn gateway<'w>(world: &'w World, call: &Call<'_>, table: &str) -> Result<&'w Nat
 
 /// The VSwitch, if the call sends one, and the block.
 fn source(world: &World, call: &Call<'_>, gateway: &NatGateway) -> Result<(String, String)> {
-    match (call.text("SourceVSwitchId"), call.text("SourceCIDR")) {
-        (Some(id), None) => {
-            let found = lookup::find(&world.v_switches, call, id, NO_V_SWITCH)?;
-            reject_if!(call, found.vpc_id != gateway.vpc_id =>
-                NO_V_SWITCH, "{id} is not in {}.", gateway.vpc_id);
-            Ok((id.to_owned(), found.cidr_block.clone()))
-        }
-        (None, Some(block)) if Cidr::parse(block).is_some() => {
-            Ok((String::new(), block.to_owned()))
-        }
-        (None, Some(block)) => {
-            Err(ServiceError::invalid(format!("SourceCIDR: {block:?} is not a CIDR block.")))
-        }
-        (Some(_), Some(_)) => {
-            Err(ServiceError::invalid("SourceVSwitchId and SourceCIDR cannot be sent in one call."))
-        }
-        (None, None) => Err(reject!(call, "MissingParameter" =>
-            "One of SourceVSwitchId and SourceCIDR is required.")),
-    }
+    let Some(id) = call.text("SourceVSwitchId") else {
+        let block = call.required("SourceCIDR")?;
+        reject_if!(call, Cidr::parse(block).is_none() =>
+            "InvalidParameter", "SourceCIDR: {block:?} is not a CIDR block.");
+        return Ok((String::new(), block.to_owned()));
+    };
+    let found = lookup::find(&world.v_switches, call, id, NO_V_SWITCH)?;
+    reject_if!(call, found.vpc_id != gateway.vpc_id =>
+        NO_V_SWITCH, "{id} is not in {}.", gateway.vpc_id);
+    Ok((id.to_owned(), found.cidr_block.clone()))
 }
 
 /// Public addresses of the gateway, or its private one for a gateway between networks.
 fn ips(world: &World, call: &Call<'_>, gateway: &NatGateway, text: &str) -> Result<Vec<String>> {
     let ips: Vec<_> = text.split(',').map(|ip| ip.trim().to_owned()).collect();
     for ip in &ips {
-        if ip.parse::<Ipv4Addr>().is_err() {
-            let message = format!("SnatIp: {ip:?} is not an address.");
-            return Err(reject(call, "InvalidSnatIp.Malformed", message));
-        }
         check_eip(world, call, gateway, ip, "InvalidSnatIp.NotFound")?;
-        if world.forwards_all_ports(ip) {
-            let message = format!("SnatIp: all ports of {ip} are forwarded.");
-            return Err(reject(call, "Forbidden.IpUsedInForwardTable", message));
-        }
+        reject_if!(call, world.forwards_all_ports(ip) =>
+            "Forbidden.IpUsedInForwardTable", "SnatIp: all ports of {ip} are forwarded.");
     }
     Ok(ips)
 }
@@ -95,7 +77,7 @@ fn find(world: &World, call: &Call<'_>) -> Result<SnatEntry> {
 }
 
 pub(super) fn modify_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "SnatEntryName", BAD_NAME)?;
+    let name = call.text_or_empty("SnatEntryName");
     let mut entry = find(world, call)?;
     let gateway = gateway(world, call, call.required("SnatTableId")?)?;
     let ips = call.text("SnatIp").map(|text| ips(world, call, gateway, text)).transpose()?;

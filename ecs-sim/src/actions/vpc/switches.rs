@@ -5,11 +5,8 @@ use std::net::Ipv6Addr;
 use crate::actions::image::OWNER_ID;
 use crate::actions::prelude::*;
 
-pub(super) const TEXTS: TextRules =
-    ("VSwitchName", "InvalidVSwitchName.Malformed", "InvalidVSwitchDiscription.Malformed");
-
 pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "VSwitchName");
     let vpc = &lookup::named::<Vpc>(world, call)?.clone();
     let zone = call.required("ZoneId")?;
     let has_zone =
@@ -72,13 +69,14 @@ fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr> {
 /// The block given by its last eight bits; empty if the call sends none.
 pub(super) fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String> {
     let Some(number) = call.integer("Ipv6CidrBlock") else { return Ok(String::new()) };
-    let number = u8::try_from(number)
-        .map_err(|_| ServiceError::invalid("Ipv6CidrBlock: must be from 0 to 255."))?;
     let network = vpc.ipv6_cidr_block.split('/').next().and_then(|text| text.parse().ok());
     let network: Ipv6Addr = network.ok_or_else(|| {
         ServiceError::invalid(format!("Ipv6CidrBlock: {} has no IPv6 block.", vpc.id))
     })?;
-    Ok(format!("{}/64", Ipv6Addr::from(u128::from(network) | (u128::from(number) << 64))))
+    Ok(format!(
+        "{}/64",
+        Ipv6Addr::from(u128::from(network) | (u128::from(number.unsigned_abs()) << 64))
+    ))
 }
 
 const FILTERS: Filters<VSwitch> = filters!(|world, _, v_switch|

@@ -11,12 +11,9 @@ const PRIVATE: [&str; 3] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
 
 const DEFAULT_BLOCK: &str = "172.16.0.0/12";
 
-pub(super) const TEXTS: TextRules =
-    ("VpcName", "InvalidVpcName.Malformed", "InvalidVpcDiscription.Malformed");
-
 pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "VpcName");
     let cidr_block = checked_block(call.text("CidrBlock").unwrap_or(DEFAULT_BLOCK))?;
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.vpcs, call).count();

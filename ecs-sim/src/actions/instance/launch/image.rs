@@ -5,13 +5,9 @@ use crate::catalogue::architecture;
 
 /// The image of the call, or the newest one of its image family.
 pub(super) fn of<'w>(world: &'w World, call: &Call<'_>, instance_type: &str) -> Result<&'w Image> {
-    let image = match (call.text("ImageId"), call.text("ImageFamily")) {
-        (Some(_), Some(_)) => {
-            let message = "ImageId and ImageFamily are mutually exclusive.";
-            return Err(reject(call, "UnexpectedImageFamily.ImageIdSupplied", message));
-        }
-        (None, Some(family)) => newest(world, call, family)?,
-        _ => by_id(world, call, call.required("ImageId")?)?,
+    let image = match call.text("ImageFamily") {
+        Some(family) => newest(world, call, family)?,
+        None => by_id(world, call, call.required("ImageId")?)?,
     };
     states::check(call, image)?;
     if image.architecture != architecture(instance_type) {
