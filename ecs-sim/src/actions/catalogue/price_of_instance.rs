@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use serde_json::Value;
 
-use super::price::{known_type, performance_level, term_of};
+use super::price::{known_type, term_of};
 use super::quote::{Item, Quote};
 use crate::actions::{Call, Fields};
 use crate::catalogue::{Micros, Term, bandwidth_price, disk_category, disk_price, type_price};
@@ -15,13 +15,7 @@ pub(super) fn describe_renewal_price(
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
     super::zones(world, call)?;
-    if call.text("ResourceType").is_some_and(|kind| kind != "instance") {
-        return Err(ServiceError::bad(
-            "InvalidResourceType.ValueNotSupported",
-            "Only instances can be renewed: omit ResourceType.",
-        ));
-    }
-    let term = renewal_term(call)?;
+    let term = renewal_term(call);
     let instance = subscription(world, call, "ResourceId")?;
     Ok(Quote { term, items: items(world, instance)? }.response(1))
 }
@@ -51,20 +45,11 @@ pub(super) fn describe_modification_price(
     Ok(Quote { term: Term::Hours(left), items }.response(1))
 }
 
-/// `Period` or `ExpectedRenewDay`, not both. A renewal to a day of the month is at most one month.
-fn renewal_term(call: &Call<'_>) -> Result<Term, ServiceError> {
-    let unit = call.text("PriceUnit").unwrap_or("Month");
+/// A renewal to a day of the month is at most one month.
+fn renewal_term(call: &Call<'_>) -> Term {
     match call.integer("ExpectedRenewDay") {
-        None => term_of(call, if unit == "Hour" { "" } else { unit }),
-        Some(_) if call.text("Period").is_some() => Err(ServiceError::bad(
-            "InvalidExpectedRenewDay.Conflict",
-            "Period and ExpectedRenewDay are mutually exclusive.",
-        )),
-        Some(1..=28) => Ok(Term::Months(1)),
-        Some(_) => Err(ServiceError::bad(
-            "InvalidExpectedRenewDay.ValueNotSupported",
-            "ExpectedRenewDay must be from 1 to 28.",
-        )),
+        None => term_of(call, call.text("PriceUnit").unwrap_or("Month")),
+        Some(_) => Term::Months(1),
     }
 }
 
@@ -142,7 +127,6 @@ fn disk_difference(
             format!("The disk {} has {} GiB and cannot be shrunk.", disk.id, disk.size),
         ));
     }
-    performance_level(fields)?;
     Ok(price_of(disk, size).saturating_sub(price_of(disk, disk.size)))
 }
 

@@ -46,17 +46,8 @@ impl<'a> Selection<'a> {
 
 impl Range {
     fn of(call: &Call<'_>, name: &str) -> Result<Self> {
-        let time = |end: &str| {
-            let name = format!("{name}.{end}");
-            let Some(text) = call.text(&name) else { return Ok(None) };
-            text.parse().map(Some).map_err(|_| {
-                forbidden(
-                    "InvalidParameter",
-                    format!("{name}: {text:?} is not a UTC time of the form 2026-01-02T03:04:05Z."),
-                )
-            })
-        };
-        let (start, end): (Option<Timestamp>, _) = (time("Start")?, time("End")?);
+        let (start, end) = (format!("{name}.Start"), format!("{name}.End"));
+        let (start, end) = (call.time(&start), call.time(&end));
         match (start, end) {
             (Some(first), Some(last)) if last < first => Err(forbidden(
                 "InvalidParameter.TimeEndBeforeStart",
