@@ -56,7 +56,9 @@ fn add_rules(specs: &Path, rows: &mut Vec<String>) -> Result<(), Box<dyn Error>>
     for product in sorted(specs, Path::is_dir)? {
         for version in sorted(&product, Path::is_dir)? {
             let rules = version.join("rules");
-            println!("cargo::rerun-if-changed={}", rules.display());
+            // A folder that does not exist would count as changed in every build.
+            let watched = if rules.is_dir() { &rules } else { &version };
+            println!("cargo::rerun-if-changed={}", watched.display());
             for file in if rules.is_dir() { sorted(&rules, is_json)? } else { Vec::new() } {
                 let path = file.to_str().ok_or("a path is not UTF-8")?;
                 rows.push(format!("    ({:?}, include_str!({path:?})),\n", stem(&product)?));

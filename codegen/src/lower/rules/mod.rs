@@ -1,6 +1,7 @@
 //! Rules by path, and the checks that they apply to the metadata.
 
 mod action;
+mod codes;
 mod conflict;
 mod member;
 

@@ -402,8 +402,8 @@ pub struct CreateInstanceRequest {
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Length of the subscription, counted in `PeriodUnit`.
     ///
-    /// - 1 to 4 if `PeriodUnit` is `Week`, on the China site.
-    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, on the China site.
+    /// - 1 to 4 if `PeriodUnit` is `Week`.
+    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
     /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`, on the international site.
     ///
     /// Required if `InstanceChargeType` is `PrePaid`, and only then. With `DedicatedHostId`,

@@ -104,8 +104,8 @@ pub struct ModifyInstanceChargeTypeRequest {
     /// - 1 to 4 if `PeriodUnit` is `Week`.
     /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
     ///
-    /// The international site accepts 1 to 9 and 12. The term cannot exceed that of the
-    /// dedicated host.
+    /// Required if `InstanceChargeType` is `PrePaid`. The international site accepts 1 to 9
+    /// and 12. The term cannot exceed that of the dedicated host.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,

@@ -128,7 +128,8 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     /// Destination IPv4 address or CIDR block of the rule.
     ///
     /// A CIDR block. Not together with `Ipv6DestCidrIp`. Set this or `DestGroupId`,
-    /// `Ipv6DestCidrIp` or `DestPrefixListId`, or both. A plain address is possible too.
+    /// `Ipv6DestCidrIp` or `DestPrefixListId`, or both. A plain address is possible too. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `DestCidrIp`.
     pub dest_cidr_ip: Option<String>,
@@ -136,7 +137,7 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     ///
     /// A CIDR block. Only if the security group is in a VPC. Not together with `DestCidrIp`.
     /// Set this or `DestGroupId`, `DestCidrIp` or `DestPrefixListId`, or both. A plain address
-    /// is possible too.
+    /// is possible too. The service documents this inconsistently.
     ///
     /// Wire name: `Ipv6DestCidrIp`.
     pub ipv6_dest_cidr_ip: Option<String>,
@@ -151,7 +152,8 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     /// Id of the destination prefix list of the rule.
     ///
     /// Ignored if `DestCidrIp`, `Ipv6DestCidrIp` or `DestGroupId` is set. Set this or
-    /// `DestGroupId`, `DestCidrIp` or `Ipv6DestCidrIp`, or both.
+    /// `DestGroupId`, `DestCidrIp` or `Ipv6DestCidrIp`, or both. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `DestPrefixListId`.
     pub dest_prefix_list_id: Option<String>,

@@ -16,10 +16,14 @@ enum Direction {
 pub(super) fn describe_resources_modification(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut zones = super::zones(world, call)?;
     let instance = instance(world, call)?;
-    let destination = destination(call)?;
-    let direction = direction(call, instance)?;
-    let with_other_disk = changes_disk(call)?;
-    let mut selection = Selection::of(call)?;
+    let destination = match call.required("DestinationResource")? {
+        "SystemDisk" => Destination::SystemDisk,
+        _ => Destination::InstanceType,
+    };
+    let direction = direction(call, instance);
+    // Whether types that require another system disk category are included.
+    let with_other_disk = !call.list("Conditions").is_empty();
+    let mut selection = Selection::of(call);
     let current = World::instance_type(&instance.instance_type);
     let disk = system_disk(world, instance);
     if destination == Destination::SystemDisk {
@@ -49,54 +53,18 @@ fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
     lookup::find(&world.instances, call, id, "InvalidResourceId.NotFound")
 }
 
-/// Whether types that require another system disk category are included.
-fn changes_disk(call: &Call<'_>) -> Result<bool> {
-    let conditions = call.list("Conditions");
-    match conditions.iter().find(|condition| **condition != supported::DISK_CATEGORY) {
-        Some(other) => Err(reject(
-            call,
-            "InvalidCondition.Malformed",
-            format!("Conditions: {other:?} is not {}.", supported::DISK_CATEGORY),
-        )),
-        None => Ok(!conditions.is_empty()),
-    }
-}
-
 fn has_disk(found: &InstanceType, category: &str) -> bool {
     found.family.disks.contains(&category)
 }
 
-fn destination(call: &Call<'_>) -> Result<Destination> {
-    match call.required("DestinationResource")? {
-        "InstanceType" => Ok(Destination::InstanceType),
-        "SystemDisk" => Ok(Destination::SystemDisk),
-        other => Err(reject(
-            call,
-            "Invalid.DestinationResource",
-            format!("{other:?} is neither InstanceType nor SystemDisk."),
-        )),
-    }
-}
-
 /// A subscription must state the direction; a pay-as-you-go instance can change to any type.
-fn direction(call: &Call<'_>, instance: &Instance) -> Result<Direction> {
-    let direction = match call.text("OperationType") {
-        Some("Upgrade") => Direction::Up,
+fn direction(call: &Call<'_>, instance: &Instance) -> Direction {
+    match call.text("OperationType") {
         Some("Downgrade" | "RenewDowngrade") => Direction::Down,
         Some("RenewModify") => Direction::Any,
         None if instance.charge_type == ChargeType::PostPaid => Direction::Any,
-        None => Direction::Up,
-        Some(other) => {
-            return Err(reject(
-                call,
-                "Invalid.OperationType",
-                format!(
-                    "{other:?} is not one of Upgrade, Downgrade, RenewDowngrade and RenewModify."
-                ),
-            ));
-        }
-    };
-    Ok(direction)
+        _ => Direction::Up,
+    }
 }
 
 fn is_change(

@@ -3,8 +3,8 @@
 use super::quote::{Item, Quote};
 use crate::actions::prelude::*;
 use crate::catalogue::{
-    DiskCategory, InstanceType, PERFORMANCE_LEVELS, Term, bandwidth_price, disk_category,
-    disk_price, is_offered, spot_price, type_price,
+    DiskCategory, InstanceType, Term, bandwidth_price, disk_category, disk_price, is_offered,
+    spot_price, type_price,
 };
 use axum::http::StatusCode;
 
@@ -13,11 +13,11 @@ const SYSTEM_DISK: i64 = 40;
 
 pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::zones(world, call)?;
-    let term = term(call)?;
+    let term = term_of(call, call.text("PriceUnit").unwrap_or("Hour"));
     let (items, count) = match call.text("ResourceType").unwrap_or("instance") {
-        "instance" => (instance(world, call, term)?, amount(call)?),
+        "instance" => (instance(world, call, term)?, amount(call)),
         "disk" => (data_disks(call, None)?, 1),
-        "bandwidth" => (vec![bandwidth(call)?], amount(call)?),
+        "bandwidth" => (vec![bandwidth(call)], amount(call)),
         other => {
             return Err(reject(
                 call,
@@ -45,7 +45,7 @@ fn instance(world: &World, call: &Call<'_>, term: Term) -> Result<Vec<Item>> {
     }
     let mut items = vec![item, system_disk(world, call, instance_type)?];
     items.extend(data_disks(call, Some(instance_type))?);
-    items.push(bandwidth(call)?);
+    items.push(bandwidth(call));
     Ok(items)
 }
 
@@ -102,8 +102,7 @@ fn system_disk(world: &World, call: &Call<'_>, instance_type: &InstanceType) -> 
             format!("A system disk of {size} GiB is too small or too large."),
         ));
     }
-    let level = performance_level(&fields)?;
-    Ok(Item::new("SystemDisk", disk_price(call.region(), category, level, size)))
+    Ok(Item::new("SystemDisk", disk_price(call.region(), category, level(&fields), size)))
 }
 
 fn default_disk(instance_type: &InstanceType) -> &'static str {
@@ -149,8 +148,7 @@ pub(super) fn data_disk(
     reject_if!(call, !category.data_sizes.contains(&size) =>
         "InvalidDataDiskSize.ValueNotSupported",
         "A data disk of {size} GiB is too small or too large for {name}.");
-    let level = performance_level(fields)?;
-    Ok(Item::new("DataDisk", disk_price(call.region(), category, level, size)))
+    Ok(Item::new("DataDisk", disk_price(call.region(), category, level(fields), size)))
 }
 
 fn check_fit(instance_type: &InstanceType, category: &DiskCategory) -> Result<()> {
@@ -164,72 +162,31 @@ fn check_fit(instance_type: &InstanceType, category: &DiskCategory) -> Result<()
     ))
 }
 
-pub(super) fn performance_level<'a>(fields: &Fields<'a>) -> Result<&'a str> {
-    match fields.text("PerformanceLevel") {
-        Some(level) if !PERFORMANCE_LEVELS.contains(&level) => Err(ServiceError::bad(
-            "InvalidPerformanceLevel.Malformed",
-            format!("The performance level {level:?} is not one of PL0, PL1, PL2 and PL3."),
-        )),
-        level => Ok(level.unwrap_or("PL1")),
-    }
+fn level<'a>(fields: &Fields<'a>) -> &'a str {
+    fields.text("PerformanceLevel").unwrap_or("PL1")
 }
 
 /// Bandwidth that is billed by traffic has no hourly price.
-fn bandwidth(call: &Call<'_>) -> Result<Item> {
+fn bandwidth(call: &Call<'_>) -> Item {
     let mbits = call.integer("InternetMaxBandwidthOut").unwrap_or(0);
-    reject_if!(call, !(0..=100).contains(&mbits) =>
-        "InvalidInternetMaxBandwidthOut.ValueNotSupported",
-        "InternetMaxBandwidthOut must be from 0 to 100.");
-    match call.text("InternetChargeType").unwrap_or("PayByTraffic") {
-        "PayByBandwidth" => Ok(Item::new("bandwidth", bandwidth_price(call.region(), mbits))),
-        "PayByTraffic" => Ok(Item::new("bandwidth", 0)),
-        other => Err(reject(
-            call,
-            "InvalidInternetChargeType.ValueNotSupported",
-            format!("{other:?} is neither PayByBandwidth nor PayByTraffic."),
-        )),
-    }
-}
-
-fn amount(call: &Call<'_>) -> Result<u64> {
-    let amount = call.integer("Amount").unwrap_or(1);
-    u64::try_from(amount).ok().filter(|amount| (1..=1000).contains(amount)).ok_or_else(|| {
-        ServiceError::new(
-            StatusCode::FORBIDDEN,
-            "InvalidAmount.Malformed",
-            "Amount must be from 1 to 1000.",
-        )
-    })
-}
-
-/// The term from `Period` and `PriceUnit`.
-fn term(call: &Call<'_>) -> Result<Term> {
-    let unit = call.text("PriceUnit").unwrap_or("Hour");
-    term_of(call, unit)
-}
-
-/// The term in the given unit, within the purchasable range.
-pub(super) fn term_of(call: &Call<'_>, unit: &str) -> Result<Term> {
-    let period = u64::try_from(call.integer("Period").unwrap_or(1)).unwrap_or(0);
-    let longest = match unit {
-        "Hour" => 1,
-        "Week" => 4,
-        "Month" => 60,
-        "Year" => 5,
-        other => {
-            return Err(reject(
-                call,
-                "InvalidPriceUnit.ValueNotSupported",
-                format!("{other:?} is not one of Hour, Week, Month and Year."),
-            ));
-        }
+    let price = match call.text("InternetChargeType") {
+        Some("PayByBandwidth") => bandwidth_price(call.region(), mbits),
+        _ => 0,
     };
-    reject_if!(call, !(1..=longest).contains(&period) =>
-        "InvalidPeriod", "With the unit {unit}, Period must be from 1 to {longest}.");
-    Ok(match unit {
-        "Hour" => Term::Hours(period),
+    Item::new("bandwidth", price)
+}
+
+fn amount(call: &Call<'_>) -> u64 {
+    call.integer("Amount").and_then(|amount| u64::try_from(amount).ok()).unwrap_or(1)
+}
+
+/// The term of `Period` in a unit.
+pub(super) fn term_of(call: &Call<'_>, unit: &str) -> Term {
+    let period = call.integer("Period").and_then(|period| u64::try_from(period).ok()).unwrap_or(1);
+    match unit {
         "Week" => Term::Weeks(period),
         "Month" => Term::Months(period),
-        _ => Term::Months(period * 12),
-    })
+        "Year" => Term::Months(period.saturating_mul(12)),
+        _ => Term::Hours(period),
+    }
 }

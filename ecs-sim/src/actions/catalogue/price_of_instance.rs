@@ -1,6 +1,6 @@
 //! Prices of renewing or changing an existing instance.
 
-use super::price::{known_type, performance_level, term_of};
+use super::price::{known_type, term_of};
 use super::quote::{Item, Quote};
 use crate::actions::prelude::*;
 use crate::catalogue::{Micros, Term, bandwidth_price, disk_category, disk_price, type_price};
@@ -8,10 +8,7 @@ use axum::http::StatusCode;
 
 pub(super) fn describe_renewal_price(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::zones(world, call)?;
-    reject_if!(call, call.text("ResourceType").is_some_and(|kind| kind != "instance") =>
-        "InvalidResourceType.ValueNotSupported",
-        "Only instances can be renewed: omit ResourceType.");
-    let term = renewal_term(call)?;
+    let term = renewal_term(call);
     let instance = subscription(world, call, "ResourceId")?;
     Ok(Quote { term, items: items(world, instance)? }.response(1))
 }
@@ -35,22 +32,11 @@ pub(super) fn describe_modification_price(world: &mut World, call: &Call<'_>) ->
     Ok(Quote { term: Term::Hours(left), items }.response(1))
 }
 
-/// `Period` or `ExpectedRenewDay`, not both. A renewal to a day of the month is at most one month.
-fn renewal_term(call: &Call<'_>) -> Result<Term> {
-    let unit = call.text("PriceUnit").unwrap_or("Month");
+/// A renewal to a day of the month is at most one month.
+fn renewal_term(call: &Call<'_>) -> Term {
     match call.integer("ExpectedRenewDay") {
-        None => term_of(call, if unit == "Hour" { "" } else { unit }),
-        Some(_) if call.text("Period").is_some() => Err(reject(
-            call,
-            "InvalidExpectedRenewDay.Conflict",
-            "Period and ExpectedRenewDay are mutually exclusive.",
-        )),
-        Some(1..=28) => Ok(Term::Months(1)),
-        Some(_) => Err(reject(
-            call,
-            "InvalidExpectedRenewDay.ValueNotSupported",
-            "ExpectedRenewDay must be from 1 to 28.",
-        )),
+        None => term_of(call, call.text("PriceUnit").unwrap_or("Month")),
+        Some(_) => Term::Months(1),
     }
 }
 
@@ -111,7 +97,6 @@ fn disk_difference(call: &Call<'_>, fields: &Fields<'_>, disk: Option<&Disk>) ->
     reject_if!(call, size < disk.size =>
         "InvalidDiskSize.TooSmall",
         "The disk {} has {} GiB and cannot be shrunk.", disk.id, disk.size);
-    performance_level(fields)?;
     Ok(price_of(disk, size).saturating_sub(price_of(disk, disk.size)))
 }
 

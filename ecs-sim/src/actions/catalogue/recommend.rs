@@ -12,9 +12,7 @@ pub(super) fn describe_recommend_instance_type(
     call: &Call<'_>,
 ) -> Result<Value> {
     let zones = super::zones(world, call)?;
-    let selection = Selection::of(call)
-        .map_err(|error| reject(call, "InvalidParam.TypeAndCpuMem.Conflict", error.message))?;
-    let wanted = wanted(&selection)?;
+    let wanted = wanted(&Selection::of(call))?;
     let types = instance_types().iter();
     let found = types.filter(|found| is_suitable(call, found, wanted));
     let mut found: Vec<_> = found

@@ -6,7 +6,6 @@ use crate::actions::prelude::*;
 
 pub(super) fn describe_instances_full_status(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (selection, ids) = (events(world, call)?, call.list("InstanceId"));
-    let ids = listed::some(call, "InstanceId", ids)?;
     let events = |instance: &Instance| -> Vec<&InstanceEvent> {
         let events = world.instance_events.values();
         let its = events.filter(|event| event.instance_id == instance.id);

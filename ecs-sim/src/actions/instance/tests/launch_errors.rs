@@ -75,7 +75,15 @@ const ROWS: &[(&[(&str, &str)], &str)] = &[
         &[("DataDisk.1.Size", "20"), ("DataDisk.1.Device", "/dev/sda")],
         "InvalidDataDevice.Malformed",
     ),
-    (&[("DataDisk.1.Size", "20"), ("DataDisk.1.Device", "/dev/xvda")], "InvalidDevice.InUse"),
+    (
+        &[
+            ("DataDisk.1.Size", "20"),
+            ("DataDisk.1.Device", "/dev/xvdb"),
+            ("DataDisk.2.Size", "20"),
+            ("DataDisk.2.Device", "/dev/xvdb"),
+        ],
+        "InvalidDevice.InUse",
+    ),
 ];
 
 /// Cases whose parameters or codes only `RunInstances` has.

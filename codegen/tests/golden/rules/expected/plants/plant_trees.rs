@@ -44,8 +44,9 @@ use crate::generated::services;
 pub struct PlantTreesRequest {
     /// Name of the trees.
     ///
-    /// Default: the kind. 2 to 128 characters: letters and digits, beginning with a letter,
-    /// not beginning with `http://` or `https://`, without `--`. Not together with `Label`.
+    /// Default: the kind. 2 to 128 characters: letters, digits, `_` and `-`, beginning with a
+    /// letter, not beginning with `http://` or `https://`, without `--`. Not together with
+    /// `Label`.
     ///
     /// Wire name: `Name`.
     pub name: Option<String>,
@@ -71,8 +72,7 @@ pub struct PlantTreesRequest {
     ///
     /// Wire name: `Distance`.
     pub distance: Option<f64>,
-    /// 1 to 3, 6 or 12. Default: 1 (more on hills). Required if `Kind` is `Oak`, and only
-    /// then.
+    /// Above 0. Default: 1 (more on hills). Required if `Kind` is `Oak`, and only then.
     ///
     /// Wire name: `Amount`.
     pub amount: Option<i64>,
