@@ -55,7 +55,7 @@ fn begin(
 }
 
 fn reject_trunk(call: &Call<'_>) -> Result<()> {
-    reject_if!(call, !call.text("TrunkNetworkInstanceId").is_none() =>
+    reject_if!(call, call.text("TrunkNetworkInstanceId").is_some() =>
         "InvalidOperation.TrunkingIsNotAllowed",
         "TrunkNetworkInstanceId: this endpoint has no trunk interfaces.");
     Ok(())
