@@ -240,8 +240,12 @@ pub enum Format {
     Clock,
     /// An IPv4 address.
     Ipv4,
+    /// A CIDR block of IPv4.
+    Ipv4Cidr,
     /// An IPv6 address.
     Ipv6,
+    /// A CIDR block of IPv6.
+    Ipv6Cidr,
     /// JSON text.
     Json,
     /// A MAC address.

@@ -51,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn look_aheads_are_conditions() {
+    fn lookaheads_are_conditions() {
         let rows = [
             ("^[a-z]+$", "ab", true),
             ("^[a-z]+$", "a1", false),

@@ -1,6 +1,7 @@
 //! What a text can be: its length, characters and form.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
+use std::str::FromStr;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -48,7 +49,9 @@ pub(super) fn broken(rule: &Rule, text: &str) -> impl Iterator<Item = Reason> {
 fn has_form(form: Format, text: &str) -> bool {
     match form {
         Format::Base64 => STANDARD.decode(text).is_ok(),
-        Format::Cidr => is_block(text),
+        Format::Cidr => is_block::<Ipv4Addr>(text, 32) || is_block::<Ipv6Addr>(text, 128),
+        Format::Ipv4Cidr => is_block::<Ipv4Addr>(text, 32),
+        Format::Ipv6Cidr => is_block::<Ipv6Addr>(text, 128),
         Format::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
         Format::Ipv6 => text.parse::<Ipv6Addr>().is_ok(),
         Format::Json => lenient_json::parse(text).is_ok(),
@@ -64,13 +67,9 @@ fn has_form(form: Format, text: &str) -> bool {
 }
 
 /// An address is a block of one.
-fn is_block(text: &str) -> bool {
+fn is_block<A: FromStr>(text: &str, max: u8) -> bool {
     let (address, bits) = text.split_once('/').unwrap_or((text, "0"));
-    let fits = |max: u32| bits.parse::<u32>().is_ok_and(|bits| bits <= max);
-    match address.parse::<Ipv4Addr>() {
-        Ok(_) => fits(32),
-        Err(_) => address.parse::<Ipv6Addr>().is_ok() && fits(128),
-    }
+    address.parse::<A>().is_ok() && bits.parse::<u8>().is_ok_and(|bits| bits <= max)
 }
 
 /// Whether a text is short enough for a tag, and not an address.

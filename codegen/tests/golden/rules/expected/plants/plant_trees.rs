@@ -72,7 +72,8 @@ pub struct PlantTreesRequest {
     ///
     /// Wire name: `Distance`.
     pub distance: Option<f64>,
-    /// Above 0. Default: 1 (more on hills). Required if `Kind` is `Oak`, and only then.
+    /// 1 to 3, 6 or 12. Default: 1 (more on hills). Required if `Kind` is `Oak`, and only
+    /// then.
     ///
     /// Wire name: `Amount`.
     pub amount: Option<i64>,
