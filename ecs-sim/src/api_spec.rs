@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use ecs_api_spec::{ActionSpec, ParseError};
+use ecs_api_spec::{ActionSpec, Parameter, ParseError};
 
 use crate::service_error::{Result, ServiceError};
 
@@ -31,6 +31,10 @@ impl Entry {
             .get_or_init(|| ActionSpec::parse(&self.file(), self.text))
             .as_ref()
             .map_err(|error| ServiceError::internal(error.to_string()))
+    }
+
+    pub(crate) fn parameter(&self, name: &str) -> Option<&Parameter> {
+        self.spec().ok()?.parameters.iter().find(|parameter| parameter.name == name)
     }
 
     fn file(&self) -> String {

@@ -269,7 +269,7 @@ impl Service {
         }
         let world = self.world();
         actions::check_region(&world, &call)?;
-        rules::violation(entry, params).map_or(Ok(()), Err)?;
+        rules::check(&call)?;
         actions::check_ids(&world, &call)
     }
 

@@ -39,10 +39,9 @@ impl StartCalls {
             instance: "*".to_owned(),
             content: "uptime".to_owned(),
             status: RunStatus::Success,
-            exit_code: 0,
             output: " 09:30:12 up 3 days,  4:05,  0 users,  load average: 0.08, 0.03, 0.01\n"
                 .to_owned(),
-            duration_ms: None,
+            ..CommandRule::default()
         }
     }
 

@@ -1,4 +1,5 @@
-//! The metadata of actions, as in `api-specs/<product>/<version>/actions/<Action>.json`.
+//! The metadata of actions, as in `api-specs/<product>/<version>/actions/<Action>.json`, and the rules of
+//! their members, as in `rules/<group>.json` there.
 //!
 //! The format is that of the `api.json` files that Alibaba Cloud publishes per action. Members that
 //! `ecs-sdk` does not use (titles, descriptions, examples) are ignored, so that a fresh download can
@@ -20,6 +21,7 @@
 //! ```
 
 mod parse_error;
+mod rules;
 
 use std::collections::BTreeMap;
 
@@ -27,6 +29,10 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 pub use parse_error::ParseError;
+pub use rules::{
+    ActionRule, Any, Characters, Condition, Format, Is, Limit, Not, Note, Poll, Range, Rule, Rules,
+    Separator, Set,
+};
 
 /// One action: its parameters, its response and its documented errors.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, PartialEq)]

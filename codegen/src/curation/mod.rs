@@ -4,13 +4,12 @@
 //! that the curation stays correct while the API changes.
 
 mod pattern;
-mod rules;
 mod waiter;
 
-pub(crate) use pattern::{MemberPath, Patterns};
-pub(crate) use rules::{
-    ActionRule, Condition, Format, Limit, Poll, Range, Rule, Rules, Separator, rules_file,
+pub(crate) use ecs_api_spec::{
+    ActionRule, Characters, Condition, Format, Limit, Poll, Range, Rule, Rules, Separator,
 };
+pub(crate) use pattern::{MemberPath, Patterns};
 pub(crate) use waiter::WaiterCuration;
 
 use std::collections::BTreeMap;

@@ -11,29 +11,27 @@ pub(super) const ACTIONS: Table = &[
 
 const NOT_FOUND: &str = "ActivationId.NotFound";
 
-const TEXTS: &[Text<Activation>] = &[
-    ("RegionId", |activation| &activation.region),
-    ("ActivationId", |activation| &activation.id),
-    ("InstanceName", |activation| &activation.instance_name),
-    ("ResourceGroupId", |activation| &activation.resource_group_id),
-];
+const FILTERS: Filters<Activation> = filters!(|_, _, activation|
+    Is {
+        "ActivationId": &activation.id, "InstanceName": &activation.instance_name,
+        "ResourceGroupId": &activation.resource_group_id,
+    }
+    Tags { "Tag": &activation.tags }
+);
 
 fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let servers = choice::within(call, "InstanceCount", 1..=1000, "ActivationLimitation.Invalid")?;
-    let hours = ("TimeToLiveInHours", 1..=876_576, "ActivationTTL.ExceedLimit");
-    let hours = choice::within(call, hours.0, hours.1, hours.2)?;
     let activation = Activation {
-        id: String::new(),
         region: call.region().to_owned(),
-        instance_name: instance_name(call)?,
-        description: description(call)?,
-        instance_count: servers.unwrap_or(10),
-        time_to_live_hours: hours.unwrap_or(4),
-        ip_address_range: ip_address_range(call)?,
+        instance_name: call.text_or_empty("InstanceName"),
+        description: call.text_or_empty("Description"),
+        instance_count: call.integer("InstanceCount").unwrap_or(10),
+        time_to_live_hours: call.integer("TimeToLiveInHours").unwrap_or(4),
+        ip_address_range: call.text_or_empty("IpAddressRange"),
         disabled: false,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: tag::new_tags(call)?,
+        ..Activation::default()
     };
     let id = world.ids.new_id("act");
     let code = world.ids.new_id("code");
@@ -41,59 +39,18 @@ fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(json!({ "ActivationId": id, "ActivationCode": code }))
 }
 
-fn instance_name(call: &Call<'_>) -> Result<String> {
-    let name = call.text_or_empty("InstanceName");
-    if name.chars().count() > 50 {
-        let message = "InstanceName: at most 50 characters.";
-        return Err(reject(call, "InstanceName.ExceedLimit", message));
-    }
-    let is_allowed = |other: char| other.is_ascii_alphanumeric() || ":_.-".contains(other);
-    let begins_well = name.starts_with(|first: char| first.is_ascii_alphabetic());
-    if name.is_empty() || begins_well && name.chars().all(is_allowed) {
-        return Ok(name);
-    }
-    let message = "InstanceName: letters, digits, colons, underscores, periods and hyphens only.";
-    Err(reject(call, "InstanceName.InvalidPattern", message))
-}
-
-fn description(call: &Call<'_>) -> Result<String> {
-    let text = call.text_or_empty("Description");
-    if text.chars().count() <= 100 {
-        return Ok(text);
-    }
-    Err(reject(call, "ActivationDesc.ExceedLimit", "Description: at most 100 characters."))
-}
-
-fn ip_address_range(call: &Call<'_>) -> Result<String> {
-    let range = call.text_or_empty("IpAddressRange");
-    let address = range.split_once('/').map_or(range.as_str(), |(address, _)| address);
-    if range.is_empty() || address.parse::<std::net::IpAddr>().is_ok() {
-        return Ok(range);
-    }
-    let message = "IpAddressRange: not an address or a CIDR block.";
-    Err(reject(call, "AddressRange.InvalidPattern", message))
-}
-
 fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let filter = Filter::new(call)
-        .texts(TEXTS)
-        .tags(call.tag_filters(), |activation: &Activation| &activation.tags);
-    let row = |activation: &Activation| {
+    filter::list(world, call, FILTERS, |activation| {
         let mut row = row(activation);
         row["Disabled"] = activation.disabled.into();
         row["ResourceGroupId"] = activation.resource_group_id.as_str().into();
         row["Tags"] = tags::wire(&activation.tags)["Tag"].take();
         row
-    };
-    // Unlike other lists, this one has no inner name.
-    let mut response = filter.page(&world.activations)?.response("ActivationList", "Item", row);
-    response["ActivationList"] = response["ActivationList"]["Item"].take();
-    Ok(response)
+    })
 }
 
 fn disable(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let id = call.required("ActivationId")?;
-    let activation = lookup::find_mut(&mut world.activations, call, id, NOT_FOUND)?;
+    let activation = lookup::named_mut::<Activation>(world, call)?;
     activation.disabled = true;
     let mut row = row(activation);
     row["Disabled"] = true.into();
@@ -112,15 +69,11 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
 /// The members of all responses.
 fn row(activation: &Activation) -> Value {
     json!({
-        "ActivationId": activation.id,
-        "InstanceName": activation.instance_name,
-        "Description": activation.description,
-        "InstanceCount": activation.instance_count,
+        "ActivationId": activation.id, "InstanceName": activation.instance_name,
+        "Description": activation.description, "InstanceCount": activation.instance_count,
         "TimeToLiveInHours": activation.time_to_live_hours,
-        "IpAddressRange": activation.ip_address_range,
-        "RegisteredCount": 0,
-        "DeregisteredCount": 0,
-        "CreationTime": seconds(activation.created),
+        "IpAddressRange": activation.ip_address_range, "RegisteredCount": 0,
+        "DeregisteredCount": 0, "CreationTime": seconds(activation.created),
     })
 }
 

@@ -9,7 +9,7 @@ use crate::lenient_json;
 use crate::params::Params;
 use crate::regions;
 use crate::service_error::{Result, ServiceError};
-use crate::world::{Tags, TransitionDelays};
+use crate::world::{Tags, TransitionDelays, parse_hour, parse_time};
 
 /// A request that passed the schema check: required parameters are present, numbers parse, and page
 /// parameters are in range.
@@ -59,6 +59,12 @@ impl<'a> Call<'a> {
         self.text(name)?.parse().ok()
     }
 
+    /// A time in one of the formats of requests.
+    pub(crate) fn time(&self, name: &str) -> Option<Timestamp> {
+        let text = self.text(name)?;
+        parse_time(text).or_else(|| parse_hour(text))
+    }
+
     pub(crate) fn flag(&self, name: &str) -> Option<bool> {
         self.text(name).map(|value| value.eq_ignore_ascii_case("true"))
     }
@@ -83,6 +89,11 @@ impl<'a> Call<'a> {
     /// The members of an object: `SystemDisk.Size` is `Size` of `SystemDisk`.
     pub(crate) fn fields(&self, name: &str) -> Fields<'a> {
         Fields { params: self.params, prefix: format!("{name}.") }
+    }
+
+    /// The parameters of the call as those of an object.
+    pub(crate) fn own_fields(&self) -> Fields<'a> {
+        Fields { params: self.params, prefix: String::new() }
     }
 
     /// A parameter whose value is a JSON array of strings, such as `InstanceIds`.

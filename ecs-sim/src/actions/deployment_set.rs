@@ -15,23 +15,14 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 const NOT_FOUND: &str = "InvalidDeploymentSetId.NotFound";
-const TEXTS: TextRules =
-    ("DeploymentSetName", "InvalidDeploymentSetName.Malformed", "InvalidDescription.Malformed");
 
 const STRATEGIES: [&str; 3] = ["Availability", "AvailabilityGroup", "LowLatency"];
 
 const DEFAULT_GROUPS: i64 = 3;
 
-fn one_of(call: &Call<'_>, name: &str, known: &[&str], code: &'static str) -> Result<String> {
-    let value = choice::one_of_any_case(call, name, known, code)?;
-    Ok(value.unwrap_or(known[0]).to_owned())
-}
-
 fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
-    let strategy = one_of(call, "Strategy", &STRATEGIES, "InvalidParameter.Strategy")?;
-    let domain = one_of(call, "Domain", &["Default"], "InvalidParameter.Domain")?;
-    let granularity = one_of(call, "Granularity", &["Host"], "InvalidParameter.granularity")?;
+    let texts = Texts::of(call, "DeploymentSetName");
+    let strategy = call.text("Strategy").unwrap_or(STRATEGIES[0]).to_owned();
     let count = call.integer("GroupCount").unwrap_or(DEFAULT_GROUPS);
     let group_count = (strategy == "AvailabilityGroup").then_some(count);
     let count = lookup::in_region(&world.deployment_sets, call).count();
@@ -43,20 +34,17 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
         name: texts.name,
         description: texts.description,
         strategy,
-        domain,
-        granularity,
+        domain: "Default".to_owned(),
+        granularity: "Host".to_owned(),
         group_count,
         created: call.now,
     };
-    let response = json!({ "DeploymentSetId": set.id });
-    world.deployment_sets.insert(set.id.clone(), set);
-    Ok(response)
+    lookup::add(world, set)
 }
 
 fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
-    let id = call.required("DeploymentSetId")?;
-    let set = lookup::find_mut(&mut world.deployment_sets, call, id, NOT_FOUND)?;
+    let texts = Texts::of(call, "DeploymentSetName");
+    let set = lookup::named_mut::<DeploymentSet>(world, call)?;
     texts.set(&mut set.name, &mut set.description);
     Ok(json!({}))
 }
@@ -64,33 +52,23 @@ fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result
 fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DeploymentSetId")?;
     lookup::find(&world.deployment_sets, call, id, NOT_FOUND)?;
-    if let Some(instance) = members(world, id).next() {
-        let message = format!("{id} still contains instances, such as {}.", instance.id);
-        return Err(ServiceError::forbidden("DependencyViolation.NotEmpty", message));
-    }
+    reject_if!(call, let Some(instance) = members(world, id).next() =>
+        "DependencyViolation.NotEmpty", "{id} still contains instances, such as {}.", instance.id);
     world.deployment_sets.remove(id);
     Ok(json!({}))
 }
 
-fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = call.json_list("DeploymentSetIds")?;
-    if ids.as_ref().is_some_and(|ids| ids.len() > 100) {
-        let message = "DeploymentSetIds: at most 100 ids.";
-        return Err(ServiceError::forbidden("InvalidDeploymentSetIds.TooManyInput", message));
+const FILTERS: Filters<DeploymentSet> = filters!(|_, _, set|
+    Json { "DeploymentSetIds": &set.id }
+    Pattern { "DeploymentSetName": &set.name }
+    Is {
+        "Strategy": &set.strategy, "Domain": &set.domain, "Granularity": &set.granularity,
+        "NetworkType": "vpc",
     }
-    let is_wanted = |set: &DeploymentSet| {
-        ids.as_ref().is_none_or(|ids| ids.contains(&set.id))
-            && call.text("DeploymentSetName").is_none_or(|name| names::matches(name, &set.name))
-            && names::is(call, "Strategy", &set.strategy)
-            && names::is(call, "Domain", &set.domain)
-            && names::is(call, "Granularity", &set.granularity)
-            && names::is(call, "NetworkType", "vpc")
-    };
-    let found = lookup::in_region(&world.deployment_sets, call).filter(|(_, set)| is_wanted(set));
-    let page = Page::of(call, found)?;
-    let mut response = page.response("DeploymentSets", "DeploymentSet", |set| summary(world, set));
-    response["RegionId"] = call.region().into();
-    Ok(response)
+);
+
+fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    filter::list(world, call, FILTERS, |set| summary(world, set))
 }
 
 /// All families support deployment sets.
@@ -99,7 +77,7 @@ fn describe_deployment_set_supported_instance_type_family(
     call: &Call<'_>,
 ) -> Result<Value> {
     lookup::region(world, call)?;
-    let known = STRATEGIES.iter().any(|known| names::is(call, "Strategy", known));
+    let known = call.text("Strategy").is_none_or(|sent| STRATEGIES.contains(&sent));
     let families = families().iter().filter(|_| known).map(|family| family.id);
     Ok(json!({ "InstanceTypeFamilies": families.collect::<Vec<_>>().join(",") }))
 }
@@ -107,13 +85,9 @@ fn describe_deployment_set_supported_instance_type_family(
 fn summary(world: &World, set: &DeploymentSet) -> Value {
     let ids: Vec<_> = members(world, &set.id).map(|instance| &instance.id).collect();
     let mut response = json!({
-        "DeploymentSetId": set.id,
-        "DeploymentSetName": set.name,
-        "DeploymentSetDescription": set.description,
-        "Strategy": set.strategy,
-        "DeploymentStrategy": set.strategy,
-        "Domain": set.domain,
-        "Granularity": set.granularity,
+        "DeploymentSetId": set.id, "DeploymentSetName": set.name,
+        "DeploymentSetDescription": set.description, "Strategy": set.strategy,
+        "DeploymentStrategy": set.strategy, "Domain": set.domain, "Granularity": set.granularity,
         "InstanceAmount": ids.len(),
         "InstanceIds": { "InstanceId": ids },
         "Capacities": { "Capacity": capacities(world, set) },

@@ -16,11 +16,14 @@ pub(super) const ACTIONS: Table = &[
 /// The public metric set, which reports use by default.
 const DEFAULT_SET: &str = "dms-instancedefault";
 
-/// The default page size; the actions paginate by token only.
-const PAGE: usize = 10;
+const REPORTS: Filters<DiagnosticReport> = filters!(|_, call, report|
+    Is { "ReportIds": &report.id, "ResourceIds": &report.resource_id }
+    Choice { "Status": status(call, report), "Severity": severity(call, report) }
+);
 
-const TEXTS: &[Text<DiagnosticMetricSet>] =
-    &[("RegionId", |set| &set.region), ("ResourceType", |set| &set.resource_type)];
+const SETS: Filters<DiagnosticMetricSet> = filters!(|_, _, set|
+    Is { "MetricSetIds": &set.id, "ResourceType": &set.resource_type }
+);
 
 const ATTRIBUTES: &[Attribute<DiagnosticMetricSet>] = &[
     ("MetricSetName", |set| &mut set.name),
@@ -31,10 +34,8 @@ const ATTRIBUTES: &[Attribute<DiagnosticMetricSet>] = &[
 fn create_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let resource_id = call.required("ResourceId")?;
     let exists = world.instances.get(resource_id).is_some_and(|i| i.region == call.region());
-    if !exists {
-        let message = format!("The instance {resource_id:?} does not exist in the region.");
-        return Err(reject(call, "InvalidResource.NotExists", message));
-    }
+    reject_if!(call, !exists =>
+        "InvalidResource.NotExists", "The instance {resource_id:?} does not exist in the region.");
     let metric_set_id = call.text("MetricSetId").unwrap_or(DEFAULT_SET);
     if metric_set_id != DEFAULT_SET {
         lookup::find(&world.diagnostic_metric_sets, call, metric_set_id, "InvalidParameter")?;
@@ -50,25 +51,15 @@ fn create_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
         created: call.now,
         finished: call.after(call.delays.command),
     };
-    world.diagnostic_reports.insert(id.clone(), report);
-    Ok(json!({ "ReportId": id }))
+    lookup::add(world, report)
 }
 
 fn describe_reports(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (status, severity) = (call.text("Status"), call.text("Severity"));
-    let matches = |wanted: Option<&str>, value: &str| super::filter::is_chosen(wanted, value);
-    let filter = Filter::new(call)
-        .text("RegionId", |report: &DiagnosticReport| &report.region)
-        .ids(Some(owned(call, "ReportIds")), |report| &report.id)
-        .ids(Some(owned(call, "ResourceIds")), |report| &report.resource_id)
-        .when(move |report| matches(status, self::status(call, report)))
-        .when(move |report| matches(severity, self::severity(call, report)));
-    let page = by_token(call, &filter, &world.diagnostic_reports)?;
-    Ok(page.bare_response("Reports", "Report", |report| {
+    filter::list(world, call, REPORTS, |report| {
         let mut row = row(call, report);
         row["Issues"] = json!({ "Issue": [] });
         row
-    }))
+    })
 }
 
 fn describe_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -79,9 +70,7 @@ fn describe_report(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let is_finished = report.is_finished(call.now);
     let result = |id: &String| {
         json!({
-            "MetricId": id,
-            "Status": "Finished",
-            "Severity": "Normal",
+            "MetricId": id, "Status": "Finished", "Severity": "Normal",
             "Issues": { "Issue": [] },
         })
     };
@@ -98,10 +87,8 @@ fn delete_reports(world: &mut World, call: &Call<'_>) -> Result<Value> {
         report.region == call.region() && ids.contains(&report.id.as_str())
     };
     let mut running = world.diagnostic_reports.values().filter(|report| of_call(report));
-    if let Some(report) = running.find(|report| !report.is_finished(call.now)) {
-        let message = format!("{} is InProgress.", report.id);
-        return Err(reject(call, "InvalidStatus.InProgress", message));
-    }
+    reject_if!(call, let Some(report) = running.find(|report| !report.is_finished(call.now)) =>
+        "InvalidStatus.InProgress", "{} is InProgress.", report.id);
     world.diagnostic_reports.retain(|_, report| !of_call(report));
     Ok(json!({}))
 }
@@ -117,16 +104,10 @@ fn severity(call: &Call<'_>, report: &DiagnosticReport) -> &'static str {
 fn row(call: &Call<'_>, report: &DiagnosticReport) -> Value {
     let finished = report.is_finished(call.now).then(|| seconds(report.finished));
     json!({
-        "ReportId": report.id,
-        "ResourceId": report.resource_id,
-        "ResourceType": "instance",
-        "MetricSetId": report.metric_set_id,
-        "Status": status(call, report),
-        "Severity": severity(call, report),
-        "StartTime": report.start,
-        "EndTime": report.end,
-        "CreationTime": seconds(report.created),
-        "FinishedTime": finished.unwrap_or_default(),
+        "ReportId": report.id, "ResourceId": report.resource_id, "ResourceType": "instance",
+        "MetricSetId": report.metric_set_id, "Status": status(call, report),
+        "Severity": severity(call, report), "StartTime": report.start, "EndTime": report.end,
+        "CreationTime": seconds(report.created), "FinishedTime": finished.unwrap_or_default(),
     })
 }
 
@@ -142,8 +123,7 @@ fn create_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
         metric_ids: owned(call, "MetricIds"),
         created: call.now,
     };
-    world.diagnostic_metric_sets.insert(id.clone(), set);
-    Ok(json!({ "MetricSetId": id }))
+    lookup::add(world, set)
 }
 
 fn modify_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -171,9 +151,7 @@ fn describe_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     if call.text("Type") == Some("Common") {
         let is_wanted = ids.is_empty() || ids.iter().any(|id| id == DEFAULT_SET);
         let set = json!({
-            "MetricSetId": DEFAULT_SET,
-            "Type": "Common",
-            "ResourceType": "instance",
+            "MetricSetId": DEFAULT_SET, "Type": "Common", "ResourceType": "instance",
             "MetricIds": [],
         });
         return Ok(
@@ -184,30 +162,12 @@ fn describe_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     for id in &ids {
         lookup::find(&world.diagnostic_metric_sets, call, id, code)?;
     }
-    let filter = Filter::new(call).texts(TEXTS).ids(Some(ids), |set: &DiagnosticMetricSet| &set.id);
-    let page = by_token(call, &filter, &world.diagnostic_metric_sets)?;
-    // Unlike other lists, this one has no inner name.
-    let mut response = page.bare_response("MetricSets", "Item", |set| {
+    filter::list(world, call, SETS, |set| {
         json!({
-            "MetricSetId": set.id,
-            "MetricSetName": set.name,
-            "Description": set.description,
-            "Type": "User",
-            "ResourceType": set.resource_type,
-            "MetricIds": set.metric_ids,
+            "MetricSetId": set.id, "MetricSetName": set.name, "Description": set.description,
+            "Type": "User", "ResourceType": set.resource_type, "MetricIds": set.metric_ids,
         })
-    });
-    response["MetricSets"] = response["MetricSets"]["Item"].take();
-    Ok(response)
-}
-
-fn by_token<'w, T>(
-    call: &Call<'_>,
-    filter: &Filter<'_, T>,
-    all: &'w BTreeMap<String, T>,
-) -> Result<Page<&'w T>> {
-    let found = all.iter().filter(|(_, item)| filter.matches(item));
-    Page::by_token(call, PAGE, found.map(|(id, item)| (id.as_str(), item)))
+    })
 }
 
 fn owned(call: &Call<'_>, list: &str) -> Vec<String> {

@@ -9,14 +9,10 @@ pub(super) const ACTIONS: Table = &[
     ("ModifyHpcClusterAttribute", modify_hpc_cluster_attribute),
 ];
 
-const TEXTS: TextRules =
-    ("Name", "InvalidHpcClusterName.Malformed", "InvalidHpcClusterDescription.Malformed");
-const MAX_IDS: usize = 100;
-
 fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     call.required("Name")?;
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "Name");
     let cluster = HpcCluster {
         name: texts.name,
         description: texts.description,
@@ -24,15 +20,12 @@ fn create_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
         region: call.region().to_owned(),
         created: call.now,
     };
-    let response = json!({ "HpcClusterId": cluster.id });
-    world.hpc_clusters.insert(cluster.id.clone(), cluster);
-    Ok(response)
+    lookup::add(world, cluster)
 }
 
 fn modify_hpc_cluster_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
-    let id = call.required("HpcClusterId")?;
-    let cluster = lookup::find_mut(&mut world.hpc_clusters, call, id, "HpcClusterNotExists")?;
+    let texts = Texts::of(call, "Name");
+    let cluster = lookup::named_mut::<HpcCluster>(world, call)?;
     texts.set(&mut cluster.name, &mut cluster.description);
     Ok(json!({}))
 }
@@ -44,25 +37,15 @@ fn delete_hpc_cluster(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(json!({}))
 }
 
+const FILTERS: Filters<HpcCluster> =
+    filters!(|_, _, cluster| Json { "HpcClusterIds": &cluster.id });
+
 fn describe_hpc_clusters(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let ids = call.json_list("HpcClusterIds");
-    let malformed =
-        |error: ServiceError| ServiceError::bad("InvalidHpcClusterIds.Malformed", error.message);
-    let ids = ids.map_err(malformed)?;
-    if ids.as_ref().is_some_and(|ids| ids.len() > MAX_IDS) {
-        let message = format!("HpcClusterIds: at most {MAX_IDS} ids.");
-        return Err(ServiceError::bad("InvalidHpcClusterIds.ExceedLimit", message));
-    }
-    let found = lookup::in_region(&world.hpc_clusters, call)
-        .filter(|(id, _)| ids.as_ref().is_none_or(|ids| ids.iter().any(|wanted| wanted == id)));
-    Ok(Page::by_number(call, 10, found).response("HpcClusters", "HpcCluster", |cluster| {
+    filter::list(world, call, FILTERS, |cluster| {
         json!({
-            "HpcClusterId": cluster.id,
-            "Name": cluster.name,
-            "Description": cluster.description,
+            "HpcClusterId": cluster.id, "Name": cluster.name, "Description": cluster.description,
         })
-    }))
+    })
 }
 
 #[cfg(test)]

@@ -3,13 +3,11 @@
 
 use axum::http::StatusCode;
 
-use super::{Call, names};
-
-pub(super) use super::names::name;
+use super::Call;
 use crate::service_error::{Result, ServiceError};
 
 /// An error with the listed status.
-pub(super) fn reject(
+pub(crate) fn reject(
     call: &Call<'_>,
     code: &'static str,
     message: impl Into<String>,
@@ -57,17 +55,68 @@ pub(super) fn in_state(
 
 /// The code that the action lists for a missing resource with this id parameter, or the usual one.
 pub(super) fn not_found(call: &Call<'_>, parameter: &str) -> &'static str {
-    let listed = call.entry.spec().map(|spec| &spec.error_codes).into_iter().flatten();
-    let codes = listed.flat_map(|(_, codes)| codes).map(|code| code.error_code.as_str());
+    missing(call, parameter).unwrap_or("InvalidResourceId.NotFound")
+}
+
+/// The code that the action lists for a missing resource with this id parameter.
+pub(super) fn missing(call: &Call<'_>, parameter: &str) -> Option<&'static str> {
     let wanted = format!("Invalid{parameter}.NotFound");
-    let named = |code: &&str| code.eq_ignore_ascii_case(&wanted);
-    let similar = |code: &&str| code.ends_with(".NotFound") && code.contains(parameter);
-    let mut codes = codes.collect::<Vec<_>>();
-    codes.sort_by_key(|code| !named(code));
-    codes
-        .into_iter()
-        .find(|code| named(code) || similar(code))
-        .unwrap_or("InvalidResourceId.NotFound")
+    let stem = parameter.trim_end_matches("Id");
+    let rank = |code: &&str| match code {
+        _ if code.eq_ignore_ascii_case(&wanted) => Some(0),
+        _ if code.ends_with(".NotFound") && code.contains(parameter) => Some(1),
+        // `InvalidRouteTable.NotFound`, `HpcClusterNotExists`
+        _ if ["NotFound", "NotExist"].iter().any(|end| code.contains(end))
+            && code.contains(stem) =>
+        {
+            Some(2)
+        }
+        _ => (*code == "NoSuchResource").then_some(3),
+    };
+    codes(call).filter_map(|code| Some((rank(&code)?, code))).min().map(|(_, code)| code)
+}
+
+/// The code that the action lists for an invalid value of a parameter.
+pub(super) fn invalid(call: &Call<'_>, parameter: &str) -> Option<&'static str> {
+    let whole = format!("InvalidParameter.{parameter}");
+    let rank = |code: &&str| {
+        let best = [".Malformed", whole.as_str(), ".ValueNotSupported", ".NotFound"];
+        let rank = best.iter().position(|ending| code.ends_with(ending));
+        (rank.unwrap_or(best.len()), code.len())
+    };
+    let find = |parameter: &str| {
+        codes(call).filter(|code| is_about(code, parameter) && !is_limit(code)).min_by_key(rank)
+    };
+    // `InvalidNetworkType.NotFound` is about `InstanceNetworkType`.
+    find(parameter).or_else(|| find(parameter.strip_prefix("Instance")?))
+}
+
+/// Like [`invalid`], or else the first of these codes that the action lists, or the last one.
+pub(super) fn invalid_or(call: &Call<'_>, parameter: &str, usual: &[&'static str]) -> &'static str {
+    let listed = || usual.iter().find(|code| lists(call, code)).or(usual.last()).copied();
+    invalid(call, parameter).or_else(listed).unwrap_or("InvalidParameter")
+}
+
+/// The codes for an invalid value of any parameter. The service misspells the first one.
+const ANY: [&str; 2] = ["InvalidParamter", "InvalidParameter"];
+
+/// The code that the action lists for too many values of a parameter.
+fn too_many(call: &Call<'_>, parameter: &str) -> Option<&'static str> {
+    codes(call).find(|code| is_about(code, parameter) && is_limit(code))
+}
+
+fn is_about(code: &str, parameter: &str) -> bool {
+    let (code, parameter) = (code.to_ascii_lowercase(), parameter.to_ascii_lowercase());
+    code.trim_start_matches("invalid").contains(&parameter) && !code.starts_with("missing")
+}
+
+fn is_limit(code: &str) -> bool {
+    ["TooMany", "Exceed"].iter().any(|limit| code.contains(limit))
+}
+
+fn codes(call: &Call<'_>) -> impl Iterator<Item = &'static str> + use<> {
+    let listed = call.entry.spec().map(|spec| &spec.error_codes).into_iter().flatten();
+    listed.flat_map(|(_, codes)| codes).map(|code| code.error_code.as_str())
 }
 
 /// Whether the metadata of the action lists the code.
@@ -75,27 +124,38 @@ pub(super) fn lists(call: &Call<'_>, code: &str) -> bool {
     status(call, code).is_some()
 }
 
-/// The description of a resource, empty if not sent.
-pub(super) fn description(call: &Call<'_>) -> Result<String> {
-    names::description(call, "InvalidDescription.Malformed")
+/// The values of a parameter that is a JSON array.
+pub(super) fn json(call: &Call<'_>, parameter: &str) -> Result<Option<Vec<String>>> {
+    json_of(call, parameter, invalid_or(call, parameter, &ANY))
 }
 
-/// Ids in a JSON array.
-pub(super) fn json_ids(
+/// Like [`json`], of an action that lists another code.
+pub(super) fn json_of(
     call: &Call<'_>,
     parameter: &str,
     code: &'static str,
 ) -> Result<Option<Vec<String>>> {
-    let ids = call.json_list(parameter).map_err(|error| reject(call, code, error.message))?;
-    match ids {
-        Some(ids) if ids.len() > MAX_IDS => {
-            Err(reject(call, code, format!("{parameter}: at most {MAX_IDS} ids.")))
-        }
-        ids => Ok(ids),
-    }
+    let values = call.json_list(parameter).map_err(|error| reject(call, code, error.message))?;
+    values.map(|values| some(call, parameter, values)).transpose()
 }
 
-const MAX_IDS: usize = 100;
+/// Rejects a list of more than 100 values.
+pub(super) fn some<T>(call: &Call<'_>, parameter: &str, values: Vec<T>) -> Result<Vec<T>> {
+    at_most(call, parameter, MAX_VALUES, values.len()).map(|()| values)
+}
+
+/// Rejects a list of too many values.
+pub(super) fn at_most(call: &Call<'_>, parameter: &str, max: usize, number: usize) -> Result<()> {
+    if number <= max {
+        return Ok(());
+    }
+    let code = too_many(call, parameter);
+    let code = code.unwrap_or_else(|| invalid_or(call, parameter, &ANY));
+    let message = format!("{parameter}: at most {max} values, not {number}.");
+    Err(reject(call, code, message))
+}
+
+const MAX_VALUES: usize = 100;
 
 fn status(call: &Call<'_>, code: &str) -> Option<StatusCode> {
     let spec = call.entry.spec().ok()?;

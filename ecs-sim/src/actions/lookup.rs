@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use ecs_api_spec::ActionSpec;
+use serde_json::{Value, json};
 
 use super::{Call, listed};
 use crate::service_error::{Result, ServiceError};
-use crate::world::{Region, Resource, World};
+use crate::world::{Kind, Region, Resource, World};
 
 /// The resource with this id in the region of the call, or in any region if the call sends no
 /// region.
@@ -29,6 +30,34 @@ pub(super) fn find_mut<'w, T: Resource>(
 ) -> Result<&'w mut T> {
     let found = all.get_mut(id).filter(|resource| is_here(&**resource, call));
     found.ok_or_else(|| missing(call, id, code))
+}
+
+/// The resource that the call names by the parameter of its kind.
+pub(super) fn named<'w, T: Kind>(world: &'w World, call: &Call<'_>) -> Result<&'w T> {
+    find(T::all(world), call, call.required(T::ID)?, not_found::<T>(call))
+}
+
+/// Like [`named`], for the change itself.
+pub(super) fn named_mut<'w, T: Kind>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut T> {
+    find_mut(T::all_mut(world), call, call.required(T::ID)?, not_found::<T>(call))
+}
+
+/// Adds a resource. The response has its id.
+pub(super) fn add<T: Kind>(world: &mut World, resource: T) -> Result<Value> {
+    let response = Value::from_iter([(T::ID, resource.id())]);
+    save(world, resource)?;
+    Ok(response)
+}
+
+/// Adds or replaces a resource. The response is empty.
+pub(super) fn save<T: Kind>(world: &mut World, resource: T) -> Result<Value> {
+    T::all_mut(world).insert(resource.id().to_owned(), resource);
+    Ok(json!({}))
+}
+
+fn not_found<T: Kind>(call: &Call<'_>) -> &'static str {
+    let listed = Some(T::NOT_FOUND).filter(|code| listed::lists(call, code));
+    listed.or_else(|| listed::missing(call, T::ID)).unwrap_or(T::NOT_FOUND)
 }
 
 /// All resources of a type in the region of the call, by id, or of all regions if the call sends no

@@ -6,7 +6,7 @@ mod attributes;
 mod auto_provisioning;
 mod call;
 mod catalogue;
-mod choice;
+mod checks;
 mod command;
 mod dedicated_host;
 mod deployment_set;
@@ -14,6 +14,8 @@ mod diagnostic;
 mod disk;
 mod event;
 mod filter;
+#[cfg(test)]
+mod filter_tests;
 #[cfg(test)]
 mod harness;
 mod hpc_cluster;
@@ -38,8 +40,10 @@ mod region;
 mod region_harness;
 mod reserved_instance;
 mod resource_group;
+mod response;
 mod security_group;
 mod snapshot;
+mod states;
 mod storage_capacity_unit;
 mod storage_set;
 #[cfg(test)]
@@ -58,7 +62,9 @@ use serde_json::Value;
 
 pub(crate) use auto_provisioning::provision;
 pub(crate) use call::{Call, Fields};
+pub(crate) use listed::reject;
 pub(crate) use page::Page;
+use response::only_known;
 
 use crate::request_id::digest;
 use crate::rules;
@@ -101,6 +107,7 @@ const ECS: &[Table] = &[
     tag::ACTIONS,
     task::ACTIONS,
     vpc::LEGACY_ACTIONS,
+    vpc::OLDER_ACTIONS,
 ];
 const VPC: &[Table] = &[vpc::ACTIONS, tag::VPC_ACTIONS];
 const CMS: &[Table] = &[event::CLOUD_MONITOR];
@@ -128,10 +135,7 @@ pub(crate) fn run(
     dry_run: bool,
 ) -> Result<Value> {
     lookup::sent_region(world, call)?;
-    if let Some(violation) = rules::violation(call.entry, call.params) {
-        // A more particular error of the action comes first.
-        return Err(handler(&mut world.clone(), call).err().unwrap_or(violation));
-    }
+    rules::check(call)?;
     if dry_run {
         let mut copy = world.clone();
         handler(&mut copy, call)?;

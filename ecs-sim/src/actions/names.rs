@@ -1,23 +1,6 @@
 //! Names and descriptions of resources.
 
 use super::Call;
-use super::listed::reject;
-use crate::service_error::Result;
-
-/// A name of 2 to 128 characters that starts with a letter and is not a URL; empty if not sent.
-pub(super) fn name(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<String> {
-    let text = call.text_or_empty(parameter);
-    let begins_well = text.chars().next().is_none_or(char::is_alphabetic);
-    let length = text.chars().count();
-    if begins_well && (text.is_empty() || (2..=128).contains(&length)) && !is_address(&text) {
-        return Ok(text);
-    }
-    let message = format!("{parameter}: must have 2 to 128 characters and start with a letter.");
-    Err(reject(call, code, message))
-}
-
-/// The parameter of a name, and the codes of a malformed name and of a malformed description.
-pub(super) type TextRules = (&'static str, &'static str, &'static str);
 
 /// The name and the description of a call, empty if not sent.
 pub(super) struct Texts {
@@ -27,12 +10,13 @@ pub(super) struct Texts {
 }
 
 impl Texts {
-    pub(super) fn of(call: &Call<'_>, rules: TextRules) -> Result<Self> {
-        Ok(Self {
-            name: name(call, rules.0, rules.1)?,
-            description: description(call, rules.2)?,
+    /// The parameter of the name differs between actions.
+    pub(super) fn of(call: &Call<'_>, name: &str) -> Self {
+        Self {
+            name: call.text_or_empty(name),
+            description: call.text_or_empty("Description"),
             has_description: call.is_sent("Description"),
-        })
+        }
     }
 
     /// An empty name leaves the name unchanged; an empty description clears it.
@@ -46,24 +30,9 @@ impl Texts {
     }
 }
 
-/// Like [`is`], for a comma-separated parameter.
-pub(super) fn is_one_of(call: &Call<'_>, parameter: &str, value: &str) -> bool {
-    call.comma_list(parameter).is_none_or(|wanted| wanted.iter().any(|wanted| wanted == value))
-}
-
 /// Whether the value equals the parameter, if the call sends it.
 pub(super) fn is(call: &Call<'_>, parameter: &str, value: &str) -> bool {
     call.text(parameter).is_none_or(|wanted| wanted == value)
-}
-
-/// A description of at most 256 characters that is not a URL; empty if not sent.
-pub(super) fn description(call: &Call<'_>, code: &'static str) -> Result<String> {
-    let text = call.text_or_empty("Description");
-    if text.chars().count() <= 256 && !is_address(&text) {
-        return Ok(text);
-    }
-    let message = "Description: at most 256 characters, not starting with http:// or https://.";
-    Err(reject(call, code, message))
 }
 
 /// Whether a name matches a pattern; `*` matches any characters.
@@ -77,10 +46,6 @@ pub(super) fn matches(pattern: &str, name: &str) -> bool {
         name = &name[at + part.len()..];
     }
     name.ends_with(end)
-}
-
-fn is_address(text: &str) -> bool {
-    text.starts_with("http://") || text.starts_with("https://")
 }
 
 #[cfg(test)]

@@ -8,12 +8,10 @@ pub(super) use serde_json::{Value, json};
 
 pub(super) use super::attributes::{self, Attribute};
 pub(super) use super::call::Fields;
-pub(super) use super::choice::{self, Choice};
-pub(super) use super::filter::{self, Filter, Text};
-pub(super) use super::listed::{
-    self, in_state, json_ids, lists, reject, reject_any, reject_missing,
-};
-pub(super) use super::names::{self, TextRules, Texts};
-pub(super) use super::{Call, Page, Table, lookup, quota, tag};
+pub(super) use super::checks::{reject, reject_if};
+pub(super) use super::filter::{self, Filters, Selection, filters};
+pub(super) use super::listed::{self, in_state, lists, reject, reject_any, reject_missing};
+pub(super) use super::names::{self, Texts};
+pub(super) use super::{Call, Page, Table, lookup, quota, states, tag};
 pub(super) use crate::service_error::{Result, ServiceError};
 pub(super) use crate::world::*;

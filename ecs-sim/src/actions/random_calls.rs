@@ -15,6 +15,7 @@ use super::{
 };
 use crate::api_spec;
 use crate::request_id::digest;
+use crate::rules;
 
 const TABLES: [(&str, super::Table); 16] = [
     ("ecs", activation::ACTIONS),
@@ -111,7 +112,17 @@ impl Rng {
 }
 
 /// A parameter value, usually a valid one.
-fn value(rng: &mut Rng, path: &str, schema: &Schema, ids: &[String]) -> String {
+fn value(
+    rng: &mut Rng,
+    entry: &api_spec::Entry,
+    path: &str,
+    schema: &Schema,
+    ids: &[String],
+) -> String {
+    let examples = rules::examples(entry, path);
+    if !examples.is_empty() && !rng.one_in(4) {
+        return examples[rng.below(examples.len())].clone();
+    }
     if schema.kind == Kind::Boolean {
         return ["true", "false"][rng.below(2)].to_owned();
     }
@@ -131,6 +142,7 @@ fn value(rng: &mut Rng, path: &str, schema: &Schema, ids: &[String]) -> String {
 
 fn add_parameters(
     rng: &mut Rng,
+    entry: &api_spec::Entry,
     path: &str,
     schema: &Schema,
     ids: &[String],
@@ -140,18 +152,32 @@ fn add_parameters(
         Kind::Array => {
             let item = schema.items.as_deref().unwrap();
             for number in 1..=1 + rng.below(2) {
-                add_parameters(rng, &format!("{path}.{number}"), item, ids, pairs);
+                add_parameters(rng, entry, &format!("{path}.{number}"), item, ids, pairs);
             }
         }
         Kind::Object => {
             for (name, member) in &schema.properties {
                 if member.required || rng.one_in(2) {
-                    add_parameters(rng, &format!("{path}.{name}"), member, ids, pairs);
+                    add_parameters(rng, entry, &format!("{path}.{name}"), member, ids, pairs);
                 }
             }
         }
-        _ => pairs.push((path.to_owned(), value(rng, path, schema, ids))),
+        _ => pairs.push((path.to_owned(), value(rng, entry, path, schema, ids))),
     }
+}
+
+/// The schema of a parameter such as `Tag.1.Key`.
+fn schema_of<'e>(entry: &'e api_spec::Entry, name: &str) -> Option<&'e Schema> {
+    let mut parameters = entry.spec().unwrap().parameters.iter();
+    let found = parameters.find(|parameter| {
+        let rest = name.strip_prefix(parameter.name.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    })?;
+    let rest = name[found.name.len()..].split('.').filter(|part| !part.is_empty());
+    rest.into_iter().try_fold(&found.schema, |schema, part| match schema.kind {
+        Kind::Array => schema.items.as_deref(),
+        _ => schema.properties.get(part),
+    })
 }
 
 fn collect_texts(value: &Value, texts: &mut Vec<String>) {
@@ -192,22 +218,43 @@ fn random_calls_return_only_documented_errors() {
             {
                 pairs.push((parameter.name.clone(), "{}".to_owned()));
             } else if parameter.schema.required || rng.one_in(6) {
-                add_parameters(&mut rng, &parameter.name, &parameter.schema, &ids, &mut pairs);
+                add_parameters(
+                    &mut rng,
+                    entry,
+                    &parameter.name,
+                    &parameter.schema,
+                    &ids,
+                    &mut pairs,
+                );
             }
         }
-        let pairs: Vec<(&str, &str)> =
-            pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        match harness.call_entry(entry, &pairs) {
-            Ok(response) => {
-                succeeded.insert((product, action));
-                collect_texts(&response, &mut ids);
+        for _ in 0..5 {
+            let sent: Vec<(&str, &str)> =
+                pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let error = match harness.call_entry(entry, &sent) {
+                Ok(response) => {
+                    succeeded.insert((product, action));
+                    collect_texts(&response, &mut ids);
+                    break;
+                }
+                Err(error) => error,
+            };
+            let is_known = entry.spec().unwrap().error_codes.is_empty()
+                || is_documented_for(entry, &error)
+                || error.code.ends_with(".NotFound")
+                || error.code.contains("Tag");
+            assert!(is_known, "round {round}: {action} {sent:?}: {error:?}");
+            // The next try differs in the parameter that the message names.
+            let name = error.message.split(':').next().unwrap_or_default().to_owned();
+            let Some(schema) = schema_of(entry, &name) else { break };
+            if matches!(schema.kind, Kind::Array | Kind::Object) {
+                break;
             }
-            Err(error) => {
-                let is_known = entry.spec().unwrap().error_codes.is_empty()
-                    || is_documented_for(entry, &error)
-                    || error.code.ends_with(".NotFound")
-                    || error.code.contains("Tag");
-                assert!(is_known, "round {round}: {action} {pairs:?}: {error:?}");
+            let was_sent = pairs.iter().any(|(other, _)| *other == name);
+            pairs.retain(|(other, _)| *other != name);
+            if schema.required || !was_sent || rng.one_in(2) {
+                let value = value(&mut rng, entry, &name, schema, &ids);
+                pairs.push((name, value));
             }
         }
         harness.settle();

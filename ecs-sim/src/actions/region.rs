@@ -9,22 +9,17 @@ pub(super) const ACTIONS: Table = &[
     ("DescribeZones", describe_zones),
 ];
 
-const LANGUAGES: [&str; 7] = ["zh-CN", "zh_TW", "en-US", "ja", "fr", "de", "ko"];
-
 /// Maximum size of pay-as-you-go disks of one category, in GiB.
 const MAX_DISK_SPACE: i64 = 500_000;
 
 /// Maximum number of vCPUs of all pay-as-you-go instances, and of all spot instances.
 const MAX_CORES: i64 = 10_000;
 
-fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    choice::one_of(call, "AcceptLanguage", &LANGUAGES, "InvalidAcceptLanguage.NotFound")?;
+fn describe_regions(world: &mut World, _: &Call<'_>) -> Result<Value> {
     let region = |region: &Region| {
         json!({
-            "RegionId": region.id,
-            "RegionEndpoint": region.endpoint,
-            "LocalName": region.local_name,
-            "Status": "available",
+            "RegionId": region.id, "RegionEndpoint": region.endpoint,
+            "LocalName": region.local_name, "Status": "available",
         })
     };
     let regions: Vec<_> = world.regions.iter().map(region).collect();
@@ -32,7 +27,6 @@ fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    choice::one_of(call, "AcceptLanguage", &LANGUAGES, "InvalidAcceptLanguage.NotFound")?;
     let region = lookup::region(world, call)?;
     let with_details = call.flag("Verbose").unwrap_or(true);
     let zones: Vec<_> =
@@ -42,9 +36,7 @@ fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn zone(world: &World, region: &Region, id: &str, with_details: bool) -> Value {
     let mut zone = json!({
-        "ZoneId": id,
-        "ZoneType": "AvailabilityZone",
-        "LocalName": zone_name(region, id),
+        "ZoneId": id, "ZoneType": "AvailabilityZone", "LocalName": zone_name(region, id),
     });
     if with_details {
         add_offers(world, id, &mut zone);
@@ -86,10 +78,8 @@ fn describe_account_attributes(world: &mut World, call: &Call<'_>) -> Result<Val
     let wanted = call.list("AttributeName");
     let all = account_attributes(world, call);
     let unknown = wanted.iter().find(|name| !all.iter().any(|(known, _)| known == *name));
-    if let Some(name) = unknown {
-        let message = format!("AttributeName: {name:?} is not an attribute of an account.");
-        return Err(ServiceError::forbidden("Invalid.Parameter", message));
-    }
+    reject_if!(call, let Some(name) = unknown =>
+        "Invalid.Parameter", "AttributeName: {name:?} is not an attribute of an account.");
     let items: Vec<_> = all
         .into_iter()
         .filter(|(name, _)| wanted.is_empty() || wanted.contains(name))

@@ -18,18 +18,10 @@ macro_rules! kinds {
 
 /// Resource types, as spelled in calls.
 const KINDS: &[(&str, Lookup)] = kinds! {
-    "activation": activations,
-    "command": commands,
-    "ddh": dedicated_hosts,
-    "ddhcluster": dedicated_host_clusters,
-    "disk": disks.options,
-    "eni": network_interfaces,
-    "image": images,
-    "instance": instances,
-    "keypair": key_pairs,
-    "launchtemplate": launch_templates,
-    "securitygroup": security_groups,
-    "snapshot": snapshots,
+    "activation": activations, "command": commands, "ddh": dedicated_hosts,
+    "ddhcluster": dedicated_host_clusters, "disk": disks.options, "eni": network_interfaces,
+    "image": images, "instance": instances, "keypair": key_pairs,
+    "launchtemplate": launch_templates, "securitygroup": security_groups, "snapshot": snapshots,
 };
 
 fn find<'w, T: Tagged>(
@@ -44,14 +36,12 @@ fn join(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let required = |name| call.required(name).map_err(|e| reject(call, e.code, e.message));
     let (kind, id) = (required("ResourceType")?, required("ResourceId")?);
     let group = required("ResourceGroupId")?;
-    let lookup = KINDS.iter().find(|(known, _)| *known == kind).ok_or_else(|| {
-        let message = format!("ResourceType: {kind:?} is not a resource type.");
-        reject(call, "InvalidResourceType.NotFound", message)
-    })?;
-    let found = lookup.1(world, call.region(), id).ok_or_else(|| {
-        let message = format!("{id:?} does not exist in the region {}.", call.region());
-        reject(call, "InvalidResourceId.NotFound", message)
-    })?;
+    let lookup = KINDS.iter().find(|(known, _)| *known == kind);
+    let found =
+        lookup.and_then(|(_, lookup)| lookup(world, call.region(), id)).ok_or_else(|| {
+            let message = format!("{id:?} does not exist in the region {}.", call.region());
+            reject(call, "InvalidResourceId.NotFound", message)
+        })?;
     group.clone_into(found);
     Ok(json!({}))
 }

@@ -9,34 +9,29 @@ pub(super) const ACTIONS: Table = &[
     ("PurchaseStorageCapacityUnit", purchase),
 ];
 
-const BAD_NAME: &str = "InvalidParameter.Name";
-
-/// GiB. 5210 and 52100 are documented for the purchase, 5120 and 51200 for the list.
-const CAPACITIES: [i64; 13] =
-    [20, 40, 100, 200, 500, 1024, 2048, 5120, 5210, 10240, 20480, 51200, 52100];
-
-const TEXTS: &[Text<StorageCapacityUnit>] =
-    &[("RegionId", |unit| &unit.region), ("Name", |unit| &unit.name)];
+// No unit is shared between accounts here.
+const FILTERS: Filters<StorageCapacityUnit> = filters!(|_, call, unit|
+    Choice { "AllocationType": "Normal" }
+    AnyCase { "Status": unit.status(call.now) }
+    Is { "StorageCapacityUnitId": &unit.id, "Name": &unit.name, "Capacity": unit.capacity }
+    Tags { "Tag": &unit.tags }
+);
 
 const ATTRIBUTES: &[Attribute<StorageCapacityUnit>] =
     &[("Name", |unit| &mut unit.name), ("Description", |unit| &mut unit.description)];
 
 fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let capacity = call.integer("Capacity").unwrap_or_default();
-    if !CAPACITIES.contains(&capacity) {
-        let message = format!("Capacity: {capacity} GiB is not on sale.");
-        return Err(reject(call, "InvalidParameter.Capacity", message));
-    }
-    let (start, (period, unit)) = (start(call)?, period(call)?);
+    let start = start(call)?;
+    let period = call.integer("Period").unwrap_or(1);
     let new = StorageCapacityUnit {
         id: String::new(),
         region: call.region().to_owned(),
-        name: listed::name(call, "Name", BAD_NAME)?,
-        description: super::names::description(call, "InvalidParameter")?,
-        capacity,
+        name: call.text_or_empty("Name"),
+        description: call.text_or_empty("Description"),
+        capacity: call.integer("Capacity").unwrap_or_default(),
         created: call.now,
         start,
-        expires: add_period(start, period, unit),
+        expires: add_period(start, period, call.text("PeriodUnit").unwrap_or("Month")),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: tag::new_tags(call)?,
     };
@@ -53,87 +48,30 @@ fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 /// The start, such as `2026-01-02T03Z`; by default the time of the call.
 fn start(call: &Call<'_>) -> Result<Timestamp> {
-    let Some(text) = call.text("StartTime") else { return Ok(call.now) };
-    let hour = || parse_time(&format!("{}:00Z", text.trim_end_matches('Z')));
-    let Some(start) = parse_time(text).or_else(hour) else {
-        let message = format!("StartTime: {text:?} is not a time such as 2026-01-02T03Z.");
-        return Err(reject(call, "InvalidStartTime.MalFormed", message));
-    };
+    let start = call.time("StartTime").unwrap_or(call.now);
     // At most 180 days after the purchase.
-    if start < call.now || start > add_period(call.now, 180, "Day") {
-        let message = "StartTime: the time has passed or is more than 180 days away.";
-        return Err(reject(call, "InvalidStartTime.NotSupported", message));
-    }
+    reject_if!(call, start < call.now || start > add_period(call.now, 180, "Day") =>
+        "InvalidStartTime.NotSupported",
+        "StartTime: the time has passed or is more than 180 days away.");
     Ok(start)
 }
 
-fn period<'a>(call: &Call<'a>) -> Result<(i64, &'a str)> {
-    let (period, unit) =
-        (call.integer("Period").unwrap_or(1), call.text("PeriodUnit").unwrap_or("Month"));
-    let known: &[i64] = match unit {
-        "Month" => &[1, 2, 3, 6],
-        "Year" => &[1, 3, 5],
-        _ => {
-            let message = format!("PeriodUnit: {unit:?} is not Month or Year.");
-            return Err(reject(call, "InvalidParameter.PeriodUnit", message));
-        }
-    };
-    if known.contains(&period) {
-        return Ok((period, unit));
-    }
-    Err(reject(
-        call,
-        "InvalidParameter.Period",
-        format!("Period: {period} is not one of {known:?}."),
-    ))
-}
-
 fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let owned = |name| call.list(name).into_iter().map(str::to_owned).collect::<Vec<_>>();
-    let (statuses, capacity) = (call.list("Status"), call.integer("Capacity"));
-    let has_status = move |unit: &StorageCapacityUnit| {
-        let status = unit.status(call.now);
-        statuses.is_empty() || statuses.iter().any(|wanted| wanted.eq_ignore_ascii_case(status))
-    };
-    let filter = Filter::new(call)
-        .texts(TEXTS)
-        .ids(Some(owned("StorageCapacityUnitId")), |unit: &StorageCapacityUnit| &unit.id)
-        .tags(call.tag_filters(), |unit| &unit.tags)
-        // No unit is shared between accounts here.
-        .choice(
-            "AllocationType",
-            &["Normal", "Shared"],
-            "InvalidAllocationType.ValueNotSupported",
-            |_| "Normal",
-        )?
-        .when(move |unit| capacity.is_none_or(|capacity| capacity == unit.capacity))
-        .when(has_status);
-    let page = filter.page(&world.storage_capacity_units)?;
-    Ok(page.response("StorageCapacityUnits", "StorageCapacityUnit", |unit| row(call, unit)))
+    filter::list(world, call, FILTERS, |unit| row(call, unit))
 }
 
 fn row(call: &Call<'_>, unit: &StorageCapacityUnit) -> Value {
     json!({
-        "StorageCapacityUnitId": unit.id,
-        "RegionId": unit.region,
-        "Name": unit.name,
-        "Description": unit.description,
-        "Capacity": unit.capacity,
-        "Status": unit.status(call.now),
-        "CreationTime": minutes(unit.created),
-        "StartTime": minutes(unit.start),
-        "ExpiredTime": minutes(unit.expires),
+        "StorageCapacityUnitId": unit.id, "RegionId": unit.region, "Name": unit.name,
+        "Description": unit.description, "Capacity": unit.capacity,
+        "Status": unit.status(call.now), "CreationTime": minutes(unit.created),
+        "StartTime": minutes(unit.start), "ExpiredTime": minutes(unit.expires),
         "Tags": tags::wire(&unit.tags),
     })
 }
 
 fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    listed::name(call, "Name", BAD_NAME)?;
-    listed::description(call)?;
-    let id = call.required("StorageCapacityUnitId")?;
-    // No code is documented for a unit that does not exist.
-    let code = "InvalidParameter";
-    let unit = lookup::find_mut(&mut world.storage_capacity_units, call, id, code)
+    let unit = lookup::named_mut::<StorageCapacityUnit>(world, call)
         .map_err(|error| ServiceError::invalid(error.message))?;
     attributes::set(call, unit, ATTRIBUTES);
     Ok(json!({}))

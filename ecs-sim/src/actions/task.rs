@@ -39,59 +39,40 @@ pub(super) fn begin(
     id
 }
 
+const FILTERS: Filters<Task> = filters!(|_, _, task|
+    Commas { "TaskIds": &task.id }
+    Is { "ResourceIds": &task.resource_id, "TaskAction": &task.action }
+    Since { "StartTime": task.created }
+    Until { "EndTime": task.created }
+);
+
 fn describe_tasks(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let mut response = filter(call)?.page(&world.tasks)?.response("TaskSet", "Task", |task| {
-        json!({
-            "TaskId": task.id,
-            "TaskAction": task.action,
-            "TaskStatus": task.status.as_str(),
-            "ResourceId": task.resource_id,
-            "SupportCancel": can_be_canceled(task).to_string(),
-            "CreationTime": minutes(task.created),
-            "FinishedTime": finished(task),
-        })
+    // No operation here makes a group of tasks, and a status other than these selects all tasks.
+    let is_group = call.text("TaskGroupId").is_some();
+    let status =
+        call.text("TaskStatus").filter(|s| ["Failed", "Finished", "Processing"].contains(s));
+    let all = lookup::in_region(&world.tasks, call).filter(|(_, task)| {
+        !is_group && status.is_none_or(|status| status == task.status.as_str())
     });
-    response["RegionId"] = call.region().into();
-    Ok(response)
+    filter::list_of(world, call, all, FILTERS, |task| {
+        json!({
+            "TaskId": task.id, "TaskAction": task.action, "TaskStatus": task.status.as_str(),
+            "ResourceId": task.resource_id, "SupportCancel": can_be_canceled(task).to_string(),
+            "CreationTime": minutes(task.created), "FinishedTime": finished(task),
+        })
+    })
 }
-
-fn filter<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Task>> {
-    let filter = Filter::new(call).when(|task: &Task| task.region == call.region());
-    if call.text("TaskGroupId").is_some() {
-        // No operation here makes a group of tasks, and the other filters do not apply.
-        return Ok(filter.when(|_| false));
-    }
-    let resources = call.list("ResourceIds").into_iter().map(str::to_owned).collect();
-    let time = |name| choice::time(call, name, "InvalidParameter");
-    let (start, end) = (time("StartTime")?, time("EndTime")?);
-    let status = call.text("TaskStatus").filter(|wanted| STATUSES.contains(wanted));
-    Ok(filter
-        .ids(call.comma_list("TaskIds"), |task| &task.id)
-        .ids(Some(resources), |task| &task.resource_id)
-        .text("TaskAction", |task| &task.action)
-        .when(move |task| status.is_none_or(|wanted| wanted == task.status.as_str()))
-        .when(move |task| start.is_none_or(|start| task.created >= start))
-        .when(move |task| end.is_none_or(|end| task.created <= end)))
-}
-
-/// Other values select all tasks.
-const STATUSES: [&str; 3] = ["Failed", "Finished", "Processing"];
 
 fn describe_task_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let task = find(world, call)?;
     let ended = |status| i64::from(task.status == status);
     Ok(json!({
-        "TaskId": task.id,
-        "RegionId": task.region,
-        "TaskAction": task.action,
+        "TaskId": task.id, "RegionId": task.region, "TaskAction": task.action,
         "TaskStatus": task.status.as_str(),
         "TaskProcess": format!("{}%", task.progress(call.now)),
-        "SupportCancel": can_be_canceled(task).to_string(),
-        "TotalCount": 1,
-        "SuccessCount": ended(TaskStatus::Finished),
-        "FailedCount": ended(TaskStatus::Failed),
-        "CreationTime": minutes(task.created),
-        "FinishedTime": finished(task),
+        "SupportCancel": can_be_canceled(task).to_string(), "TotalCount": 1,
+        "SuccessCount": ended(TaskStatus::Finished), "FailedCount": ended(TaskStatus::Failed),
+        "CreationTime": minutes(task.created), "FinishedTime": finished(task),
         "OperationProgressSet": { "OperationProgress": [operation(task)] },
     }))
 }
@@ -104,9 +85,7 @@ fn operation(task: &Task) -> Value {
     let named = OPERATIONS.iter().find(|(action, _)| *action == task.action);
     let name = named.map_or("ResourceId", |(_, name)| name);
     json!({
-        "OperationStatus": task.status.as_str(),
-        "ErrorCode": code,
-        "ErrorMsg": message,
+        "OperationStatus": task.status.as_str(), "ErrorCode": code, "ErrorMsg": message,
         "RelatedItemSet": { "RelatedItem": [{ "Name": name, "Value": task.resource_id }] },
     })
 }
@@ -114,23 +93,19 @@ fn operation(task: &Task) -> Value {
 /// Cancels an import or export in progress; the image of an import is removed.
 fn cancel_task(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let task = find(world, call)?.clone();
-    if !is_cancelable(&task) {
-        let message = format!("A task of {} cannot be canceled.", task.action);
-        return Err(reject(call, "InvalidTaskId.TaskActionNotSupport", message));
-    }
-    let code = "InvalidTaskId.IncorrectTaskStatus";
-    in_state(call, &task.id, task.status.as_str(), &["Processing"], code)?;
+    reject_if!(call, !is_cancelable(&task) =>
+        "InvalidTaskId.TaskActionNotSupport", "A task of {} cannot be canceled.", task.action);
+    states::check(call, &task)?;
     if task.action == "ImportImage" {
         world.images.remove(&task.resource_id);
     }
     world.timetable.forget(&Due::Task(task.id.clone()));
     let canceled = Task { status: TaskStatus::Deleted, ends: call.now, ..task };
-    world.tasks.insert(canceled.id.clone(), canceled);
-    Ok(json!({}))
+    lookup::save(world, canceled)
 }
 
 fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Task> {
-    lookup::find(&world.tasks, call, call.required("TaskId")?, "InvalidTaskId.NotFound")
+    lookup::named::<Task>(world, call)
 }
 
 fn is_cancelable(task: &Task) -> bool {

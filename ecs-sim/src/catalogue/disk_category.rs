@@ -12,9 +12,6 @@ pub(crate) struct DiskCategory {
     pub(super) month_price: u64,
 }
 
-/// Performance levels of `cloud_essd`. The default is the second.
-pub(crate) const PERFORMANCE_LEVELS: [&str; 4] = ["PL0", "PL1", "PL2", "PL3"];
-
 /// All categories.
 pub(crate) fn disk_categories() -> &'static [DiskCategory] {
     &CATEGORIES

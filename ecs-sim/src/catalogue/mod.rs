@@ -11,7 +11,7 @@ mod price;
 mod public_image;
 mod spot;
 
-pub(crate) use disk_category::{DiskCategory, PERFORMANCE_LEVELS, disk_categories, disk_category};
+pub(crate) use disk_category::{DiskCategory, disk_categories, disk_category};
 pub(crate) use family::{Family, families};
 pub(crate) use instance_type::{InstanceType, architecture, instance_type, instance_types};
 pub(crate) use price::{Micros, Term, bandwidth_price, disk_price, type_price};

@@ -6,15 +6,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::redact::redact;
-use crate::world::{
-    Activation, AutoProvisioningGroup, AutoSnapshotPolicy, Command, DedicatedHost,
-    DedicatedHostCluster, DeploymentSet, DiagnosticMetricSet, DiagnosticReport, Disk, Eip,
-    ForwardEntry, HpcCluster, Image, ImageComponent, ImagePipeline, Instance, InstanceEvent,
-    Invocation, KeyPair, LaunchTemplate, NatGateway, NetworkInterface, NetworkInterfaces,
-    PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry, RouteTable,
-    SecurityGroup, SentFile, Session, Snapshot, SnapshotGroup, SnatEntry, StorageCapacityUnit,
-    StorageSet, SystemEvent, Task, VSwitch, Vpc, World,
-};
+use crate::world::*;
 
 /// A resource.
 pub(super) trait Item {
@@ -68,8 +60,8 @@ impl Collection for Vec<SystemEvent> {
 }
 
 macro_rules! items {
-    ($($item:ident since $time:ident $(given by $is_given:expr)?;)*) => {
-        $(impl Item for $item {
+    ($($time:ident: $($item:ident $(given by $is_given:expr)?),+;)+) => {
+        $($(impl Item for $item {
             fn created(&self) -> Timestamp {
                 self.$time
             }
@@ -88,56 +80,30 @@ macro_rules! items {
             fn text(&self) -> String {
                 serde_json::to_string(self).unwrap_or_default()
             }
-        })*
+        })+)+
     };
 }
 
+// By the member with the time of the creation.
 items! {
-    Activation since created;
-    AutoProvisioningGroup since created;
-    AutoSnapshotPolicy since created;
-    Command since created;
-    DedicatedHost since created;
-    DedicatedHostCluster since created;
-    DeploymentSet since created;
-    DiagnosticMetricSet since created;
-    DiagnosticReport since created;
-    Disk since created;
-    Eip since created;
-    ForwardEntry since created;
-    HpcCluster since created;
-    Image since created given by |image, _| image.is_system();
-    ImageComponent since created;
-    ImagePipeline since created;
-    Instance since created;
-    InstanceEvent since published;
-    Invocation since created;
-    KeyPair since created;
-    LaunchTemplate since created;
-    NatGateway since created;
-    NetworkInterface since created;
-    RouteEntry since created;
-    RouteTable since created given by |table, world| {
-        let vpc = world.vpcs.get(&table.vpc_id);
-        table.is_system && vpc.is_some_and(|vpc| vpc.is_default)
-    };
-    PipelineExecution since created;
-    PrivatePool since created;
-    ReservedInstance since created;
-    PrefixList since created;
-    SecurityGroup since created given by |group, world| {
-        let vpc = world.vpcs.get(&group.vpc_id);
-        group.name == "default" && vpc.is_some_and(|vpc| vpc.is_default)
-    };
-    SentFile since created;
-    Session since issued;
-    Snapshot since created;
-    SnapshotGroup since created;
-    SnatEntry since created;
-    StorageCapacityUnit since created;
-    StorageSet since created;
-    SystemEvent since time;
-    Task since created;
-    VSwitch since created given by |v_switch, _| v_switch.is_default;
-    Vpc since created given by |vpc, _| vpc.is_default;
+    created:
+        Activation, AutoProvisioningGroup, AutoSnapshotPolicy, Command, DedicatedHost,
+        DedicatedHostCluster, DeploymentSet, DiagnosticMetricSet, DiagnosticReport, Disk, Eip,
+        ForwardEntry, HpcCluster, Image given by |image, _| image.is_system(),
+        ImageComponent, ImagePipeline, Instance, Invocation, KeyPair, LaunchTemplate, NatGateway,
+        NetworkInterface, PipelineExecution, PrefixList, PrivatePool, ReservedInstance, RouteEntry,
+        RouteTable given by |table, world| {
+            let vpc = world.vpcs.get(&table.vpc_id);
+            table.is_system && vpc.is_some_and(|vpc| vpc.is_default)
+        },
+        SecurityGroup given by |group, world| {
+            let vpc = world.vpcs.get(&group.vpc_id);
+            group.name == "default" && vpc.is_some_and(|vpc| vpc.is_default)
+        },
+        SentFile, Snapshot, SnapshotGroup, SnatEntry, StorageCapacityUnit, StorageSet, Task,
+        VSwitch given by |v_switch, _| v_switch.is_default,
+        Vpc given by |vpc, _| vpc.is_default;
+    published: InstanceEvent;
+    issued: Session;
+    time: SystemEvent;
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Tags;
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Activation {
     pub(crate) id: String,
     pub(crate) region: String,

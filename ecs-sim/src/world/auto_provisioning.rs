@@ -5,26 +5,13 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Due, Instance, Tags, TransitionDelays, World};
+use super::{Due, Instance, Tags, TransitionDelays, World, words};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum GroupStatus {
-    Submitted,
-    Active,
-    Deleted,
+words! {
+    GroupStatus { Submitted = "submitted", Active = "active", Deleted = "deleted" }
 }
 
-impl GroupStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Submitted => "submitted",
-            Self::Active => "active",
-            Self::Deleted => "deleted",
-        }
-    }
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct AutoProvisioningGroup {
     pub(crate) id: String,
     pub(crate) region: String,

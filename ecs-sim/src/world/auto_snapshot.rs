@@ -52,7 +52,7 @@ impl AutoSnapshotPolicy {
 }
 
 /// The numbers in a JSON list of texts such as `["0","12"]`.
-pub(crate) fn numbers(json: &str) -> Vec<i64> {
+fn numbers(json: &str) -> Vec<i64> {
     let texts: Vec<String> = serde_json::from_str(json).unwrap_or_default();
     texts.iter().filter_map(|text| text.parse().ok()).collect()
 }

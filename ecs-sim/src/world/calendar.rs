@@ -30,6 +30,11 @@ pub(crate) fn parse(text: &str) -> Option<Timestamp> {
     civil?.to_zoned_datetime(TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
 }
 
+/// Parses `2026-01-02T03Z`.
+pub(crate) fn parse_hour(text: &str) -> Option<Timestamp> {
+    parse(&format!("{}:00Z", text.strip_suffix('Z')?))
+}
+
 fn utc(time: Timestamp) -> ZonedDateTime {
     time.to_zoned_datetime(TimeZone::UTC)
 }

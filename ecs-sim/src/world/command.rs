@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Due, Tags, World};
+use super::{Due, Tags, World, words};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Command {
@@ -34,33 +34,18 @@ pub(crate) struct Command {
     pub(crate) tags: Tags,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum RunStatus {
-    /// It waits for a time or a restart.
-    Scheduled,
-    Running,
-    Success,
-    Failed,
-    Timeout,
-    /// It was stopped.
-    Terminated,
-    /// It could not be sent.
-    Aborted,
+words! {
+    RunStatus {
+        /// It waits for a time or a restart.
+        Scheduled, Running, Success, Failed, Timeout,
+        /// It was stopped.
+        Terminated,
+        /// It could not be sent.
+        Aborted,
+    }
 }
 
 impl RunStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Scheduled => "Scheduled",
-            Self::Running => "Running",
-            Self::Success => "Success",
-            Self::Failed => "Failed",
-            Self::Timeout => "Timeout",
-            Self::Terminated => "Terminated",
-            Self::Aborted => "Aborted",
-        }
-    }
-
     pub(crate) fn is_over(self) -> bool {
         !matches!(self, Self::Scheduled | Self::Running)
     }
@@ -88,7 +73,7 @@ impl Outcome {
 }
 
 /// The run of a command, or the delivery of a file, on one instance.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Target {
     pub(crate) status: RunStatus,
     /// Empty until it ends.
@@ -109,17 +94,7 @@ pub(crate) struct Target {
 
 impl Target {
     pub(crate) fn scheduled() -> Self {
-        Self {
-            status: RunStatus::Scheduled,
-            output: String::new(),
-            exit_code: None,
-            error_code: String::new(),
-            started: None,
-            finished: None,
-            end: None,
-            waits: true,
-            earlier_runs: 0,
-        }
+        Self { status: RunStatus::Scheduled, waits: true, ..Self::default() }
     }
 
     pub(crate) fn running(now: Timestamp, end: Timestamp, outcome: Outcome) -> Self {
@@ -223,7 +198,7 @@ pub(crate) struct SentFile {
 }
 
 /// The outcome of matching commands. Other commands succeed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CommandRule {
     /// The instance, or `*` for all.

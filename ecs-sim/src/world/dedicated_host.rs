@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ChargeType, Tags, World};
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct DedicatedHost {
     pub(crate) id: String,
     pub(crate) region: String,

@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 
-use super::{Direction, Region, Rule, SecurityGroup, Tags, VSwitch, Vpc, World};
+use super::{Direction, Region, Rule, SecurityGroup, VSwitch, Vpc, World};
 use crate::regions;
 
 const VPC_BLOCK: &str = "172.16.0.0/12";
@@ -57,20 +57,12 @@ impl World {
         let vpc = Vpc {
             id: id.clone(),
             region: region.to_owned(),
-            name: String::new(),
-            description: String::new(),
             cidr_block: VPC_BLOCK.to_owned(),
-            secondary_cidrs: Vec::new(),
-            user_cidrs: Vec::new(),
-            ipv6_cidr_block: String::new(),
             v_router_id: self.ids.new_id("vrt"),
-            v_router_name: String::new(),
-            v_router_description: String::new(),
             route_table_id: self.ids.new_id("vtb"),
             is_default: true,
             created: opening(),
-            resource_group_id: String::new(),
-            tags: Tags::new(),
+            ..Vpc::default()
         };
         self.add_vpc(vpc);
         id
@@ -83,15 +75,10 @@ impl World {
             region: region.to_owned(),
             zone: zone.to_owned(),
             vpc_id: vpc_id.to_owned(),
-            name: String::new(),
-            description: String::new(),
             cidr_block: format!("172.16.{}.0/20", index * 16),
-            ipv6_cidr_block: String::new(),
-            route_table_id: None,
             is_default: true,
-            given_out: 0,
             created: opening(),
-            tags: Tags::new(),
+            ..VSwitch::default()
         };
         self.v_switches.insert(id, v_switch);
     }
@@ -109,14 +96,12 @@ impl World {
             id: id.clone(),
             region: region.to_owned(),
             name: GROUP_NAME.to_owned(),
-            description: String::new(),
             vpc_id: vpc_id.to_owned(),
             group_type: "normal".to_owned(),
             inner_access_policy: "Accept".to_owned(),
             rules: rules.into(),
             created: opening(),
-            resource_group_id: String::new(),
-            tags: Tags::new(),
+            ..SecurityGroup::default()
         };
         self.security_groups.insert(id, group);
     }

@@ -3,47 +3,14 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{ChargeType, Snapshot, StoragePartition, Tags, World};
+use super::{ChargeType, Snapshot, StoragePartition, Tags, World, words};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum DiskStatus {
-    Creating,
-    Available,
-    Attaching,
-    InUse,
-    Detaching,
-    ReIniting,
+words! {
+    DiskStatus { Creating, Available, Attaching, InUse = "In_use", Detaching, ReIniting }
+    DiskType { System = "system", Data = "data" }
 }
 
-impl DiskStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Creating => "Creating",
-            Self::Available => "Available",
-            Self::Attaching => "Attaching",
-            Self::InUse => "In_use",
-            Self::Detaching => "Detaching",
-            Self::ReIniting => "ReIniting",
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum DiskType {
-    System,
-    Data,
-}
-
-impl DiskType {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::System => "system",
-            Self::Data => "data",
-        }
-    }
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Disk {
     pub(crate) id: String,
     pub(crate) region: String,
@@ -92,11 +59,6 @@ pub(crate) struct DiskOptions {
 }
 
 impl Disk {
-    /// Whether it is in no transition.
-    pub(crate) fn is_steady(&self) -> bool {
-        matches!(self.status, DiskStatus::Available | DiskStatus::InUse)
-    }
-
     pub(crate) fn is_of(&self, instance_id: &str) -> bool {
         self.instance_id.as_deref() == Some(instance_id)
     }

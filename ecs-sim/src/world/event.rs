@@ -21,7 +21,7 @@ pub(crate) struct SystemEvent {
 }
 
 /// A scheduled event of an instance, such as maintenance.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct InstanceEvent {
     pub(crate) id: String,
     pub(crate) region: String,

@@ -6,33 +6,14 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::snapshot::progress;
-use super::{Tags, World};
+use super::{Tags, World, words};
 use crate::catalogue::PublicImage;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum ImageStatus {
-    Creating,
-    Waiting,
-    Available,
-    UnAvailable,
-    CreateFailed,
-    Deprecated,
+words! {
+    ImageStatus { Creating, Waiting, Available, UnAvailable, CreateFailed, Deprecated }
 }
 
-impl ImageStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Creating => "Creating",
-            Self::Waiting => "Waiting",
-            Self::Available => "Available",
-            Self::UnAvailable => "UnAvailable",
-            Self::CreateFailed => "CreateFailed",
-            Self::Deprecated => "Deprecated",
-        }
-    }
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Image {
     pub(crate) id: String,
     /// Empty for public images, which are in every region.
@@ -140,11 +121,8 @@ fn public_image(found: PublicImage) -> Image {
     Image {
         name: id.clone(),
         id,
-        region: String::new(),
         status: ImageStatus::Available,
-        description: String::new(),
         family,
-        version: String::new(),
         owner_alias: "system".to_owned(),
         os_name,
         os_type: os_type.to_owned(),
@@ -156,12 +134,6 @@ fn public_image(found: PublicImage) -> Image {
         size,
         created,
         ready: created,
-        snapshots: Vec::new(),
-        copy_of: None,
-        encrypted: false,
-        is_community: false,
-        shared_with: BTreeMap::new(),
-        resource_group_id: String::new(),
-        tags: Tags::new(),
+        ..Image::default()
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Image, ImageStatus, Snapshot, SnapshotStatus, Tags, World};
+use super::{Image, ImageStatus, Snapshot, SnapshotStatus, Tags, World, words};
 
 const SYSTEM_DEVICE: &str = "/dev/xvda";
 
@@ -62,35 +62,18 @@ pub(crate) struct ImagePipeline {
     pub(crate) tags: Tags,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "UPPERCASE")]
-pub(crate) enum ExecutionStatus {
-    Preparing,
-    Building,
-    Distributing,
-    Releasing,
-    Success,
-    Failed,
-    Cancelling,
-    Cancelled,
+words! {
+    #[serde(rename_all = "UPPERCASE")]
+    ExecutionStatus {
+        Preparing = "PREPARING", Building = "BUILDING", Distributing = "DISTRIBUTING",
+        Releasing = "RELEASING", Success = "SUCCESS", Failed = "FAILED",
+        Cancelling = "CANCELLING", Cancelled = "CANCELLED",
+    }
 }
 
 impl ExecutionStatus {
     /// How many steps lead from the start to the end.
     pub(crate) const STEPS: u32 = 4;
-
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Preparing => "PREPARING",
-            Self::Building => "BUILDING",
-            Self::Distributing => "DISTRIBUTING",
-            Self::Releasing => "RELEASING",
-            Self::Success => "SUCCESS",
-            Self::Failed => "FAILED",
-            Self::Cancelling => "CANCELLING",
-            Self::Cancelled => "CANCELLED",
-        }
-    }
 
     fn next(self) -> Self {
         match self {
@@ -113,7 +96,7 @@ impl ExecutionStatus {
     }
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct PipelineExecution {
     pub(crate) id: String,
     pub(crate) region: String,
@@ -203,25 +186,17 @@ fn snapshot(id: String, image: &Image, source: Option<&Snapshot>) -> Snapshot {
         region: image.region.clone(),
         status: SnapshotStatus::Progressing,
         name: format!("Created_from_{}", image.id),
-        description: String::new(),
         // The disk was that of a temporary instance.
         source_disk_id: String::new(),
         source_disk_type: if source.is_some() { "data" } else { "system" }.to_owned(),
         source_disk_size: source.map_or(image.size, |source| source.source_disk_size),
-        copy_of: None,
-        is_auto: false,
         category: "standard".to_owned(),
-        instant_access: false,
-        instant_access_days: None,
         encrypted: image.encrypted,
-        kms_key_id: String::new(),
-        retention_days: None,
         created: image.created,
         modified: image.created,
         ready: image.ready,
-        group_id: None,
         resource_group_id: image.resource_group_id.clone(),
-        tags: Tags::new(),
+        ..Snapshot::default()
     }
 }
 

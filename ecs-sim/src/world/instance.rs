@@ -4,43 +4,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-use super::{Disk, DiskStatus, Due, Provisioned, Tags, World, calendar};
+use super::{Disk, DiskStatus, Due, Provisioned, Tags, World, calendar, words};
 
-/// The states of an instance. A released instance is removed from the world.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum InstanceStatus {
-    Pending,
-    Starting,
-    Running,
-    Stopping,
-    Stopped,
-}
-
-impl InstanceStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Pending => "Pending",
-            Self::Starting => "Starting",
-            Self::Running => "Running",
-            Self::Stopping => "Stopping",
-            Self::Stopped => "Stopped",
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum ChargeType {
-    PostPaid,
-    PrePaid,
-}
-
-impl ChargeType {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::PostPaid => "PostPaid",
-            Self::PrePaid => "PrePaid",
-        }
-    }
+words! {
+    /// The states of an instance. A released instance is removed from the world.
+    InstanceStatus { Pending, Starting, Running, Stopping, Stopped }
+    ChargeType { PostPaid, PrePaid }
 }
 
 /// Automatic renewal of a subscription.
@@ -107,7 +76,7 @@ pub(crate) struct InstanceOptions {
     pub(crate) provisioned: Option<Provisioned>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Instance {
     pub(crate) id: String,
     /// Inline, because filters of lists compare it for every instance.

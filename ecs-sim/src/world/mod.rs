@@ -55,6 +55,7 @@ mod timetable;
 mod transition_delays;
 mod version;
 mod vpc;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -68,8 +69,10 @@ pub(crate) use activation::Activation;
 pub(crate) use auto_provisioning::{
     AutoProvisioningGroup, GroupStatus, LaunchChoice, Provisioned, ProvisioningTask,
 };
-pub(crate) use auto_snapshot::{AutoSnapshotPolicy, CrossRegionCopy, numbers};
-pub(crate) use calendar::{add as add_period, at_day as at_day_of_month, parse as parse_time};
+pub(crate) use auto_snapshot::{AutoSnapshotPolicy, CrossRegionCopy};
+pub(crate) use calendar::{
+    add as add_period, at_day as at_day_of_month, parse as parse_time, parse_hour,
+};
 pub(crate) use cidr::Cidr;
 pub(crate) use command::{Command, CommandRule, Invocation, Outcome, RunStatus, SentFile, Target};
 pub(crate) use dedicated_host::DedicatedHost;
@@ -97,7 +100,7 @@ pub(crate) use prefix_list::{AddressFamily, PrefixList};
 pub(crate) use private_pool::{PoolStatus, PrivatePool, RecurrenceRule};
 pub(crate) use region::Region;
 pub(crate) use reserved_instance::ReservedInstance;
-pub(crate) use resource::{Resource, Tagged};
+pub(crate) use resource::{Kind, Resource, Tagged};
 pub(crate) use route::{NextHop, RouteEntry, RouteTable, SERVICES};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub(crate) use session::Session;
@@ -112,6 +115,7 @@ pub(crate) use timetable::{Due, Timetable};
 pub use transition_delays::TransitionDelays;
 pub(crate) use version::Version;
 pub(crate) use vpc::{VSwitch, Vpc};
+use words::words;
 
 /// All resources and settings.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{NetworkStatus, NextHop, RouteEntry, Tags, World};
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct NatGateway {
     pub(crate) id: String,
     pub(crate) region: String,
@@ -114,14 +114,13 @@ impl World {
             id: self.ids.new_id("rte"),
             region: gateway.region.clone(),
             route_table_id: table,
-            name: String::new(),
-            description: String::new(),
             destination: ALL.to_owned(),
             next_hops: vec![next_hop],
             is_automatic: true,
             status: NetworkStatus::Available,
             created: now,
             modified: now,
+            ..RouteEntry::default()
         };
         self.route_entries.insert(entry.id.clone(), entry);
     }

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Tags, World};
+use super::{Tags, World, words};
 
 /// All network interfaces by id. The index by instance is built on demand, and dropped when an
 /// interface may have changed.
@@ -53,28 +53,11 @@ fn ids_by_instance(all: &BTreeMap<String, NetworkInterface>) -> HashMap<String, 
     ids
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum NetworkInterfaceStatus {
-    Creating,
-    Available,
-    Attaching,
-    InUse,
-    Detaching,
+words! {
+    NetworkInterfaceStatus { Creating, Available, Attaching, InUse, Detaching }
 }
 
-impl NetworkInterfaceStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Creating => "Creating",
-            Self::Available => "Available",
-            Self::Attaching => "Attaching",
-            Self::InUse => "InUse",
-            Self::Detaching => "Detaching",
-        }
-    }
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct NetworkInterface {
     pub(crate) id: String,
     pub(crate) region: String,

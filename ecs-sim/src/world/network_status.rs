@@ -2,25 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use super::{ForwardEntry, NatGateway, RouteEntry, RouteTable, SnatEntry, World, words};
 
-use super::{ForwardEntry, NatGateway, RouteEntry, RouteTable, SnatEntry, World};
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum NetworkStatus {
-    /// Being created or changed.
-    Pending,
-    Available,
-    Deleting,
-}
-
-impl NetworkStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Pending => "Pending",
-            Self::Available => "Available",
-            Self::Deleting => "Deleting",
-        }
+words! {
+    NetworkStatus {
+        /// Being created or changed.
+        Pending, Available, Deleting,
     }
 }
 

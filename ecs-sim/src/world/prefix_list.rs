@@ -7,24 +7,13 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::cidr::Cidr;
-use super::{Rule, SecurityGroup, Tags, World};
+use super::{Rule, SecurityGroup, Tags, World, words};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum AddressFamily {
-    IPv4,
-    IPv6,
+words! {
+    AddressFamily { IPv4, IPv6 }
 }
 
 impl AddressFamily {
-    pub(crate) const ALL: [Self; 2] = [Self::IPv4, Self::IPv6];
-
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::IPv4 => "IPv4",
-            Self::IPv6 => "IPv6",
-        }
-    }
-
     /// The block in its one spelling; a plain address is a block of its own.
     pub(crate) fn block(self, text: &str) -> Option<String> {
         let (address, bits) = text.split_once('/').unwrap_or((text, self.plain()));
@@ -47,7 +36,7 @@ impl AddressFamily {
     }
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct PrefixList {
     pub(crate) id: String,
     pub(crate) region: String,

@@ -4,25 +4,13 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-use super::{Due, Instance, Renewal, Tags, World, calendar};
+use super::{Due, Instance, Renewal, Tags, World, calendar, words};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum PoolStatus {
-    Preparing,
-    /// The stock is there, and the start time is not.
-    Prepared,
-    Active,
-    Released,
-}
-
-impl PoolStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Preparing => "Preparing",
-            Self::Prepared => "Prepared",
-            Self::Active => "Active",
-            Self::Released => "Released",
-        }
+words! {
+    PoolStatus {
+        Preparing,
+        /// The stock is there, and the start time is not.
+        Prepared, Active, Released,
     }
 }
 
@@ -36,7 +24,7 @@ pub(crate) struct RecurrenceRule {
     pub(crate) end_hour: i64,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct PrivatePool {
     pub(crate) id: String,
     pub(crate) region: SmolStr,

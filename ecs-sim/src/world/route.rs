@@ -8,7 +8,7 @@ use super::{NetworkStatus, Tags, VSwitch, Vpc, World};
 /// The addresses of cloud services, to which every VPC has a route (RFC 6598).
 pub(crate) const SERVICES: &str = "100.64.0.0/10";
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct RouteTable {
     pub(crate) id: String,
     pub(crate) region: String,
@@ -31,13 +31,11 @@ impl RouteTable {
             id: vpc.route_table_id.clone(),
             region: vpc.region.clone(),
             vpc_id: vpc.id.clone(),
-            name: String::new(),
-            description: String::new(),
             is_system: true,
             associate_type: "VSwitch".to_owned(),
             status: NetworkStatus::Available,
             created: vpc.created,
-            tags: Tags::new(),
+            ..Self::default()
         }
     }
 
@@ -47,7 +45,7 @@ impl RouteTable {
 }
 
 /// A route. Those of VSwitches and services are not stored.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct RouteEntry {
     pub(crate) id: String,
     pub(crate) region: String,
@@ -81,14 +79,13 @@ impl RouteEntry {
             id: format!("rte-{suffix}"),
             region: table.region.clone(),
             route_table_id: table.id.clone(),
-            name: String::new(),
-            description: String::new(),
             destination: destination.to_owned(),
             next_hops: vec![NextHop { kind: kind.to_owned(), id: String::new(), weight: 0 }],
             is_automatic: true,
             status: NetworkStatus::Available,
             created: table.created,
             modified: table.created,
+            ..Self::default()
         }
     }
 

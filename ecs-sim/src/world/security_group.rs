@@ -3,25 +3,14 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{NetworkInterface, Tags, World};
+use super::{NetworkInterface, Tags, World, words};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Direction {
-    Ingress,
-    Egress,
-}
-
-impl Direction {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Ingress => "ingress",
-            Self::Egress => "egress",
-        }
-    }
+words! {
+    Direction { Ingress = "ingress", Egress = "egress" }
 }
 
 /// One rule. A side that is not set is empty.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Rule {
     pub(crate) id: String,
     pub(crate) direction: Direction,
@@ -56,21 +45,11 @@ impl Rule {
             direction,
             ip_protocol: "ALL".to_owned(),
             port_range: "-1/-1".to_owned(),
-            port_range_list_id: String::new(),
-            source_port_range: String::new(),
-            source_cidr_ip: String::new(),
-            ipv6_source_cidr_ip: String::new(),
-            dest_cidr_ip: String::new(),
-            ipv6_dest_cidr_ip: String::new(),
-            source_group_id: String::new(),
-            dest_group_id: String::new(),
-            source_prefix_list_id: String::new(),
-            dest_prefix_list_id: String::new(),
             policy: "Accept".to_owned(),
             priority: "1".to_owned(),
             nic_type: "intranet".to_owned(),
-            description: String::new(),
             created,
+            ..Self::default()
         }
     }
 
@@ -94,7 +73,7 @@ impl Rule {
     }
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct SecurityGroup {
     pub(crate) id: String,
     pub(crate) region: String,

@@ -3,26 +3,15 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{Disk, Due, Image, Tags, World};
+use super::{Disk, Due, Image, Tags, World, words};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum SnapshotStatus {
-    Progressing,
-    Accomplished,
-    Failed,
-}
-
-impl SnapshotStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Progressing => "progressing",
-            Self::Accomplished => "accomplished",
-            Self::Failed => "failed",
-        }
+words! {
+    SnapshotStatus {
+        Progressing = "progressing", Accomplished = "accomplished", Failed = "failed",
     }
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Snapshot {
     pub(crate) id: String,
     pub(crate) region: String,
@@ -81,25 +70,16 @@ impl Snapshot {
             id,
             region: disk.region.clone(),
             status: SnapshotStatus::Progressing,
-            name: String::new(),
-            description: String::new(),
             source_disk_id: disk.id.clone(),
             source_disk_type: disk.disk_type.as_str().to_owned(),
             source_disk_size: disk.size,
-            copy_of: None,
-            is_auto: false,
             category: "standard".to_owned(),
-            instant_access: false,
-            instant_access_days: None,
             encrypted: disk.encrypted,
             kms_key_id: disk.options.kms_key_id.clone(),
-            retention_days: None,
             created: now,
             modified: now,
             ready,
-            group_id: None,
-            resource_group_id: String::new(),
-            tags: Tags::new(),
+            ..Self::default()
         }
     }
 

@@ -4,25 +4,13 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::snapshot::progress;
-use super::{Due, World};
+use super::{Due, World, words};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum TaskStatus {
-    Processing,
-    Finished,
-    Failed,
-    /// Canceled.
-    Deleted,
-}
-
-impl TaskStatus {
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Processing => "Processing",
-            Self::Finished => "Finished",
-            Self::Failed => "Failed",
-            Self::Deleted => "Deleted",
-        }
+words! {
+    TaskStatus {
+        Processing, Finished, Failed,
+        /// Canceled.
+        Deleted,
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Cidr, Tags, World};
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Vpc {
     pub(crate) id: String,
     pub(crate) region: String,
@@ -30,7 +30,7 @@ pub(crate) struct Vpc {
     pub(crate) tags: Tags,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct VSwitch {
     pub(crate) id: String,
     pub(crate) region: String,

@@ -64,7 +64,7 @@ async fn the_program_serves_until_it_is_interrupted() {
     assert_eq!(greeting[5], format!("Resources and requests: http://{address}/"));
 
     let call = Call::new("ModifyInstanceAttribute").key("my-id", "my-secret", None);
-    let call = call.with("Password", "do not show").with("InstanceId", "i-1");
+    let call = call.with("Password", "Do-not-show-1").with("InstanceId", "i-1");
     let now = format!("{:.0}", Timestamp::now());
     assert_eq!(call.at(&now).v3().send(address).await.status, 404);
     let line = lines.next().unwrap();

@@ -32,7 +32,13 @@ async fn ask(vector: &Value, time: &str, request: HttpRequest) -> HttpResponse {
 
 /// A wrong signature has another error code than invalid parameters or missing resources.
 fn assert_signature_passed(name: &str, response: &HttpResponse) {
-    let after_signature = ["", "MissingParameter", "InvalidParameter"];
+    let after_signature = [
+        "",
+        "MissingParameter",
+        "InvalidParameter",
+        "InvalidInstanceName.Malformed",
+        "InvalidParam.NetworkInterface",
+    ];
     let code = response.code();
     let is_resource = code.ends_with(".NotFound")
         && !["InvalidAccessKeyId.NotFound", "InvalidApi.NotFound"].contains(&code);

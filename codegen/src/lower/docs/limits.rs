@@ -43,7 +43,8 @@ fn numbers(member: &Member<'_>, schema: Option<&Schema>, rule: &Rule) -> Option<
     let min = bound(&rule.min, schema.and_then(|schema| schema.minimum.as_ref()));
     let max = bound(&rule.max, schema.and_then(|schema| schema.maximum.as_ref()));
     let unit = rule.unit.as_deref().filter(|unit| !is_said(member, unit));
-    match (range(min.as_deref(), max.as_deref()), unit) {
+    let above = rule.above.as_ref().map(|above| format!("above {}", number(above)));
+    match (range(min.as_deref(), max.as_deref()).or(above), unit) {
         (Some(range), Some(unit)) => Some(format!("{range} {unit}")),
         (Some(range), None) => Some(range),
         (None, unit) => unit.map(|unit| format!("in {unit}")),

@@ -4,7 +4,7 @@ use serde_json::Number;
 
 use super::Member;
 use super::words::{any_of, code, number, range, sentence};
-use crate::curation::{Format, Rule, Separator};
+use crate::curation::{Characters, Format, Rule, Separator};
 use crate::model::{Encoding, Type};
 use crate::spec::Schema;
 
@@ -35,19 +35,22 @@ fn characters(schema: Option<&Schema>, rule: &Rule) -> Option<String> {
     let min = rule.min_length.or(schema.and_then(|schema| schema.min_length));
     let min = min.filter(|min| *min > 0).map(count);
     let length = range(min.as_deref(), max.as_deref());
-    let mut text = match (length, rule.allowed.as_deref()) {
-        (Some(length), Some("ASCII characters")) => format!("{length} ASCII characters"),
-        (Some(length), Some(allowed)) => format!("{length} characters: {allowed}"),
-        (Some(length), None) => format!("{length} characters"),
-        (None, Some(allowed)) => allowed.to_owned(),
-        (None, None) => String::new(),
+    let allowed = list(rule.allowed.iter().flat_map(words).collect(), "and");
+    let mut text = match (length, allowed) {
+        (Some(length), allowed) if rule.allowed == [Characters::Ascii] => {
+            format!("{length} {allowed}")
+        }
+        (Some(length), allowed) if allowed.is_empty() => format!("{length} characters"),
+        (Some(length), allowed) => format!("{length} characters: {allowed}"),
+        (None, allowed) => allowed,
     };
     let mut add = |words: String| {
         text += if text.is_empty() { "" } else { ", " };
         text += &words;
     };
-    if let Some(start) = &rule.starts_with {
-        add(format!("beginning with {start}"));
+    if !rule.starts_with.is_empty() {
+        let starts = rule.starts_with.iter().flat_map(words).map(|words| one(&words));
+        add(format!("beginning with {}", list(starts.collect(), "or")));
     }
     if !rule.not_starts_with.is_empty() {
         add(format!("not beginning with {}", any_of(&rule.not_starts_with)));
@@ -56,6 +59,42 @@ fn characters(schema: Option<&Schema>, rule: &Rule) -> Option<String> {
         add(format!("without {}", any_of(&rule.not_contains)));
     }
     (!text.is_empty()).then_some(text)
+}
+
+/// How many symbols are named one by one.
+const FEW: usize = 8;
+
+/// Characters in words, in the plural.
+fn words(characters: &Characters) -> Vec<String> {
+    let name = match characters {
+        Characters::Ascii => "ASCII characters",
+        Characters::Letters => "letters",
+        Characters::LettersOfAnyScript => "letters of any script",
+        Characters::LettersAndDigitsOfAnyScript => "letters and digits of any script",
+        Characters::Chinese => "Chinese characters",
+        Characters::Digits => "digits",
+        Characters::Symbols(symbols) => {
+            let symbols: Vec<String> = symbols.chars().map(String::from).collect();
+            return match symbols.len() {
+                0..=FEW => symbols.iter().map(|symbol| code(symbol)).collect(),
+                _ => vec![code(&symbols.join(" "))],
+            };
+        }
+    };
+    vec![name.to_owned()]
+}
+
+/// The singular of the words for characters: `letters of any script` is `a letter of any script`.
+fn one(words: &str) -> String {
+    ["letter", "digit", "Chinese character"]
+        .into_iter()
+        .find_map(|noun| Some(format!("a {noun}{}", words.strip_prefix(noun)?.strip_prefix('s')?)))
+        .unwrap_or_else(|| words.to_owned())
+}
+
+fn list(mut words: Vec<String>, joint: &str) -> String {
+    let last = words.pop().unwrap_or_default();
+    if words.is_empty() { last } else { format!("{} {joint} {last}", words.join(", ")) }
 }
 
 fn form(member: &Member<'_>, rule: &Rule) -> Option<&'static str> {
@@ -79,14 +118,16 @@ fn of_format(format: Format, is_text: bool, is_plain: bool, is_said: bool) -> Op
         Format::Cidr => Some("A CIDR block."),
         Format::Clock => Some("A time of day."),
         Format::Ipv4 => Some("An IPv4 address."),
+        Format::Ipv4Cidr => Some("An IPv4 CIDR block."),
         Format::Ipv6 => Some("An IPv6 address."),
+        Format::Ipv6Cidr => Some("An IPv6 CIDR block."),
         Format::Mac => Some("A MAC address."),
         Format::PortRange => Some("A port range, such as `80/80` or `1/200`."),
         Format::Json => is_plain.then_some("JSON text."),
         Format::TimeHours => is_text.then_some("In the form `yyyy-MM-ddTHHZ`."),
         Format::TimeMinutes => is_text.then_some("In the form `yyyy-MM-ddTHH:mmZ`."),
         Format::TimeSeconds => is_text.then_some("In the form `yyyy-MM-ddTHH:mm:ssZ`."),
-        // Length and characters say what a tag can be.
-        Format::TagKey | Format::TagValue => None,
+        // Length, characters and notes say what these can be.
+        Format::Password | Format::TagKey | Format::TagValue => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Checks of the rules of an action.
 
 use super::super::Context;
-use super::Report;
+use super::{Report, codes};
 use crate::curation::{ActionRule, Poll};
 use crate::spec::{ActionSpec, Schema};
 
@@ -14,6 +14,7 @@ pub(super) fn check(context: &Context<'_>, name: &str, rule: &ActionRule, report
     for action in rule.related.iter().filter(|action| !is_action(context, action)) {
         report("related", format!("the action {action} does not exist"), "remove it");
     }
+    codes::of_action(spec, rule, report);
     if let Some(poll) = &rule.poll
         && let Err(message) = check_poll(context, poll)
     {

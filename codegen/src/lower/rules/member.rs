@@ -2,7 +2,7 @@
 
 use super::super::Context;
 use super::action::is_replacement;
-use super::{Report, conflict};
+use super::{Report, codes, conflict};
 use crate::curation::{Condition, MemberPath, Rule};
 use crate::spec::{ActionSpec, Kind, Schema};
 
@@ -18,6 +18,7 @@ pub(super) fn check(context: &Context<'_>, path: &str, rule: &Rule, report: &mut
     };
     references(context, spec, rule, report);
     values(schema, rule, report);
+    codes::of_member(spec, rule, report);
     list_in_text(context, path, schema, rule, report);
     conflict::check(context, path, schema, rule, report);
 }

@@ -1,6 +1,7 @@
 //! Rules by path, and the checks that they apply to the metadata.
 
 mod action;
+mod codes;
 mod conflict;
 mod member;
 
@@ -8,7 +9,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
-use crate::curation::{ActionRule, MemberPath, Rule, rules_file};
+use crate::curation::{ActionRule, MemberPath, Rule};
 use crate::load::Product;
 use crate::problem::Problem;
 
@@ -104,6 +105,11 @@ pub(super) fn check(context: &Context<'_>) {
             member::check(context, path, rule, &mut report);
         }
     }
+}
+
+/// The name of a rules file in the folder of a product.
+fn rules_file(group: &str) -> String {
+    format!("rules/{group}.json")
 }
 
 /// Reports a problem of a rule: the key, the message and help.

@@ -134,8 +134,8 @@ pub struct CreateAutoProvisioningGroupRequest {
     >,
     /// How many of the cheapest instance types are used in parallel.
     ///
-    /// Only if `SpotAllocationStrategy` is `lowest-price`. Less than the number of entries of
-    /// `LaunchTemplateConfig`.
+    /// At least 1. Only if `SpotAllocationStrategy` is `lowest-price`. Less than the number of
+    /// entries of `LaunchTemplateConfig`.
     ///
     /// Wire name: `SpotInstancePoolsToUseCount`.
     pub spot_instance_pools_to_use_count: Option<i64>,
@@ -185,7 +185,7 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub terminate_instances: Option<bool>,
     /// Highest acceptable price of a spot instance per hour.
     ///
-    /// The lower one of this and `MaxPrice` of the entry applies.
+    /// Above 0. The lower one of this and `MaxPrice` of the entry applies.
     ///
     /// Wire name: `MaxSpotPrice`.
     pub max_spot_price: Option<f64>,
@@ -760,8 +760,8 @@ pub struct LaunchTemplateConfig {
     pub instance_type: Option<String>,
     /// Highest acceptable price per hour.
     ///
-    /// Required if `LaunchTemplateConfig` is set. For spot instances; the lower one of this
-    /// and `MaxSpotPrice` applies.
+    /// Above 0. Required if `LaunchTemplateConfig` is set. For spot instances; the lower one
+    /// of this and `MaxSpotPrice` applies.
     ///
     /// Wire name: `MaxPrice`.
     pub max_price: Option<f64>,
@@ -792,8 +792,7 @@ pub struct LaunchTemplateConfig {
     pub v_switch_id: Option<String>,
     /// How much one instance of this type counts towards the target capacity.
     ///
-    /// At least 0. Above 0; of instance types with a higher weight, fewer instances are
-    /// needed.
+    /// Above 0. Above 0; of instance types with a higher weight, fewer instances are needed.
     ///
     /// Wire name: `WeightedCapacity`.
     pub weighted_capacity: Option<f64>,
@@ -1229,8 +1228,8 @@ pub struct LaunchConfiguration {
     pub key_pair_name: Option<String>,
     /// Login password of the instance.
     ///
-    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// " < > , . ? /``. Needs characters of three of the four kinds; on Windows without a
+    /// 8 to 30 characters: letters, digits and `` ( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] :
+    /// ; " < > , . ? / ``. Needs characters of three of the four kinds; on Windows without a
     /// leading slash. The service documents this inconsistently.
     ///
     /// Wire name: `Password`.

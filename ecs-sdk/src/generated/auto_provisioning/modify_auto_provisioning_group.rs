@@ -88,7 +88,7 @@ pub struct ModifyAutoProvisioningGroupRequest {
     pub terminate_instances_with_expiration: Option<bool>,
     /// Highest acceptable price of a spot instance per hour.
     ///
-    /// The lower one of this and `MaxPrice` of the entry applies.
+    /// Above 0. The lower one of this and `MaxPrice` of the entry applies.
     ///
     /// Wire name: `MaxSpotPrice`.
     pub max_spot_price: Option<f64>,
@@ -297,8 +297,8 @@ pub struct LaunchTemplateConfig {
     pub instance_type: Option<String>,
     /// Highest acceptable price per hour.
     ///
-    /// Can be set here, although `MaxSpotPrice` documents it as fixed at creation. The service
-    /// documents this inconsistently.
+    /// Above 0. Can be set here, although `MaxSpotPrice` documents it as fixed at creation.
+    /// The service documents this inconsistently.
     ///
     /// Wire name: `MaxPrice`.
     pub max_price: Option<f64>,
@@ -317,8 +317,7 @@ pub struct LaunchTemplateConfig {
     pub v_switch_id: Option<String>,
     /// How much one instance of this type counts towards the target capacity.
     ///
-    /// At least 0. Above 0; of instance types with a higher weight, fewer instances are
-    /// needed.
+    /// Above 0. Above 0; of instance types with a higher weight, fewer instances are needed.
     ///
     /// Wire name: `WeightedCapacity`.
     pub weighted_capacity: Option<f64>,

@@ -147,7 +147,8 @@ pub struct CreateCapacityReservationRequest {
     pub end_time_type: Option<types::EndTimeType>,
     /// Platform of the operating system.
     ///
-    /// Default: [`Linux`](types::Platform::Linux). Not available yet.
+    /// Default: [`Linux`](types::Platform::Linux). Upper and lower case are equal. Not
+    /// available yet.
     ///
     /// Wire name: `Platform`.
     pub platform: Option<types::Platform>,

@@ -88,13 +88,13 @@ pub struct ModifyCapacityReservationRequest {
     pub end_time_type: Option<types::EndTimeType>,
     /// Platform of the operating system.
     ///
-    /// Not available yet.
+    /// Upper and lower case are equal. Not available yet.
     ///
     /// Wire name: `Platform`.
     pub platform: Option<types::Platform>,
     /// Number of instances.
     ///
-    /// At most 1,000. At least the number of instances in use.
+    /// 1 to 1,000. At least the number of instances in use.
     ///
     /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,

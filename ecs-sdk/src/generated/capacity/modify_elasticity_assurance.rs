@@ -73,7 +73,7 @@ pub struct ModifyElasticityAssuranceRequest {
     pub description: Option<String>,
     /// Number of instances.
     ///
-    /// At most 1,000. Not together with `PrivatePoolOptions.Name`, `Description` or
+    /// 1 to 1,000. Not together with `PrivatePoolOptions.Name`, `Description` or
     /// `RecurrenceRules`. Can only be reduced, to the number of instances in use at least, and
     /// not together with other changes.
     ///

@@ -88,7 +88,7 @@ pub struct CreateActivationRequest {
     /// Number of instances that may be registered with the activation code.
     ///
     /// 1 to 1,000, default 10. The service documents both 10 (in the text of the action) and
-    /// 1000 (here) as the maximum. The service documents this inconsistently.
+    /// 1000 (here) as the maximum.
     ///
     /// Wire name: `InstanceCount`.
     pub instance_count: Option<i64>,
@@ -100,7 +100,7 @@ pub struct CreateActivationRequest {
     pub time_to_live_in_hours: Option<i64>,
     /// IP addresses from which servers may register with the activation code.
     ///
-    /// Takes an IPv4 address, an IPv6 address or a CIDR block.
+    /// A CIDR block. Takes an IPv4 address, an IPv6 address or a CIDR block.
     ///
     /// Wire name: `IpAddressRange`.
     pub ip_address_range: Option<String>,

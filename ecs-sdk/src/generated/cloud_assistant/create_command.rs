@@ -121,7 +121,7 @@ pub struct CreateCommandRequest {
     pub working_dir: Option<String>,
     /// How many seconds the run may take.
     ///
-    /// Default: 60. When the time is over, the process is killed.
+    /// At least 1, default 60. When the time is over, the process is killed.
     ///
     /// Wire name: `Timeout`.
     pub timeout: Option<i64>,

@@ -139,10 +139,10 @@ pub struct InvokeCommandRequest {
     pub frequency: Option<String>,
     /// Values for the custom parameters of the command.
     ///
-    /// At most 10 items. Keys are placeholders of the command with 1 to 64 characters, values
-    /// can be empty. Required if the command has `EnableParameter` set to `true`. The content
-    /// may have 20 placeholders, but only 10 values fit here. In total, 24 KB encoded are
-    /// allowed. The service documents this inconsistently.
+    /// At most 10 items. Required if the command has `EnableParameter` set to `true`. The
+    /// content may have 20 placeholders, but only 10 values fit here. In total, 24 KB encoded
+    /// are allowed. Keys are placeholders of the command with 1 to 64 characters; values can
+    /// be empty. The service documents this inconsistently.
     ///
     /// Wire name: `Parameters`, sent as JSON text.
     pub parameters: Option<BTreeMap<String, serde_json::Value>>,

@@ -88,7 +88,7 @@ pub struct ModifyCommandRequest {
     pub working_dir: Option<String>,
     /// How many seconds the run may take.
     ///
-    /// When the time is over, the process is killed.
+    /// At least 1. When the time is over, the process is killed.
     ///
     /// Wire name: `Timeout`.
     pub timeout: Option<i64>,

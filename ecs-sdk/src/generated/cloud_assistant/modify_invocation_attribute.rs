@@ -116,10 +116,10 @@ pub struct ModifyInvocationAttributeRequest {
     pub enable_parameter: Option<bool>,
     /// Values for the custom parameters of the command.
     ///
-    /// Default: unchanged. At most 10 items. Keys are placeholders of the command with 1 to 64
-    /// characters, values can be empty. Only if `EnableParameter` is `true`. The content may
-    /// have 20 placeholders, but only 10 values fit here. In total, 24 KB encoded are allowed.
-    /// The service documents this inconsistently.
+    /// Default: unchanged. At most 10 items. Only if `EnableParameter` is `true`. The content
+    /// may have 20 placeholders, but only 10 values fit here. In total, 24 KB encoded are
+    /// allowed. Keys are placeholders of the command with 1 to 64 characters; values can be
+    /// empty. The service documents this inconsistently.
     ///
     /// Wire name: `Parameters`, sent as JSON text.
     pub parameters: Option<BTreeMap<String, serde_json::Value>>,

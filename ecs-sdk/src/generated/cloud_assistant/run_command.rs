@@ -162,7 +162,7 @@ pub struct RunCommandRequest {
     pub working_dir: Option<String>,
     /// How many seconds the run may take.
     ///
-    /// Default: 60. When the time is over, the process is killed.
+    /// At least 1, default 60. When the time is over, the process is killed.
     ///
     /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
@@ -200,10 +200,10 @@ pub struct RunCommandRequest {
     pub frequency: Option<String>,
     /// Values for the custom parameters of the command.
     ///
-    /// Default: none, with placeholders off. At most 10 items. Keys are placeholders of the
-    /// command with 1 to 64 characters, values can be empty. Only if `EnableParameter` is
+    /// Default: none, with placeholders off. At most 10 items. Only if `EnableParameter` is
     /// `true`. The content may have 20 placeholders, but only 10 values fit here. In total, 24
-    /// KB encoded are allowed. The service documents this inconsistently.
+    /// KB encoded are allowed. Keys are placeholders of the command with 1 to 64 characters;
+    /// values can be empty. The service documents this inconsistently.
     ///
     /// Wire name: `Parameters`, sent as JSON text.
     pub parameters: Option<BTreeMap<String, serde_json::Value>>,

@@ -103,7 +103,8 @@ pub struct SendFileRequest {
     pub timeout: Option<i64>,
     /// Directory to put the file into.
     ///
-    /// Required. At most 255 characters. The directory is created if it is missing.
+    /// Required. At most 255 characters. Matches `^(/|.:[\\/])`. The directory is created if
+    /// it is missing.
     ///
     /// Wire name: `TargetDir`.
     pub target_dir: Option<String>,
@@ -136,7 +137,8 @@ pub struct SendFileRequest {
     pub file_group: Option<String>,
     /// Permissions of the file.
     ///
-    /// Default: `0644`. Only if the instance runs Linux. Written as for `chmod`.
+    /// Default: `0644`. Matches `^[0-7]{3,4}$`. Only if the instance runs Linux. Written as
+    /// for `chmod`.
     ///
     /// Wire name: `FileMode`.
     pub file_mode: Option<String>,

@@ -101,8 +101,7 @@ pub struct ModifyInstanceDeploymentRequest {
     pub dedicated_host_id: Option<String>,
     /// Id of the deployment set.
     ///
-    /// Required if `RemoveFromDeploymentSet` is `true` or the instance joins or changes a
-    /// deployment set. Not together with `Tenancy`, `Affinity` or `DedicatedHostId`.
+    /// Not together with `Tenancy`, `Affinity` or `DedicatedHostId`.
     ///
     /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: Option<String>,

@@ -81,13 +81,13 @@ pub struct CreateDeploymentSetRequest {
     pub deployment_set_name: Option<String>,
     /// Range within which the deployment set spreads instances.
     ///
-    /// Deprecated.
+    /// Only `Default`. Upper and lower case are equal. Deprecated.
     ///
     /// Wire name: `Domain`.
     pub domain: Option<String>,
     /// Level at which the deployment set spreads instances.
     ///
-    /// Deprecated.
+    /// Only `Host`. Upper and lower case are equal. Deprecated.
     ///
     /// Wire name: `Granularity`.
     pub granularity: Option<String>,

@@ -97,7 +97,7 @@ pub struct AttachDiskRequest {
     pub disk_id: Option<String>,
     /// Device name.
     ///
-    /// About to be retired; identify disks by other means.
+    /// Matches `^/dev/xvd[b-z]$`. About to be retired; identify disks by other means.
     ///
     /// Wire name: `Device`.
     pub device: Option<String>,
@@ -128,9 +128,9 @@ pub struct AttachDiskRequest {
     pub bootable: Option<bool>,
     /// Login password of the instance.
     ///
-    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// " < > , . ? /``. Only if `Bootable` is `true`. Needs characters of three of four kinds;
-    /// on Windows without a leading slash. Use HTTPS.
+    /// 8 to 30 characters: letters, digits and `` ( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] :
+    /// ; " < > , . ? / ``. Only if `Bootable` is `true`. Needs characters of three of four
+    /// kinds; on Windows without a leading slash. Use HTTPS.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,

@@ -74,9 +74,9 @@ pub struct ReInitDiskRequest {
     pub disk_id: Option<String>,
     /// Login password of the instance.
     ///
-    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// " < > , . ? /``. Only if the disk is a system disk. Needs characters of three of four
-    /// kinds; on Windows without a leading slash. Use HTTPS.
+    /// 8 to 30 characters: letters, digits and `` ( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] :
+    /// ; " < > , . ? / ``. Only if the disk is a system disk. Needs characters of three of
+    /// four kinds; on Windows without a leading slash. Use HTTPS.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,

@@ -166,11 +166,13 @@ impl DryRun for ResetDisksRequest {}
 pub struct Disk {
     /// Id of the disk.
     ///
+    /// Required if `Disk` is set.
+    ///
     /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Id of the snapshot.
     ///
-    /// The part of this disk in the snapshot of the instance.
+    /// Required if `Disk` is set. The part of this disk in the snapshot of the instance.
     ///
     /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
@@ -183,7 +185,7 @@ impl Disk {
         Self::default()
     }
 
-    /// Id of the disk.
+    /// Id of the disk. [More](field@Disk::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self

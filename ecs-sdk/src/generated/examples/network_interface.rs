@@ -41,6 +41,7 @@ pub(crate) async fn create_network_interface(
     use ecs_sdk::network_interface::CreateNetworkInterfaceRequest;
     let request = CreateNetworkInterfaceRequest::new()
         .v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n")
+        .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
         .network_interface_name("db-replication");
     let response = ecs.create_network_interface(request).await?;
     println!("{} {}", response.network_interface_id, response.status);

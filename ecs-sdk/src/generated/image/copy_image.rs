@@ -135,8 +135,8 @@ pub struct CopyImageRequest {
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// At most 64 characters. An encrypted copy can be shared only if it has a key of your own
-    /// (CMK).
+    /// At most 64 characters. Needs `Encrypted`. An encrypted copy can be shared only if it
+    /// has a key of your own (CMK).
     ///
     /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,

@@ -119,9 +119,9 @@ pub struct CreateImageRequest {
     /// Name of the image.
     ///
     /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
-    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
-    /// Periods are not documented here, although `CopyImage` and `ImportImage` allow them. The
-    /// service documents this inconsistently.
+    /// with a letter or a Chinese character, not beginning with `aliyun`, `acs:`, `http://` or
+    /// `https://`. Periods are not documented here, although `CopyImage` and `ImportImage`
+    /// allow them. The service documents this inconsistently.
     ///
     /// Wire name: `ImageName`.
     pub image_name: Option<String>,
@@ -450,8 +450,8 @@ pub struct DiskDeviceMapping {
     pub size: Option<i64>,
     /// Id of the snapshot.
     ///
-    /// Default: an empty disk of the default size, for a data disk. Snapshots from before 15
-    /// July 2013 are rejected.
+    /// Default: an empty disk of the default size, for a data disk. Required if
+    /// `DiskDeviceMapping` is set. Snapshots from before 15 July 2013 are rejected.
     ///
     /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,

@@ -81,7 +81,8 @@ pub struct DescribeImagesRequest {
     pub status: Option<Vec<String>>,
     /// Ids of the images to list, joined by commas.
     ///
-    /// Ids of custom, shared, marketplace and community images begin with `m`.
+    /// Matches `^([^,]+,){0,99}[^,]+$`. Ids of custom, shared, marketplace and community
+    /// images begin with `m`.
     ///
     /// Wire name: `ImageId`.
     pub image_id: Option<String>,

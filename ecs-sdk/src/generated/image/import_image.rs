@@ -428,17 +428,20 @@ pub struct DiskDeviceMapping {
     pub disk_image_size: Option<i64>,
     /// Format of the disk image.
     ///
-    /// Default: detected from the file.
+    /// Default: detected from the file. Upper and lower case are equal.
     ///
     /// Wire name: `Format`.
     pub format: Option<types::ImportImageFormat>,
     /// Name of the OSS bucket.
     ///
-    /// In the region of the import; needs the RAM role first.
+    /// Required if `DiskDeviceMapping` is set. In the region of the import; needs the RAM role
+    /// first.
     ///
     /// Wire name: `OSSBucket`.
     pub oss_bucket: Option<String>,
     /// Name of the object in the OSS bucket.
+    ///
+    /// Required if `DiskDeviceMapping` is set.
     ///
     /// Wire name: `OSSObject`.
     pub oss_object: Option<String>,
@@ -481,7 +484,7 @@ impl DiskDeviceMapping {
         self
     }
 
-    /// Name of the object in the OSS bucket.
+    /// Name of the object in the OSS bucket. [More](field@DiskDeviceMapping::oss_object)
     pub fn oss_object(mut self, value: impl Into<String>) -> Self {
         self.oss_object = Some(value.into());
         self

@@ -85,13 +85,13 @@ pub struct ModifyImageSharePermissionRequest {
     pub launch_permission: Option<String>,
     /// Ids of the accounts to share the image with.
     ///
-    /// At most 10 items. Entries beyond the 10th are ignored.
+    /// At most 10 items. Matches `^[0-9]+$`. Entries beyond the 10th are ignored.
     ///
     /// Wire name: `AddAccount`.
     pub add_account: Option<Vec<String>>,
     /// Ids of the accounts to stop sharing the image with.
     ///
-    /// At most 10 items. Entries beyond the 10th are ignored.
+    /// At most 10 items. Matches `^[0-9]+$`. Entries beyond the 10th are ignored.
     ///
     /// Wire name: `RemoveAccount`.
     pub remove_account: Option<Vec<String>>,

@@ -132,7 +132,8 @@ pub struct CreateImagePipelineRequest {
     pub description: Option<String>,
     /// Name of the image.
     ///
-    /// Use `ImageOptions.ImageName` instead.
+    /// 2 to 64 characters, beginning with a letter or a Chinese character. Use
+    /// `ImageOptions.ImageName` instead.
     ///
     /// Wire name: `ImageName`.
     #[deprecated(note = "the API no longer recommends this member")]

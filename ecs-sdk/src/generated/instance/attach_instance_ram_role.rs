@@ -61,7 +61,7 @@ pub struct AttachInstanceRamRoleRequest {
     pub region_id: Option<String>,
     /// Name of the RAM role of the instance.
     ///
-    /// Required.
+    /// Required. Matches `^[A-Za-z0-9._-]{1,64}$`.
     ///
     /// Wire name: `RamRoleName`.
     pub ram_role_name: Option<String>,

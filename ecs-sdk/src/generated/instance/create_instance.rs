@@ -251,7 +251,8 @@ pub struct CreateInstanceRequest {
     /// Name of the instance.
     ///
     /// Default: the id of the instance. 2 to 128 characters: letters, digits, `:`, `_`, `.`
-    /// and `-`.
+    /// and `-`, beginning with a letter or a Chinese character, not beginning with `http://`
+    /// or `https://`.
     ///
     /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
@@ -303,10 +304,10 @@ pub struct CreateInstanceRequest {
     pub host_name: Option<String>,
     /// Login password of the instance.
     ///
-    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// ' < > , . ? /``. Only if `PasswordInherit` is not `true`. Needs characters of three of
-    /// four kinds, and no leading `/` on Windows. The apostrophe is garbled in the service's
-    /// text. The service documents this inconsistently.
+    /// 8 to 30 characters: letters, digits and `` ( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] :
+    /// ; ' < > , . ? / ``. Only if `PasswordInherit` is not `true`. Needs characters of three
+    /// of four kinds, and no leading `/` on Windows. The apostrophe is garbled in the
+    /// service's text. The service documents this inconsistently.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,
@@ -401,8 +402,8 @@ pub struct CreateInstanceRequest {
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Length of the subscription, counted in `PeriodUnit`.
     ///
-    /// - 1 to 4 if `PeriodUnit` is `Week`, on the China site.
-    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, on the China site.
+    /// - 1 to 4 if `PeriodUnit` is `Week`.
+    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
     /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`, on the international site.
     ///
     /// Required if `InstanceChargeType` is `PrePaid`, and only then. With `DedicatedHostId`,
@@ -412,8 +413,8 @@ pub struct CreateInstanceRequest {
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month). `Month` on the
-    /// international site.
+    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month). Upper and lower case
+    /// are equal. `Month` on the international site.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
@@ -439,8 +440,8 @@ pub struct CreateInstanceRequest {
     pub key_pair_name: Option<String>,
     /// Highest price per hour to pay for the spot instance.
     ///
-    /// A multiple of 0.001. Only if `SpotStrategy` is `SpotWithPriceLimit`. Ignored if
-    /// `DedicatedHostId` is set.
+    /// Above 0. A multiple of 0.001. Required if `SpotStrategy` is `SpotWithPriceLimit`, and
+    /// only then. Ignored if `DedicatedHostId` is set.
     ///
     /// Wire name: `SpotPriceLimit`.
     pub spot_price_limit: Option<f64>,
@@ -464,6 +465,8 @@ pub struct CreateInstanceRequest {
     /// Wire name: `SpotInterruptionBehavior`.
     pub spot_interruption_behavior: Option<types::SpotInterruptionBehavior>,
     /// Name of the RAM role of the instance.
+    ///
+    /// Matches `^[A-Za-z0-9._-]{1,64}$`.
     ///
     /// Wire name: `RamRoleName`.
     pub ram_role_name: Option<String>,
@@ -545,7 +548,7 @@ pub struct CreateInstanceRequest {
     pub http_tokens: Option<types::HttpTokens>,
     /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
-    /// It is not available.
+    /// 1 to 64. It is not available.
     ///
     /// Wire name: `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
@@ -861,6 +864,7 @@ impl CreateInstanceRequest {
     }
 
     /// Name of the RAM role of the instance.
+    /// [More](field@CreateInstanceRequest::ram_role_name)
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
@@ -1212,8 +1216,8 @@ pub struct DataDisk {
     pub description: Option<String>,
     /// Device name of the disk.
     ///
-    /// Only if the image is a full (whole-server) image. Identifies the disk of the image
-    /// whose size or category is overridden.
+    /// Matches `^/dev/xvd([b-z]|[a-z][a-z])$`. Only if the image is a full (whole-server)
+    /// image. Identifies the disk of the image whose size or category is overridden.
     ///
     /// Wire name: `Device`.
     pub device: Option<String>,
@@ -1257,9 +1261,9 @@ pub struct DataDisk {
     /// - 1,261 to 65,536 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL3`.
     /// - 5 to 2,000 if `Category` is `cloud`.
     ///
-    /// Ignored if `SnapshotId` is set. With a snapshot, the service says both that the size is
-    /// ignored and that it must reach the size of the snapshot. The service documents this
-    /// inconsistently.
+    /// Required if `SnapshotId` is not set. Ignored if `SnapshotId` is set. With a snapshot,
+    /// the service says both that the size is ignored and that it must reach the size of the
+    /// snapshot. The service documents this inconsistently.
     ///
     /// Wire name: `Size`.
     pub size: Option<i64>,

@@ -61,7 +61,7 @@ use crate::generated::services;
 pub struct DescribeInstanceAutoRenewAttributeRequest {
     /// Ids of the instances.
     ///
-    /// At most 100 items. Set this or `RenewalStatus`, or both.
+    /// At most 100 items. At least 1 characters. Set this or `RenewalStatus`, or both.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
@@ -82,7 +82,7 @@ pub struct DescribeInstanceAutoRenewAttributeRequest {
     pub renewal_status: Option<types::RenewalStatus>,
     /// How many results a page has at most.
     ///
-    /// At most 100, default 10. Matches `^\d+$`.
+    /// 1 to 100, default 10. Matches `^\d+$`.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,

@@ -270,8 +270,9 @@ pub struct DescribeInstancesRequest {
     ///
     /// Different here:
     ///
-    /// - `Key`: Only `CreationStartTime`. Needs `Value`. Keeps the resources that were created
-    ///   after the given time.
+    /// - `Key`: `CreationStartTime`, `CreationEndTime`, `ExpiredStartTime` or
+    ///   `ExpiredEndTime`. Needs `Value`. Keeps the resources that were created after the
+    ///   given time.
     /// - `Value`: In the form `yyyy-MM-ddTHH:mmZ`. Needs `Key`.
     ///
     /// Wire name: `Filter`.

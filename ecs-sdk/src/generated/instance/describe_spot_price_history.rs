@@ -122,7 +122,7 @@ pub struct DescribeSpotPriceHistoryRequest {
     pub os_type: Option<types::OsType>,
     /// Line that the response starts from. Take it from `NextOffset`.
     ///
-    /// Default: 0.
+    /// At least 0, default 0.
     ///
     /// Wire name: `Offset`.
     pub offset: Option<i64>,

@@ -104,10 +104,10 @@ pub struct ModifyInstanceAttributeRequest {
     pub instance_id: Option<String>,
     /// Login password of the instance.
     ///
-    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// ' < > , . ? /``. Only if the instance is not `Starting`. Needs characters of three of
-    /// four kinds, and no leading `/` on Windows. The apostrophe is garbled in the service's
-    /// text. The service documents this inconsistently.
+    /// 8 to 30 characters: letters, digits and `` ( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] :
+    /// ; ' < > , . ? / ``. Only if the instance is not `Starting`. Needs characters of three
+    /// of four kinds, and no leading `/` on Windows. The apostrophe is garbled in the
+    /// service's text. The service documents this inconsistently.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,
@@ -410,13 +410,13 @@ impl Request for ModifyInstanceAttributeRequest {
 pub struct RemoteConnectionOptions {
     /// Password for remote connections.
     ///
-    /// In preview by invitation; leave it unset.
+    /// Matches `^[A-Za-z0-9]{6}$`. In preview by invitation; leave it unset.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,
     /// Kind of the remote connection.
     ///
-    /// In preview by invitation; leave it unset.
+    /// Only `VNC`. Upper and lower case are equal. In preview by invitation; leave it unset.
     ///
     /// Wire name: `Type`.
     #[doc(alias = "Type")]

@@ -61,7 +61,7 @@ use crate::generated::services;
 pub struct ModifyInstanceAutoRenewAttributeRequest {
     /// Ids of the instances.
     ///
-    /// Required. At most 100 items.
+    /// Required. At most 100 items. At least 1 characters.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
@@ -96,8 +96,8 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
     pub renewal_status: Option<types::RenewalStatus>,
     /// Unit in which the period is counted.
     ///
-    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month). `Week` is
-    /// available on the China site only.
+    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month). Upper and lower
+    /// case are equal. `Week` is available on the China site only.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,

@@ -89,7 +89,7 @@ use crate::generated::services;
 pub struct ModifyInstanceChargeTypeRequest {
     /// Ids of the instances.
     ///
-    /// Required. At most 20 items.
+    /// Required. 1 to 20 items.
     ///
     /// Wire name: `InstanceIds`, sent as JSON text.
     pub instance_ids: Option<Vec<String>>,
@@ -104,16 +104,16 @@ pub struct ModifyInstanceChargeTypeRequest {
     /// - 1 to 4 if `PeriodUnit` is `Week`.
     /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
     ///
-    /// The international site accepts 1 to 9 and 12. The term cannot exceed that of the
-    /// dedicated host.
+    /// Required if `InstanceChargeType` is `PrePaid`. The international site accepts 1 to 9
+    /// and 12. The term cannot exceed that of the dedicated host.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month). The
-    /// international site accepts `Month` only. The service gives no `Period` values for
-    /// `Year`. The service documents this inconsistently.
+    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month). Upper and lower
+    /// case are equal. The international site accepts `Month` only. The service gives no
+    /// `Period` values for `Year`. The service documents this inconsistently.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,

@@ -78,7 +78,7 @@ pub struct ModifyInstanceMetadataOptionsRequest {
     pub http_tokens: Option<types::HttpTokens>,
     /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
-    /// Reserved; leave it unset.
+    /// 1 to 64. Reserved; leave it unset.
     ///
     /// Wire name: `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,

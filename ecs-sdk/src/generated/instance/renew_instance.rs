@@ -101,8 +101,9 @@ pub struct RenewInstanceRequest {
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month). Not together with
-    /// `ExpectedRenewDay`. `Week` is available on the China site only.
+    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month). Upper and lower case
+    /// are equal. Not together with `ExpectedRenewDay`. `Week` is available on the China site
+    /// only.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,

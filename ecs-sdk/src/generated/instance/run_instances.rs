@@ -329,7 +329,8 @@ pub struct RunInstancesRequest {
     /// Required if `LaunchTemplateId`, `LaunchTemplateName` and `SecurityGroupIds` are not set
     /// and `NetworkInterface.InstanceType` is not `Primary`. Only if
     /// `NetworkInterface.InstanceType` is not `Primary`. Not together with `SecurityGroupIds`.
-    /// Its network type determines that of the instance.
+    /// Its network type determines that of the instance. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
@@ -344,9 +345,9 @@ pub struct RunInstancesRequest {
     /// Name of the instance.
     ///
     /// Default: the id of the instance. 2 to 128 characters: letters and digits of any script,
-    /// `:`, `_`, `.` and `-`; in a pattern for several names also `[`, `]` and `,`. Several
-    /// instances can be named with `prefix[begin,bits]suffix`; brackets and commas are allowed
-    /// then.
+    /// `:`, `_`, `.`, `-`, `[`, `]` and `,`, beginning with a letter or a Chinese character,
+    /// not beginning with `http://` or `https://`. Several instances can be named with
+    /// `prefix[begin,bits]suffix`; brackets and commas are allowed then.
     ///
     /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
@@ -375,11 +376,11 @@ pub struct RunInstancesRequest {
     pub internet_max_bandwidth_out: Option<i64>,
     /// Host name of the instance.
     ///
-    /// 2 to 64 characters: letters, digits, `.` and `-`; also `${instance_id}` and
-    /// `[begin,bits]`, not beginning with `.` or `-`, without `..` or `--`. Matches
-    /// `^[^.-](.*[^.-])?$`. Not together with `HostNames`. Windows host names have 2 to 15
-    /// characters, contain no periods and are not digits only. Elsewhere the placeholder
-    /// `${instance_id}` works.
+    /// 2 to 64 characters: letters, digits and `. - $ { } [ ] , _`, not beginning with `.` or
+    /// `-`, without `..` or `--`. Matches `^[^.-](.*[^.-])?$`. Not together with `HostNames`.
+    /// Windows host names have 2 to 15 characters, contain no periods and are not digits only.
+    /// Elsewhere the placeholder `${instance_id}` works. Can contain `${instance_id}` and
+    /// `[begin,bits]`.
     ///
     /// Wire name: `HostName`.
     pub host_name: Option<String>,
@@ -392,10 +393,10 @@ pub struct RunInstancesRequest {
     pub unique_suffix: Option<bool>,
     /// Login password of the instance.
     ///
-    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// ' < > , . ? /``. Only if `PasswordInherit` is not `true`. Needs characters of three of
-    /// four kinds, and no leading `/` on Windows. The apostrophe is garbled in the service's
-    /// text. The service documents this inconsistently.
+    /// 8 to 30 characters: letters, digits and `` ( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] :
+    /// ; ' < > , . ? / ``. Only if `PasswordInherit` is not `true`. Needs characters of three
+    /// of four kinds, and no leading `/` on Windows. The apostrophe is garbled in the
+    /// service's text. The service documents this inconsistently.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,
@@ -442,6 +443,8 @@ pub struct RunInstancesRequest {
     pub key_pair_name: Option<String>,
     /// Name of the RAM role of the instance.
     ///
+    /// Matches `^[A-Za-z0-9._-]{1,64}$`.
+    ///
     /// Wire name: `RamRoleName`.
     pub ram_role_name: Option<String>,
     /// How many instances to create.
@@ -485,8 +488,8 @@ pub struct RunInstancesRequest {
     pub spot_duration: Option<i64>,
     /// Highest price per hour to pay for the spot instance.
     ///
-    /// 0 to 999,999. A multiple of 0.001. Only if `SpotStrategy` is `SpotWithPriceLimit`.
-    /// Ignored if `DedicatedHostId` is set.
+    /// 0 to 999,999. A multiple of 0.001. Required if `SpotStrategy` is `SpotWithPriceLimit`,
+    /// and only then. Ignored if `DedicatedHostId` is set.
     ///
     /// Wire name: `SpotPriceLimit`.
     pub spot_price_limit: Option<f64>,
@@ -561,8 +564,8 @@ pub struct RunInstancesRequest {
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month). `Week` is available on
-    /// the China site only.
+    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month). Upper and lower case
+    /// are equal. `Week` is available on the China site only.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
@@ -672,7 +675,7 @@ pub struct RunInstancesRequest {
     pub http_tokens: Option<types::HttpTokens>,
     /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
-    /// Reserved; leave it unset.
+    /// 1 to 64. Reserved; leave it unset.
     ///
     /// Wire name: `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
@@ -691,7 +694,8 @@ pub struct RunInstancesRequest {
     pub security_group_ids: Option<Vec<String>>,
     /// Host names of the instances.
     ///
-    /// At most 1,000 items. Not together with `HostName`. Each instance takes one host name.
+    /// At most 1,000 items. 2 to 64 characters. Not together with `HostName`. Each instance
+    /// takes one host name.
     ///
     /// Wire name: `HostNames`.
     pub host_names: Option<Vec<String>>,
@@ -941,7 +945,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Name of the RAM role of the instance.
+    /// Name of the RAM role of the instance. [More](field@RunInstancesRequest::ram_role_name)
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
@@ -1592,7 +1596,8 @@ pub struct DataDisk {
     pub device: Option<String>,
     /// Name of the disk.
     ///
-    /// 2 to 128 characters: letters and digits of any script, `:`, `_`, `.` and `-`.
+    /// 2 to 128 characters: letters and digits of any script, `:`, `_`, `.` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
@@ -1639,9 +1644,9 @@ pub struct DataDisk {
     /// - 1 to 65,536 if `Category` is `cloud_auto`.
     /// - 10 to 32,768 if `Category` is `cloud_essd_entry`.
     ///
-    /// Ignored if `SnapshotId` is set. With `SnapshotId`, the service says both that the size
-    /// is ignored and that it must be at least that of the snapshot. The service documents
-    /// this inconsistently.
+    /// Required if `SnapshotId` is not set. Ignored if `SnapshotId` is set. With `SnapshotId`,
+    /// the service says both that the size is ignored and that it must be at least that of the
+    /// snapshot. The service documents this inconsistently.
     ///
     /// Wire name: `Size`.
     pub size: Option<i64>,
@@ -2202,7 +2207,8 @@ pub struct SystemDisk {
     pub description: Option<String>,
     /// Name of the disk.
     ///
-    /// 2 to 128 characters: letters and digits of any script, `:`, `_`, `.` and `-`.
+    /// 2 to 128 characters: letters and digits of any script, `:`, `_`, `.` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
@@ -2214,7 +2220,8 @@ pub struct SystemDisk {
     pub performance_level: Option<types::PerformanceLevel>,
     /// Size of the disk in GiB.
     ///
-    /// 1 to 2,048. Default: 40 or the size of the image, if that is larger.
+    /// 1 to 2,048. Default: 40 or the size of the image, if that is larger. Matches
+    /// `^[0-9]+$`.
     ///
     /// - 20 to 500 if `Category` is `cloud`.
     /// - 1 to 2,048 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL0`.

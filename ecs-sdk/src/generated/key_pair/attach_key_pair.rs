@@ -75,7 +75,7 @@ pub struct AttachKeyPairRequest {
     pub key_pair_name: Option<String>,
     /// Ids of the instances.
     ///
-    /// Required. At most 50 items. With 51 or more ids, the whole request is rejected before
+    /// Required. 1 to 50 items. With 51 or more ids, the whole request is rejected before
     /// anything is done.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists

@@ -52,7 +52,7 @@ pub struct DeleteKeyPairsRequest {
     pub region_id: Option<String>,
     /// Names of the key pairs to delete.
     ///
-    /// Required. At most 100 items.
+    /// Required. 1 to 100 items.
     ///
     /// Wire name: `KeyPairNames`, sent as JSON text.
     pub key_pair_names: Option<Vec<String>>,

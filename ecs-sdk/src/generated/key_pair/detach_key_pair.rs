@@ -65,7 +65,7 @@ pub struct DetachKeyPairRequest {
     pub key_pair_name: Option<String>,
     /// Ids of the instances.
     ///
-    /// Required. At most 50 items.
+    /// Required. 1 to 50 items.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.

@@ -75,7 +75,6 @@ pub struct AddTagsRequest {
     ///
     /// Different here:
     ///
-    /// - `Key`: Needs `Value`.
     /// - `Value`: Needs `Key`.
     ///
     /// Wire name: `Tag`.

@@ -66,6 +66,8 @@ pub struct AllocateEipAddressRequest {
     pub region_id: Option<String>,
     /// Bandwidth of the elastic IP address in Mbit/s.
     ///
+    /// 1 to 500. Matches `^[0-9]+$`.
+    ///
     /// Wire name: `Bandwidth`.
     pub bandwidth: Option<String>,
     /// Line type or carrier of the public network.
@@ -104,6 +106,7 @@ impl AllocateEipAddressRequest {
     }
 
     /// Bandwidth of the elastic IP address in Mbit/s.
+    /// [More](field@AllocateEipAddressRequest::bandwidth)
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self

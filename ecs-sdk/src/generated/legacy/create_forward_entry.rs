@@ -82,31 +82,33 @@ pub struct CreateForwardEntryRequest {
     pub forward_table_id: Option<String>,
     /// Public IP address of the forwarding entry.
     ///
-    /// Required.
+    /// Required. An IPv4 address.
     ///
     /// Wire name: `ExternalIp`.
     pub external_ip: Option<String>,
     /// Public port of the forwarding entry.
     ///
-    /// Required.
+    /// Required. Matches
+    /// `(?i)^(any|([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)$`.
     ///
     /// Wire name: `ExternalPort`.
     pub external_port: Option<String>,
     /// Private IP address that the forwarding entry leads to.
     ///
-    /// Required.
+    /// Required. An IPv4 address.
     ///
     /// Wire name: `InternalIp`.
     pub internal_ip: Option<String>,
     /// Port that the forwarding entry leads to.
     ///
-    /// Required.
+    /// Required. Matches
+    /// `(?i)^(any|([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)$`.
     ///
     /// Wire name: `InternalPort`.
     pub internal_port: Option<String>,
     /// Network protocol.
     ///
-    /// Required.
+    /// Required. `TCP`, `UDP` or `Any`. Upper and lower case are equal.
     ///
     /// Wire name: `IpProtocol`.
     pub ip_protocol: Option<String>,

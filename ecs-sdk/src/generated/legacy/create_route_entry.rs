@@ -2,6 +2,7 @@
 
 //! Adds a route to a route table.
 //!
+//! - **Members**: At least one of `NextHopId` and `NextHopList` must be set.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
@@ -100,6 +101,8 @@ pub struct CreateRouteEntryRequest {
     pub destination_cidr_block: Option<String>,
     /// Id of the next hop.
     ///
+    /// Not together with `NextHopList`.
+    ///
     /// Wire name: `NextHopId`.
     pub next_hop_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
@@ -146,7 +149,7 @@ impl CreateRouteEntryRequest {
         self
     }
 
-    /// Id of the next hop.
+    /// Id of the next hop. [More](field@CreateRouteEntryRequest::next_hop_id)
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self

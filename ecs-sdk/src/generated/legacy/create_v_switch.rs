@@ -83,9 +83,14 @@ pub struct CreateVSwitchRequest {
     pub region_id: Option<String>,
     /// Name of the vSwitch.
     ///
+    /// 2 to 128 characters, beginning with a letter or a Chinese character, not beginning with
+    /// `http://` or `https://`.
+    ///
     /// Wire name: `VSwitchName`.
     pub v_switch_name: Option<String>,
     /// Description.
+    ///
+    /// At most 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -128,13 +133,13 @@ impl CreateVSwitchRequest {
         self
     }
 
-    /// Name of the vSwitch.
+    /// Name of the vSwitch. [More](field@CreateVSwitchRequest::v_switch_name)
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self
     }
 
-    /// Description.
+    /// Description. [More](field@CreateVSwitchRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

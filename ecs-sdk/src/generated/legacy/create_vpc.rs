@@ -60,9 +60,14 @@ pub struct CreateVpcRequest {
     pub cidr_block: Option<String>,
     /// Name of the VPC.
     ///
+    /// 2 to 128 characters, beginning with a letter or a Chinese character, not beginning with
+    /// `http://` or `https://`.
+    ///
     /// Wire name: `VpcName`.
     pub vpc_name: Option<String>,
     /// Description.
+    ///
+    /// At most 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -97,13 +102,13 @@ impl CreateVpcRequest {
         self
     }
 
-    /// Name of the VPC.
+    /// Name of the VPC. [More](field@CreateVpcRequest::vpc_name)
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self
     }
 
-    /// Description.
+    /// Description. [More](field@CreateVpcRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -70,6 +70,8 @@ pub struct DeleteRouteEntryRequest {
     pub destination_cidr_block: Option<String>,
     /// Id of the next hop.
     ///
+    /// Not together with `NextHopList`.
+    ///
     /// Wire name: `NextHopId`.
     pub next_hop_id: Option<String>,
     /// Next hops of the route.
@@ -106,7 +108,7 @@ impl DeleteRouteEntryRequest {
         self
     }
 
-    /// Id of the next hop.
+    /// Id of the next hop. [More](field@DeleteRouteEntryRequest::next_hop_id)
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self

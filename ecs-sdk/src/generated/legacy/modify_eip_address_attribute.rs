@@ -65,7 +65,7 @@ pub struct ModifyEipAddressAttributeRequest {
     pub allocation_id: Option<String>,
     /// Bandwidth of the elastic IP address in Mbit/s.
     ///
-    /// Required.
+    /// Required. 1 to 500. Matches `^[0-9]+$`.
     ///
     /// Wire name: `Bandwidth`.
     pub bandwidth: Option<String>,

@@ -64,21 +64,33 @@ pub struct ModifyForwardEntryRequest {
     pub forward_entry_id: Option<String>,
     /// Public IP address of the forwarding entry.
     ///
+    /// An IPv4 address.
+    ///
     /// Wire name: `ExternalIp`.
     pub external_ip: Option<String>,
     /// Public port of the forwarding entry.
+    ///
+    /// Matches
+    /// `(?i)^(any|([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)$`.
     ///
     /// Wire name: `ExternalPort`.
     pub external_port: Option<String>,
     /// Private IP address that the forwarding entry leads to.
     ///
+    /// An IPv4 address.
+    ///
     /// Wire name: `InternalIp`.
     pub internal_ip: Option<String>,
     /// Port that the forwarding entry leads to.
     ///
+    /// Matches
+    /// `(?i)^(any|([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)$`.
+    ///
     /// Wire name: `InternalPort`.
     pub internal_port: Option<String>,
     /// Network protocol.
+    ///
+    /// `TCP`, `UDP` or `Any`. Upper and lower case are equal.
     ///
     /// Wire name: `IpProtocol`.
     pub ip_protocol: Option<String>,
@@ -110,30 +122,34 @@ impl ModifyForwardEntryRequest {
     }
 
     /// Public IP address of the forwarding entry.
+    /// [More](field@ModifyForwardEntryRequest::external_ip)
     pub fn external_ip(mut self, value: impl Into<String>) -> Self {
         self.external_ip = Some(value.into());
         self
     }
 
     /// Public port of the forwarding entry.
+    /// [More](field@ModifyForwardEntryRequest::external_port)
     pub fn external_port(mut self, value: impl Into<String>) -> Self {
         self.external_port = Some(value.into());
         self
     }
 
     /// Private IP address that the forwarding entry leads to.
+    /// [More](field@ModifyForwardEntryRequest::internal_ip)
     pub fn internal_ip(mut self, value: impl Into<String>) -> Self {
         self.internal_ip = Some(value.into());
         self
     }
 
     /// Port that the forwarding entry leads to.
+    /// [More](field@ModifyForwardEntryRequest::internal_port)
     pub fn internal_port(mut self, value: impl Into<String>) -> Self {
         self.internal_port = Some(value.into());
         self
     }
 
-    /// Network protocol.
+    /// Network protocol. [More](field@ModifyForwardEntryRequest::ip_protocol)
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self

@@ -59,9 +59,14 @@ pub struct ModifyVRouterAttributeRequest {
     pub v_router_id: Option<String>,
     /// Name of the router of the VPC.
     ///
+    /// 2 to 128 characters, beginning with a letter or a Chinese character, not beginning with
+    /// `http://` or `https://`.
+    ///
     /// Wire name: `VRouterName`.
     pub v_router_name: Option<String>,
     /// Description.
+    ///
+    /// At most 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -87,12 +92,13 @@ impl ModifyVRouterAttributeRequest {
     }
 
     /// Name of the router of the VPC.
+    /// [More](field@ModifyVRouterAttributeRequest::v_router_name)
     pub fn v_router_name(mut self, value: impl Into<String>) -> Self {
         self.v_router_name = Some(value.into());
         self
     }
 
-    /// Description.
+    /// Description. [More](field@ModifyVRouterAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

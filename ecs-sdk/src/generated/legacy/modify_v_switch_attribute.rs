@@ -52,6 +52,9 @@ pub struct ModifyVSwitchAttributeRequest {
     pub v_switch_id: Option<String>,
     /// Name of the vSwitch.
     ///
+    /// 2 to 128 characters, beginning with a letter or a Chinese character, not beginning with
+    /// `http://` or `https://`.
+    ///
     /// Wire name: `VSwitchName`.
     pub v_switch_name: Option<String>,
     /// Id of the region.
@@ -61,6 +64,8 @@ pub struct ModifyVSwitchAttributeRequest {
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Description.
+    ///
+    /// At most 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -79,7 +84,7 @@ impl ModifyVSwitchAttributeRequest {
         self
     }
 
-    /// Name of the vSwitch.
+    /// Name of the vSwitch. [More](field@ModifyVSwitchAttributeRequest::v_switch_name)
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self
@@ -91,7 +96,7 @@ impl ModifyVSwitchAttributeRequest {
         self
     }
 
-    /// Description.
+    /// Description. [More](field@ModifyVSwitchAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

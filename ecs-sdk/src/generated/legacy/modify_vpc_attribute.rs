@@ -52,9 +52,14 @@ pub struct ModifyVpcAttributeRequest {
     pub vpc_id: Option<String>,
     /// Description.
     ///
+    /// At most 256 characters, not beginning with `http://` or `https://`.
+    ///
     /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the VPC.
+    ///
+    /// 2 to 128 characters, beginning with a letter or a Chinese character, not beginning with
+    /// `http://` or `https://`.
     ///
     /// Wire name: `VpcName`.
     pub vpc_name: Option<String>,
@@ -87,13 +92,13 @@ impl ModifyVpcAttributeRequest {
         self
     }
 
-    /// Description.
+    /// Description. [More](field@ModifyVpcAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Name of the VPC.
+    /// Name of the VPC. [More](field@ModifyVpcAttributeRequest::vpc_name)
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self

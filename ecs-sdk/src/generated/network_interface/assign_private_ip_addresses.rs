@@ -8,6 +8,8 @@
 //! - **Before**: For a primary interface, the state of the instance counts too. Given
 //!   addresses must be free addresses of the vSwitch. For an attached interface, the
 //!   instance type determines the maximum.
+//! - **Members**: At least one of `PrivateIpAddress`, `SecondaryPrivateIpAddressCount`,
+//!   `Ipv4Prefix` and `Ipv4PrefixCount` must be set.
 //! - **Limits**: At most 49 secondary private addresses per network interface that is
 //!   `Available`. At most 10 IPv4 prefixes per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the

@@ -23,6 +23,7 @@
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
 //! let request = CreateNetworkInterfaceRequest::new()
 //!     .v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n")
+//!     .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
 //!     .network_interface_name("db-replication");
 //! let response = ecs.create_network_interface(request).await?;
 //! println!("{} {}", response.network_interface_id, response.status);
@@ -94,6 +95,7 @@ use crate::generated::services;
 /// Creates an elastic network interface.
 ///
 /// Needs [`v_switch_id`](field@CreateNetworkInterfaceRequest::v_switch_id). Often set:
+/// [`security_group_id`](field@CreateNetworkInterfaceRequest::security_group_id),
 /// [`network_interface_name`](field@CreateNetworkInterfaceRequest::network_interface_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]

@@ -6,6 +6,7 @@
 //! or `InUse`.
 //!
 //! - **Before**: For a primary interface, the state of the instance counts too.
+//! - **Members**: At least one of `Ipv6Address` and `Ipv6Prefix` must be set.
 //! - **Limits**: At most 10 IPv6 addresses per call. At most 10 IPv6 prefixes per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses).

@@ -6,6 +6,7 @@
 //! or `InUse`.
 //!
 //! - **Before**: For a primary interface, the state of the instance counts too.
+//! - **Members**: At least one of `PrivateIpAddress` and `Ipv4Prefix` must be set.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`assign_private_ip_addresses`](crate::Client::assign_private_ip_addresses).

@@ -163,7 +163,7 @@ pub struct DescribePriceRequest {
     /// - 1 to 9 if `PriceUnit` is `Month`.
     /// - 1 to 5 if `PriceUnit` is `Year`.
     /// - 1 if `PriceUnit` is `Hour`.
-    /// - 1 to 4 if `PriceUnit` is `Week`, on the China site.
+    /// - 1 to 4 if `PriceUnit` is `Week`.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,

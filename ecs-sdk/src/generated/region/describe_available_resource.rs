@@ -71,14 +71,15 @@ pub struct DescribeAvailableResourceRequest {
     pub region_id: Option<String>,
     /// Billing method, subscription or pay as you go.
     ///
-    /// Default: [`PostPaid`](types::InstanceChargeType::PostPaid).
+    /// Default: [`PostPaid`](types::InstanceChargeType::PostPaid). Upper and lower case are
+    /// equal.
     ///
     /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// Default: [`NoSpot`](types::SpotStrategy::NoSpot). Only if `InstanceChargeType` is
-    /// `PostPaid`.
+    /// Default: [`NoSpot`](types::SpotStrategy::NoSpot). Upper and lower case are equal. Only
+    /// if `InstanceChargeType` is `PostPaid`.
     ///
     /// Wire name: `SpotStrategy`.
     pub spot_strategy: Option<types::SpotStrategy>,
@@ -118,9 +119,9 @@ pub struct DescribeAvailableResourceRequest {
     pub zone_id: Option<String>,
     /// Whether the instance type is I/O optimized.
     ///
-    /// Default: [`Optimized`](types::IoOptimized::Optimized). Needed if `DestinationResource`
-    /// is `InstanceType`, although one example lacks it. The service documents this
-    /// inconsistently.
+    /// Default: [`Optimized`](types::IoOptimized::Optimized). Upper and lower case are equal.
+    /// Needed if `DestinationResource` is `InstanceType`, although one example lacks it. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
@@ -131,8 +132,9 @@ pub struct DescribeAvailableResourceRequest {
     /// Instance type to ask about.
     ///
     /// Required if `DestinationResource` is `SystemDisk` or `DataDisk` and `ResourceType` is
-    /// `instance`. Documented as needed for system disks of all resource types, and in the
-    /// example of `InstanceType` too. The service documents this inconsistently.
+    /// `instance`. Not together with `Cores` or `Memory`. Documented as needed for system
+    /// disks of all resource types, and in the example of `InstanceType` too. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
@@ -157,6 +159,8 @@ pub struct DescribeAvailableResourceRequest {
     pub data_disk_category: Option<types::DiskCategory>,
     /// Network type.
     ///
+    /// Upper and lower case are equal.
+    ///
     /// Wire name: `NetworkCategory`.
     pub network_category: Option<types::InstanceNetworkType>,
     /// Number of vCPUs of the instance types to list.
@@ -173,8 +177,8 @@ pub struct DescribeAvailableResourceRequest {
     pub memory: Option<f64>,
     /// Type of the resource to ask about.
     ///
-    /// `instance`, `disk`, `reservedinstance` or `ddh`. With `DataDisk`, a `disk` needs no
-    /// `InstanceType`, but an `instance` does.
+    /// `instance`, `disk`, `reservedinstance` or `ddh`. Upper and lower case are equal. With
+    /// `DataDisk`, a `disk` needs no `InstanceType`, but an `instance` does.
     ///
     /// Wire name: `ResourceType`.
     pub resource_type: Option<types::ResourceType>,
@@ -273,7 +277,7 @@ impl DescribeAvailableResourceRequest {
         self
     }
 
-    /// Network type.
+    /// Network type. [More](field@DescribeAvailableResourceRequest::network_category)
     pub fn network_category(
         mut self,
         value: impl Into<types::InstanceNetworkType>,

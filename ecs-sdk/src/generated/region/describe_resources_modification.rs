@@ -100,8 +100,8 @@ pub struct DescribeResourcesModificationRequest {
     pub operation_type: Option<String>,
     /// Instance type to which the system disk must fit.
     ///
-    /// Required if `DestinationResource` is `SystemDisk`. The type to change to; a request for
-    /// `InstanceType` lists them.
+    /// Required if `DestinationResource` is `SystemDisk`. Not together with `Cores` or
+    /// `Memory`. The type to change to; a request for `InstanceType` lists them.
     ///
     /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
@@ -125,8 +125,8 @@ pub struct DescribeResourcesModificationRequest {
     pub zone_id: Option<String>,
     /// Conditions to include.
     ///
-    /// At most 10 items. For example `DiskCategory`: the category of the disk must be changed
-    /// first.
+    /// Only `DiskCategory`. At most 10 items. For example `DiskCategory`: the category of the
+    /// disk must be changed first.
     ///
     /// Wire name: `Conditions`.
     pub conditions: Option<Vec<String>>,

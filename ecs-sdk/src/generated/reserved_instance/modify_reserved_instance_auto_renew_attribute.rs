@@ -56,6 +56,8 @@ pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
     pub region_id: Option<String>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
+    /// 1, 3 or 5.
+    ///
     /// - 1 or 3 on the international site.
     /// - 1, 3 or 5 if `PeriodUnit` is `Year`, on the China site.
     /// - 1 if `PeriodUnit` is `Month`, on the China site.

@@ -189,7 +189,7 @@ impl Request for ModifyReservedInstancesRequest {
 pub struct Configuration {
     /// Number of instances.
     ///
-    /// Required. At least 1.
+    /// Required. At least 1. Required if `Configuration` is set.
     ///
     /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,
@@ -208,7 +208,8 @@ pub struct Configuration {
     pub reserved_instance_name: Option<String>,
     /// Whether the reserved instance applies to a region or to a zone.
     ///
-    /// Required. Default: [`Region`](types::ReservedInstanceScope::Region).
+    /// Required. Default: [`Region`](types::ReservedInstanceScope::Region). Required if
+    /// `Configuration` is set.
     ///
     /// Wire name: `Scope`.
     pub scope: Option<types::ReservedInstanceScope>,

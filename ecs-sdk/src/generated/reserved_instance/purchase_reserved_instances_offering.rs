@@ -145,7 +145,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     pub platform: Option<types::Platform>,
     /// Length of the term, counted in the period unit.
     ///
-    /// Default: 1.
+    /// 1, 3 or 5, default 1.
     ///
     /// - 1 or 3 on the international site.
     /// - 1, 3 or 5 if `PeriodUnit` is `Year`, on the China site.

@@ -93,7 +93,7 @@ pub struct RenewReservedInstancesRequest {
     pub region_id: Option<String>,
     /// For how long to renew, counted in the period unit.
     ///
-    /// Default: 1.
+    /// 1, 3 or 5, default 1.
     ///
     /// - 1 or 3 on the international site.
     /// - 1, 3 or 5 if `PeriodUnit` is `Year`, on the China site.

@@ -115,14 +115,14 @@ pub struct AuthorizeSecurityGroupEgressRequest {
     pub permissions: Option<Vec<Permission>>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// Use `Permissions.Policy` instead.
+    /// Upper and lower case are equal. Use `Permissions.Policy` instead.
     ///
     /// Wire name: `Policy`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub policy: Option<types::SecurityGroupPolicy>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// Use `Permissions.Priority` instead.
+    /// 1 to 100. Matches `^[0-9]+$`. Use `Permissions.Priority` instead.
     ///
     /// Wire name: `Priority`.
     #[deprecated(note = "the API no longer recommends this member")]
@@ -136,14 +136,14 @@ pub struct AuthorizeSecurityGroupEgressRequest {
     pub ip_protocol: Option<types::IpProtocol>,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// Use `Permissions.DestCidrIp` instead.
+    /// An IPv4 CIDR block. Use `Permissions.DestCidrIp` instead.
     ///
     /// Wire name: `DestCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub dest_cidr_ip: Option<String>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// Use `Permissions.Ipv6DestCidrIp` instead.
+    /// An IPv6 CIDR block. Use `Permissions.Ipv6DestCidrIp` instead.
     ///
     /// Wire name: `Ipv6DestCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
@@ -171,21 +171,21 @@ pub struct AuthorizeSecurityGroupEgressRequest {
     pub port_range: Option<String>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// Use `Permissions.SourceCidrIp` instead.
+    /// An IPv4 CIDR block. Use `Permissions.SourceCidrIp` instead.
     ///
     /// Wire name: `SourceCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub source_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// Use `Permissions.Ipv6SourceCidrIp` instead.
+    /// An IPv6 CIDR block. Use `Permissions.Ipv6SourceCidrIp` instead.
     ///
     /// Wire name: `Ipv6SourceCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub ipv6_source_cidr_ip: Option<String>,
     /// Range of source ports of the rule.
     ///
-    /// Use `Permissions.SourcePortRange` instead.
+    /// A port range, such as `80/80` or `1/200`. Use `Permissions.SourcePortRange` instead.
     ///
     /// Wire name: `SourcePortRange`.
     #[deprecated(note = "the API no longer recommends this member")]
@@ -206,7 +206,7 @@ pub struct AuthorizeSecurityGroupEgressRequest {
     pub dest_group_owner_id: Option<i64>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// Use `Permissions.NicType` instead.
+    /// Upper and lower case are equal. Use `Permissions.NicType` instead.
     ///
     /// Wire name: `NicType`.
     #[deprecated(note = "the API no longer recommends this member")]
@@ -461,7 +461,7 @@ pub struct Permission {
     pub description: Option<String>,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Not together with `Ipv6DestCidrIp`. Set this or `DestGroupId`,
+    /// An IPv4 CIDR block. Not together with `Ipv6DestCidrIp`. Set this or `DestGroupId`,
     /// `Ipv6DestCidrIp` or `DestPrefixListId`, or both. A plain address is possible too.
     ///
     /// Wire name: `DestCidrIp`.
@@ -506,16 +506,16 @@ pub struct Permission {
     pub ip_protocol: Option<types::IpProtocol>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if the instance is in a VPC and supports IPv6. Not together with
-    /// `DestCidrIp`. Set this or `DestGroupId`, `DestCidrIp` or `DestPrefixListId`, or both. A
-    /// plain address is possible too.
+    /// An IPv6 CIDR block. Only if the instance is in a VPC and supports IPv6. Not together
+    /// with `DestCidrIp`. Set this or `DestGroupId`, `DestCidrIp` or `DestPrefixListId`, or
+    /// both. A plain address is possible too.
     ///
     /// Wire name: `Ipv6DestCidrIp`.
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if the instance is in a VPC and supports IPv6. Not together with
-    /// `DestCidrIp`. The description excludes it beside `DestCidrIp`; `SourceCidrIp` is
+    /// An IPv6 CIDR block. Only if the instance is in a VPC and supports IPv6. Not together
+    /// with `DestCidrIp`. The description excludes it beside `DestCidrIp`; `SourceCidrIp` is
     /// probably meant. The service documents this inconsistently.
     ///
     /// Wire name: `Ipv6SourceCidrIp`.
@@ -523,7 +523,7 @@ pub struct Permission {
     /// Network that the rule applies to, public or internal.
     ///
     /// Default: [`Internet`](types::NicType::Internet) (`internet` in the classic network,
-    /// `intranet` in a VPC).
+    /// `intranet` in a VPC). Upper and lower case are equal.
     ///
     /// - `intranet`, default `intranet` if the security group is in a VPC.
     /// - `intranet`, default `intranet` if `DestGroupId` is set and `DestCidrIp` is not set.
@@ -532,9 +532,9 @@ pub struct Permission {
     pub nic_type: Option<types::NicType>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). Documented as needed in spite
-    /// of its default; examples write `Accept` and `Drop`. The service documents this
-    /// inconsistently.
+    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). Upper and lower case are
+    /// equal. Documented as needed in spite of its default; examples write `Accept` and
+    /// `Drop`. The service documents this inconsistently.
     ///
     /// Wire name: `Policy`.
     pub policy: Option<types::SecurityGroupPolicy>,
@@ -558,14 +558,14 @@ pub struct Permission {
     pub port_range_list_id: Option<String>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// 1 to 100, default `1`. The smaller value takes precedence; of equal ones, drop before
-    /// accept.
+    /// 1 to 100, default `1`. Matches `^[0-9]+$`. The smaller value takes precedence; of equal
+    /// ones, drop before accept.
     ///
     /// Wire name: `Priority`.
     pub priority: Option<String>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// A CIDR block. For five-tuple rules; a plain address is possible too.
+    /// An IPv4 CIDR block. For five-tuple rules; a plain address is possible too.
     ///
     /// Wire name: `SourceCidrIp`.
     pub source_cidr_ip: Option<String>,

@@ -104,14 +104,15 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     pub security_group_rule_id: Option<String>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). If it is unset, the value
-    /// probably stays unchanged. The service documents this inconsistently.
+    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). Upper and lower case are
+    /// equal. If it is unset, the value probably stays unchanged. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `Policy`.
     pub policy: Option<types::SecurityGroupPolicy>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// 1 to 100, default `1`. Matches `^\d+$`. If it is unset, the value probably stays
+    /// 1 to 100, default `1`. Matches `^[0-9]+$`. If it is unset, the value probably stays
     /// unchanged. The service documents this inconsistently.
     ///
     /// Wire name: `Priority`.
@@ -127,16 +128,17 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     pub ip_protocol: Option<types::IpProtocol>,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Not together with `Ipv6DestCidrIp`. Set this or `DestGroupId`,
-    /// `Ipv6DestCidrIp` or `DestPrefixListId`, or both. A plain address is possible too.
+    /// An IPv4 CIDR block. Not together with `Ipv6DestCidrIp`. Set this or `DestGroupId`,
+    /// `Ipv6DestCidrIp` or `DestPrefixListId`, or both. A plain address is possible too. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `DestCidrIp`.
     pub dest_cidr_ip: Option<String>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if the security group is in a VPC. Not together with `DestCidrIp`.
-    /// Set this or `DestGroupId`, `DestCidrIp` or `DestPrefixListId`, or both. A plain address
-    /// is possible too.
+    /// An IPv6 CIDR block. Only if the security group is in a VPC. Not together with
+    /// `DestCidrIp`. Set this or `DestGroupId`, `DestCidrIp` or `DestPrefixListId`, or both. A
+    /// plain address is possible too. The service documents this inconsistently.
     ///
     /// Wire name: `Ipv6DestCidrIp`.
     pub ipv6_dest_cidr_ip: Option<String>,
@@ -151,7 +153,8 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     /// Id of the destination prefix list of the rule.
     ///
     /// Ignored if `DestCidrIp`, `Ipv6DestCidrIp` or `DestGroupId` is set. Set this or
-    /// `DestGroupId`, `DestCidrIp` or `Ipv6DestCidrIp`, or both.
+    /// `DestGroupId`, `DestCidrIp` or `Ipv6DestCidrIp`, or both. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `DestPrefixListId`.
     pub dest_prefix_list_id: Option<String>,
@@ -166,14 +169,15 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     pub port_range: Option<String>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Not together with `Ipv6SourceCidrIp`. A plain address is possible too.
+    /// An IPv4 CIDR block. Not together with `Ipv6SourceCidrIp`. A plain address is possible
+    /// too.
     ///
     /// Wire name: `SourceCidrIp`.
     pub source_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if the security group is in a VPC. Not together with `SourceCidrIp`.
-    /// A plain address is possible too.
+    /// An IPv6 CIDR block. Only if the security group is in a VPC. Not together with
+    /// `SourceCidrIp`. A plain address is possible too.
     ///
     /// Wire name: `Ipv6SourceCidrIp`.
     pub ipv6_source_cidr_ip: Option<String>,
@@ -200,8 +204,8 @@ pub struct ModifySecurityGroupEgressRuleRequest {
     pub dest_group_owner_id: Option<i64>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// `intranet` if `DestGroupId` is set and `DestCidrIp` is not set. Only if
-    /// `SecurityGroupRuleId` is not set.
+    /// Upper and lower case are equal. `intranet` if `DestGroupId` is set and `DestCidrIp` is
+    /// not set. Only if `SecurityGroupRuleId` is not set.
     ///
     /// Wire name: `NicType`.
     pub nic_type: Option<types::NicType>,

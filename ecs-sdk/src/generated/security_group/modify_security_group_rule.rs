@@ -103,14 +103,15 @@ pub struct ModifySecurityGroupRuleRequest {
     pub security_group_rule_id: Option<String>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). If it is unset, the value
-    /// probably stays unchanged. The service documents this inconsistently.
+    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). Upper and lower case are
+    /// equal. If it is unset, the value probably stays unchanged. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `Policy`.
     pub policy: Option<types::SecurityGroupPolicy>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// 1 to 100, default `1`. Matches `^\d+$`. If it is unset, the value probably stays
+    /// 1 to 100, default `1`. Matches `^[0-9]+$`. If it is unset, the value probably stays
     /// unchanged. The service documents this inconsistently.
     ///
     /// Wire name: `Priority`.
@@ -126,16 +127,16 @@ pub struct ModifySecurityGroupRuleRequest {
     pub ip_protocol: Option<types::IpProtocol>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Not together with `Ipv6SourceCidrIp`. Set this or `SourceGroupId`, or
-    /// both. A plain address is possible too. IPv6 and prefix lists are missing in the list of
-    /// peers of which one is needed. The service documents this inconsistently.
+    /// An IPv4 CIDR block. Not together with `Ipv6SourceCidrIp`. Set this or `SourceGroupId`,
+    /// or both. A plain address is possible too. IPv6 and prefix lists are missing in the list
+    /// of peers of which one is needed. The service documents this inconsistently.
     ///
     /// Wire name: `SourceCidrIp`.
     pub source_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if the security group is in a VPC. Not together with `SourceCidrIp`.
-    /// A plain address is possible too.
+    /// An IPv6 CIDR block. Only if the security group is in a VPC. Not together with
+    /// `SourceCidrIp`. A plain address is possible too.
     ///
     /// Wire name: `Ipv6SourceCidrIp`.
     pub ipv6_source_cidr_ip: Option<String>,
@@ -164,14 +165,15 @@ pub struct ModifySecurityGroupRuleRequest {
     pub port_range: Option<String>,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Not together with `Ipv6DestCidrIp`. A plain address is possible too.
+    /// An IPv4 CIDR block. Not together with `Ipv6DestCidrIp`. A plain address is possible
+    /// too.
     ///
     /// Wire name: `DestCidrIp`.
     pub dest_cidr_ip: Option<String>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if the security group is in a VPC. Not together with `DestCidrIp`. A
-    /// plain address is possible too.
+    /// An IPv6 CIDR block. Only if the security group is in a VPC. Not together with
+    /// `DestCidrIp`. A plain address is possible too.
     ///
     /// Wire name: `Ipv6DestCidrIp`.
     pub ipv6_dest_cidr_ip: Option<String>,
@@ -200,8 +202,8 @@ pub struct ModifySecurityGroupRuleRequest {
     pub source_group_owner_id: Option<i64>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// `intranet` if `SourceGroupId` is set and `SourceCidrIp` is not set. Only if
-    /// `SecurityGroupRuleId` is not set.
+    /// Upper and lower case are equal. `intranet` if `SourceGroupId` is set and `SourceCidrIp`
+    /// is not set. Only if `SecurityGroupRuleId` is not set.
     ///
     /// Wire name: `NicType`.
     pub nic_type: Option<types::NicType>,

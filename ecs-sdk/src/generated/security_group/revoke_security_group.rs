@@ -117,14 +117,14 @@ pub struct RevokeSecurityGroupRequest {
     pub permissions: Option<Vec<Permission>>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// Use `Permissions.Policy` instead.
+    /// Upper and lower case are equal. Use `Permissions.Policy` instead.
     ///
     /// Wire name: `Policy`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub policy: Option<types::SecurityGroupPolicy>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// Use `Permissions.Priority` instead.
+    /// 1 to 100. Matches `^[0-9]+$`. Use `Permissions.Priority` instead.
     ///
     /// Wire name: `Priority`.
     #[deprecated(note = "the API no longer recommends this member")]
@@ -138,14 +138,14 @@ pub struct RevokeSecurityGroupRequest {
     pub ip_protocol: Option<types::IpProtocol>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// Use `Permissions.SourceCidrIp` instead.
+    /// An IPv4 CIDR block. Use `Permissions.SourceCidrIp` instead.
     ///
     /// Wire name: `SourceCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub source_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// Use `Permissions.Ipv6SourceCidrIp` instead.
+    /// An IPv6 CIDR block. Use `Permissions.Ipv6SourceCidrIp` instead.
     ///
     /// Wire name: `Ipv6SourceCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
@@ -173,21 +173,21 @@ pub struct RevokeSecurityGroupRequest {
     pub port_range: Option<String>,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// Use `Permissions.DestCidrIp` instead.
+    /// An IPv4 CIDR block. Use `Permissions.DestCidrIp` instead.
     ///
     /// Wire name: `DestCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub dest_cidr_ip: Option<String>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// Use `Permissions.Ipv6DestCidrIp` instead.
+    /// An IPv6 CIDR block. Use `Permissions.Ipv6DestCidrIp` instead.
     ///
     /// Wire name: `Ipv6DestCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Range of source ports of the rule.
     ///
-    /// Use `Permissions.SourcePortRange` instead.
+    /// A port range, such as `80/80` or `1/200`. Use `Permissions.SourcePortRange` instead.
     ///
     /// Wire name: `SourcePortRange`.
     #[deprecated(note = "the API no longer recommends this member")]
@@ -208,7 +208,7 @@ pub struct RevokeSecurityGroupRequest {
     pub source_group_owner_id: Option<i64>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// Use `Permissions.NicType` instead.
+    /// Upper and lower case are equal. Use `Permissions.NicType` instead.
     ///
     /// Wire name: `NicType`.
     #[deprecated(note = "the API no longer recommends this member")]
@@ -473,8 +473,8 @@ pub struct Permission {
     pub description: Option<String>,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Not together with `Ipv6DestCidrIp`. For five-tuple rules; a plain address
-    /// is possible too.
+    /// An IPv4 CIDR block. Not together with `Ipv6DestCidrIp`. For five-tuple rules; a plain
+    /// address is possible too.
     ///
     /// Wire name: `DestCidrIp`.
     pub dest_cidr_ip: Option<String>,
@@ -488,22 +488,23 @@ pub struct Permission {
     pub ip_protocol: Option<types::IpProtocol>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if the instance is in a VPC and supports IPv6. Not together with
-    /// `DestCidrIp`. For five-tuple rules; a plain address is possible too.
+    /// An IPv6 CIDR block. Only if the instance is in a VPC and supports IPv6. Not together
+    /// with `DestCidrIp`. For five-tuple rules; a plain address is possible too.
     ///
     /// Wire name: `Ipv6DestCidrIp`.
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if the instance is in a VPC and supports IPv6. Not together with
-    /// `SourceCidrIp`. Set this or `SourceGroupId`, `SourceCidrIp` or `SourcePrefixListId`, or
-    /// both. A plain address is possible too.
+    /// An IPv6 CIDR block. Only if the instance is in a VPC and supports IPv6. Not together
+    /// with `SourceCidrIp`. Set this or `SourceGroupId`, `SourceCidrIp` or
+    /// `SourcePrefixListId`, or both. A plain address is possible too.
     ///
     /// Wire name: `Ipv6SourceCidrIp`.
     pub ipv6_source_cidr_ip: Option<String>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// Default: `intranet` in a VPC; not documented for the retired classic network.
+    /// Default: `intranet` in a VPC; not documented for the retired classic network. Upper and
+    /// lower case are equal.
     ///
     /// - `intranet`, default `intranet` if the security group is in a VPC.
     /// - `intranet` if `SourceGroupId` is set and `SourceCidrIp` and `Ipv6SourceCidrIp` are
@@ -513,8 +514,9 @@ pub struct Permission {
     pub nic_type: Option<types::NicType>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). Documented among the needed
-    /// members in spite of its default. The service documents this inconsistently.
+    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). Upper and lower case are
+    /// equal. Documented among the needed members in spite of its default. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `Policy`.
     pub policy: Option<types::SecurityGroupPolicy>,
@@ -537,13 +539,13 @@ pub struct Permission {
     pub port_range_list_id: Option<String>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// 1 to 100, default `1`. The smaller value takes precedence.
+    /// 1 to 100, default `1`. Matches `^[0-9]+$`. The smaller value takes precedence.
     ///
     /// Wire name: `Priority`.
     pub priority: Option<String>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Not together with `Ipv6SourceCidrIp`. Set this or `SourceGroupId`,
+    /// An IPv4 CIDR block. Not together with `Ipv6SourceCidrIp`. Set this or `SourceGroupId`,
     /// `Ipv6SourceCidrIp` or `SourcePrefixListId`, or both. A plain address is possible too.
     ///
     /// Wire name: `SourceCidrIp`.

@@ -66,7 +66,7 @@ pub struct ApplyAutoSnapshotPolicyRequest {
     pub auto_snapshot_policy_id: Option<String>,
     /// Ids of the disks.
     ///
-    /// Required.
+    /// Required. At least 1 item.
     ///
     /// Wire name: `diskIds`, sent as JSON text.
     pub disk_ids: Option<Vec<String>>,

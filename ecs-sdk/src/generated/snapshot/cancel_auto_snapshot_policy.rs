@@ -51,7 +51,7 @@ pub struct CancelAutoSnapshotPolicyRequest {
     pub region_id: Option<String>,
     /// Ids of the disks.
     ///
-    /// Required.
+    /// Required. At least 1 item.
     ///
     /// Wire name: `diskIds`, sent as JSON text.
     pub disk_ids: Option<Vec<String>>,

@@ -115,16 +115,14 @@ pub struct CopySnapshotRequest {
     ///
     /// Required. Default: none. 2 to 128 characters: letters of any script, digits, `:`, `_`,
     /// `.` and `-`, beginning with a letter or a Chinese character, not beginning with
-    /// `http://` or `https://`. Documented as required, with an empty default. The service
-    /// documents this inconsistently.
+    /// `http://` or `https://`. Documented as required, with an empty default.
     ///
     /// Wire name: `DestinationSnapshotName`.
     pub destination_snapshot_name: Option<String>,
     /// Description of the copy.
     ///
     /// Required. Default: none. 2 to 256 characters, not beginning with `http://` or
-    /// `https://`. Documented as required, with an empty default. The service documents this
-    /// inconsistently.
+    /// `https://`. Documented as required, with an empty default.
     ///
     /// Wire name: `DestinationSnapshotDescription`.
     pub destination_snapshot_description: Option<String>,
@@ -142,7 +140,7 @@ pub struct CopySnapshotRequest {
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// At most 64 characters. The key must exist in the destination region.
+    /// At most 64 characters. Needs `Encrypted`. The key must exist in the destination region.
     ///
     /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,

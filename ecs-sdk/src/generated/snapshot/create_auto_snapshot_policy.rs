@@ -86,14 +86,14 @@ pub struct CreateAutoSnapshotPolicyRequest {
     /// Hours of the day at which snapshots are taken.
     ///
     /// Required. `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`,
-    /// `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `22` or `23`. At most 24 items. In
-    /// UTC+8, not UTC. A point is skipped while a snapshot is in progress.
+    /// `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `22` or `23`. 1 to 24 items. In UTC+8,
+    /// not UTC. A point is skipped while a snapshot is in progress.
     ///
     /// Wire name: `timePoints`, sent as JSON text.
     pub time_points: Option<Vec<String>>,
     /// Days of the week on which snapshots are taken.
     ///
-    /// Required. At most 7 items.
+    /// Required. 1 to 7 items.
     ///
     /// - `1`: Monday.
     /// - `2`.
@@ -107,9 +107,8 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub repeat_weekdays: Option<Vec<String>>,
     /// How many days the snapshot is kept.
     ///
-    /// Required. -1 to 65,535, default -1. `-1`: kept for good. Documented as required, with
-    /// the default -1; the value 0 is not documented. The service documents this
-    /// inconsistently.
+    /// Required. -1 to 65,536, default -1. Matches `^(-1|[1-9][0-9]*)$`. `-1`: kept for good.
+    /// Documented as required, with the default -1; the value 0 is not documented.
     ///
     /// Wire name: `retentionDays`.
     pub retention_days: Option<i64>,

@@ -119,7 +119,7 @@ pub struct CreateSnapshotRequest {
     pub retention_days: Option<i64>,
     /// Category of the snapshot.
     ///
-    /// `Standard` or `Flash`. About to be retired.
+    /// `Standard` or `Flash`. Upper and lower case are equal. About to be retired.
     ///
     /// Wire name: `Category`.
     pub category: Option<types::SnapshotCategory>,

@@ -71,21 +71,22 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     pub auto_snapshot_policy_id: Option<String>,
     /// Name of the automatic snapshot policy.
     ///
-    /// Default: unchanged.
+    /// Default: unchanged. 2 to 128 characters, beginning with a letter or a Chinese
+    /// character, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `autoSnapshotPolicyName`.
     pub auto_snapshot_policy_name: Option<String>,
     /// Hours of the day at which snapshots are taken.
     ///
     /// `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`,
-    /// `16`, `17`, `18`, `19`, `20`, `21`, `22` or `23`. At most 24 items. In UTC+8, not UTC.
-    /// A point is skipped while a snapshot is in progress.
+    /// `16`, `17`, `18`, `19`, `20`, `21`, `22` or `23`. 1 to 24 items. In UTC+8, not UTC. A
+    /// point is skipped while a snapshot is in progress.
     ///
     /// Wire name: `timePoints`, sent as JSON text.
     pub time_points: Option<Vec<String>>,
     /// Days of the week on which snapshots are taken.
     ///
-    /// At most 7 items.
+    /// 1 to 7 items.
     ///
     /// - `1`: Monday.
     /// - `2`.
@@ -99,9 +100,9 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     pub repeat_weekdays: Option<Vec<String>>,
     /// How many days the snapshot is kept.
     ///
-    /// -1 to 65,536, default -1. `-1`: kept for good. `CreateAutoSnapshotPolicy` ends at
-    /// 65,535. It is unclear whether leaving it unset resets it to -1. The service documents
-    /// this inconsistently.
+    /// -1 to 65,536, default -1. Matches `^(-1|[1-9][0-9]*)$`. `-1`: kept for good.
+    /// `CreateAutoSnapshotPolicy` ends at 65,535. It is unclear whether leaving it unset
+    /// resets it to -1.
     ///
     /// Wire name: `retentionDays`.
     pub retention_days: Option<i64>,

@@ -67,9 +67,9 @@ pub struct PurchaseStorageCapacityUnitRequest {
     pub name: Option<String>,
     /// Capacity of the storage capacity unit in GiB.
     ///
-    /// Required. 20, 40, 100, 200, 500, 1,024, 2,048, 5,210, 10,240, 20,480 or 52,100. 5210
-    /// and 52100 are probably typing errors for 5120 and 51200, which
-    /// `DescribeStorageCapacityUnits` has. The service documents this inconsistently.
+    /// Required. 20, 40, 100, 200, 500, 1,024, 2,048, 5,120, 5,210, 10,240, 20,480, 51,200 or
+    /// 52,100. 5210 and 52100 are probably typing errors for 5120 and 51200, which
+    /// `DescribeStorageCapacityUnits` has.
     ///
     /// Wire name: `Capacity`.
     pub capacity: Option<i64>,

@@ -69,9 +69,14 @@ pub struct CreateStorageSetRequest {
     pub zone_id: Option<String>,
     /// Name of the storage set.
     ///
+    /// 2 to 128 characters, beginning with a letter or a Chinese character, not beginning with
+    /// `http://` or `https://`.
+    ///
     /// Wire name: `StorageSetName`.
     pub storage_set_name: Option<String>,
     /// Description.
+    ///
+    /// At most 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -117,13 +122,13 @@ impl CreateStorageSetRequest {
         self
     }
 
-    /// Name of the storage set.
+    /// Name of the storage set. [More](field@CreateStorageSetRequest::storage_set_name)
     pub fn storage_set_name(mut self, value: impl Into<String>) -> Self {
         self.storage_set_name = Some(value.into());
         self
     }
 
-    /// Description.
+    /// Description. [More](field@CreateStorageSetRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

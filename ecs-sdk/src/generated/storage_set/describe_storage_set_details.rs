@@ -76,6 +76,8 @@ pub struct DescribeStorageSetDetailsRequest {
     pub storage_set_partition_number: Option<i64>,
     /// Ids of the disks.
     ///
+    /// At most 100 items.
+    ///
     /// Wire name: `DiskIds`, sent as JSON text.
     pub disk_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
@@ -129,6 +131,7 @@ impl DescribeStorageSetDetailsRequest {
     }
 
     /// Ids of the disks. An empty list is sent as `[]`.
+    /// [More](field@DescribeStorageSetDetailsRequest::disk_ids)
     pub fn disk_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
         self.disk_ids = Some(value.into_list());
         self

@@ -62,6 +62,8 @@ pub struct DescribeStorageSetsRequest {
     pub region_id: Option<String>,
     /// Ids of the storage sets.
     ///
+    /// At most 100 items.
+    ///
     /// Wire name: `StorageSetIds`, sent as JSON text.
     pub storage_set_ids: Option<Vec<String>>,
     /// Id of the zone.
@@ -111,6 +113,7 @@ impl DescribeStorageSetsRequest {
     }
 
     /// Ids of the storage sets. An empty list is sent as `[]`.
+    /// [More](field@DescribeStorageSetsRequest::storage_set_ids)
     pub fn storage_set_ids<M>(
         mut self,
         value: impl ecs_core::IntoList<String, M>,

@@ -68,9 +68,14 @@ pub struct ModifyStorageSetAttributeRequest {
     pub storage_set_id: Option<String>,
     /// Name of the storage set.
     ///
+    /// 2 to 128 characters, beginning with a letter or a Chinese character, not beginning with
+    /// `http://` or `https://`.
+    ///
     /// Wire name: `StorageSetName`.
     pub storage_set_name: Option<String>,
     /// Description.
+    ///
+    /// At most 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -103,12 +108,13 @@ impl ModifyStorageSetAttributeRequest {
     }
 
     /// Name of the storage set.
+    /// [More](field@ModifyStorageSetAttributeRequest::storage_set_name)
     pub fn storage_set_name(mut self, value: impl Into<String>) -> Self {
         self.storage_set_name = Some(value.into());
         self
     }
 
-    /// Description.
+    /// Description. [More](field@ModifyStorageSetAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self

@@ -67,11 +67,7 @@ pub struct UntagResourcesRequest {
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
-    /// Required. `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`,
-    /// `ddh`, `ddhcluster`, `keypair`, `launchtemplate`, `reservedinstance`, `snapshotpolicy`,
-    /// `elasticityassurance`, `capacityreservation`, `command` or `invocation`. `activation`
-    /// and `managedinstance` can have tags, but are missing here. The service documents this
-    /// inconsistently.
+    /// Required. `activation` and `managedinstance` can have tags, but are missing here.
     ///
     /// Wire name: `ResourceType`.
     pub resource_type: Option<types::ResourceType>,

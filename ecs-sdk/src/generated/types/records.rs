@@ -120,7 +120,7 @@ impl DecodeRecord for AssociatedPublicIp {
 pub struct Filter {
     /// Name of the filter.
     ///
-    /// Only `CreationStartTime`. Belongs to `Filter.Value`.
+    /// `CreationStartTime` or `CreationEndTime`. Belongs to `Filter.Value`.
     ///
     /// Wire name: `Key`.
     pub key: Option<String>,

@@ -38,6 +38,8 @@ pub struct AllocateEipAddressRequest {
     pub auto_pay: Option<bool>,
     /// Bandwidth in Mbit/s.
     ///
+    /// 1 to 500. Matches `^[0-9]+$`.
+    ///
     /// Wire name: `Bandwidth`.
     pub bandwidth: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
@@ -73,6 +75,8 @@ pub struct AllocateEipAddressRequest {
     /// Wire name: `InternetChargeType`.
     pub internet_charge_type: Option<String>,
     /// IP address.
+    ///
+    /// An IPv4 address.
     ///
     /// Wire name: `IpAddress`.
     pub ip_address: Option<String>,
@@ -142,7 +146,7 @@ impl AllocateEipAddressRequest {
         self
     }
 
-    /// Bandwidth in Mbit/s.
+    /// Bandwidth in Mbit/s. [More](field@AllocateEipAddressRequest::bandwidth)
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self
@@ -187,7 +191,7 @@ impl AllocateEipAddressRequest {
         self
     }
 
-    /// IP address.
+    /// IP address. [More](field@AllocateEipAddressRequest::ip_address)
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
         self

@@ -49,9 +49,13 @@ pub struct CreateVSwitchRequest {
     pub client_token: Option<String>,
     /// Description.
     ///
+    /// At most 256 characters, not beginning with `http://` or `https://`.
+    ///
     /// Wire name: `Description`.
     pub description: Option<String>,
     /// Last 8 bits of the IPv6 CIDR block of the vSwitch.
+    ///
+    /// 0 to 255.
     ///
     /// Wire name: `Ipv6CidrBlock`.
     pub ipv6_cidr_block: Option<i64>,
@@ -66,6 +70,9 @@ pub struct CreateVSwitchRequest {
     /// Wire name: `Tag`.
     pub tag: Option<Vec<Tag>>,
     /// Name of the vSwitch.
+    ///
+    /// 2 to 128 characters, beginning with a letter or a Chinese character, not beginning with
+    /// `http://` or `https://`.
     ///
     /// Wire name: `VSwitchName`.
     pub v_switch_name: Option<String>,
@@ -107,13 +114,14 @@ impl CreateVSwitchRequest {
         self
     }
 
-    /// Description.
+    /// Description. [More](field@CreateVSwitchRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
     /// Last 8 bits of the IPv6 CIDR block of the vSwitch.
+    /// [More](field@CreateVSwitchRequest::ipv6_cidr_block)
     pub fn ipv6_cidr_block(mut self, value: impl ecs_core::IntoInteger) -> Self {
         self.ipv6_cidr_block = Some(value.into_integer());
         self
@@ -131,7 +139,7 @@ impl CreateVSwitchRequest {
         self
     }
 
-    /// Name of the vSwitch.
+    /// Name of the vSwitch. [More](field@CreateVSwitchRequest::v_switch_name)
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self

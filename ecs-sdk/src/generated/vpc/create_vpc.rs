@@ -42,6 +42,8 @@ pub struct CreateVpcRequest {
     pub client_token: Option<String>,
     /// Description.
     ///
+    /// At most 256 characters, not beginning with `http://` or `https://`.
+    ///
     /// Wire name: `Description`.
     pub description: Option<String>,
     /// Whether to check the request without doing anything.
@@ -102,6 +104,9 @@ pub struct CreateVpcRequest {
     pub user_cidr: Option<String>,
     /// Name of the VPC.
     ///
+    /// 2 to 128 characters, beginning with a letter or a Chinese character, not beginning with
+    /// `http://` or `https://`.
+    ///
     /// Wire name: `VpcName`.
     pub vpc_name: Option<String>,
 }
@@ -126,7 +131,7 @@ impl CreateVpcRequest {
         self
     }
 
-    /// Description.
+    /// Description. [More](field@CreateVpcRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -213,7 +218,7 @@ impl CreateVpcRequest {
         self
     }
 
-    /// Name of the VPC.
+    /// Name of the VPC. [More](field@CreateVpcRequest::vpc_name)
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self

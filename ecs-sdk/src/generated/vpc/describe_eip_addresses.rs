@@ -369,6 +369,8 @@ impl DryRun for DescribeEipAddressesRequest {}
 pub struct Filter {
     /// Name of the filter.
     ///
+    /// `CreationStartTime` or `CreationEndTime`.
+    ///
     /// Wire name: `Key`.
     pub key: Option<String>,
     /// Value of the filter.
@@ -384,7 +386,7 @@ impl Filter {
         Self::default()
     }
 
-    /// Name of the filter.
+    /// Name of the filter. [More](field@Filter::key)
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self

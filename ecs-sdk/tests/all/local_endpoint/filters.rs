@@ -171,7 +171,7 @@ async fn groups_and_interfaces() {
     let web = CreateSecurityGroupRequest::new().security_group_name("web-1").tag(WEB);
     let web = test.ecs.create_security_group(web).await.unwrap().security_group_id;
     let worker = CreateSecurityGroupRequest::new().security_group_name("worker").tag(WORKER);
-    test.ecs.create_security_group(worker).await.unwrap();
+    let worker = test.ecs.create_security_group(worker).await.unwrap().security_group_id;
     let instance = test.running(run(1).security_group_id(&web)).await;
     let attributes = test.instance(&instance).await.unwrap().vpc_attributes.unwrap();
     let all = DescribeSecurityGroupsRequest::new;
@@ -187,7 +187,7 @@ async fn groups_and_interfaces() {
     count(&test, |response| response.total_count, cases).await;
 
     let create = CreateNetworkInterfaceRequest::new().v_switch_id(&attributes.v_switch_id);
-    let create = create.network_interface_name("second").tag(WEB);
+    let create = create.security_group_id(worker).network_interface_name("second").tag(WEB);
     let id = test.ecs.create_network_interface(create).await.unwrap().network_interface_id;
     test.pass();
     let all = DescribeNetworkInterfacesRequest::new;

@@ -90,7 +90,7 @@ async fn resources_without_dependencies() {
     tried!(&test, CreateVpcRequest::new(), vpc_name,
         action: "CreateVpc", kind: "vpcs", mismatch: USUAL,
         id: |response| response.vpc_id);
-    tried!(&test, AllocateEipAddressRequest::new(), bandwidth,
+    tried!(&test, AllocateEipAddressRequest::new(), name,
         action: "AllocateEipAddress", kind: "eips", mismatch: USUAL,
         id: |response| response.allocation_id);
 }
@@ -100,7 +100,10 @@ async fn resources_of_an_instance() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let disk_id = test.system_disk(&instance_id).await;
-    let v_switch = test.instance(&instance_id).await.unwrap().vpc_attributes.unwrap().v_switch_id;
+    let instance = test.instance(&instance_id).await.unwrap();
+    let v_switch = instance.vpc_attributes.unwrap().v_switch_id;
+    let interface = CreateNetworkInterfaceRequest::new().v_switch_id(v_switch);
+    let interface = interface.security_group_id(&instance.security_group_ids[0]);
     tried!(&test, CreateSnapshotRequest::new().disk_id(&disk_id), snapshot_name,
         action: "CreateSnapshot", kind: "snapshots",
         mismatch: ("IdempotentParameterMismatch", 403),
@@ -108,7 +111,7 @@ async fn resources_of_an_instance() {
     tried!(&test, CreateImageRequest::new().instance_id(&instance_id), image_name,
         action: "CreateImage", kind: "images", mismatch: ("IdempotenceParamNotMatch", 400),
         id: |response| response.image_id);
-    tried!(&test, CreateNetworkInterfaceRequest::new().v_switch_id(v_switch), description,
+    tried!(&test, interface, description,
         action: "CreateNetworkInterface", kind: "network_interfaces", mismatch: USUAL,
         id: |response| response.network_interface_id);
     let shell = RunCommandRequest::new().r#type(CommandType::RunShellScript);

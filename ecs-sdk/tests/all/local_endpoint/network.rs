@@ -41,6 +41,7 @@ async fn an_interface_is_attached_and_detached() {
     let instance_id = test.running(run(1)).await;
     let primary = interfaces(&test, &instance_id).await.remove(0);
     let create = CreateNetworkInterfaceRequest::new().v_switch_id(&primary.v_switch_id);
+    let create = create.security_group_id(&primary.security_group_ids[0]);
     let id = test.ecs.create_network_interface(create).await.unwrap().network_interface_id;
     assert_eq!(interface(&test, &id).await.status, "Creating");
     let delete = DeleteNetworkInterfaceRequest::new().network_interface_id(&id);

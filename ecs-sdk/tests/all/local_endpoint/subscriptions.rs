@@ -27,8 +27,8 @@ async fn a_subscription_is_renewed() {
     let id = test.running(monthly).await;
     let before = test.instance(&id).await.unwrap();
     assert_eq!(before.instance_charge_type, InstanceChargeType::PrePaid);
-    let renew = RenewInstanceRequest::new().instance_id(&id).period(1);
-    let renew = renew.period_unit(PeriodUnit::Year);
+    let renew = RenewInstanceRequest::new().instance_id(&id).period(12);
+    let renew = renew.period_unit(PeriodUnit::Month);
     assert!(!test.ecs.renew_instance(renew.clone()).await.unwrap().order_id.is_empty());
     let after = test.instance(&id).await.unwrap().expired_time;
     let year = |time: &str| time[..4].parse::<u32>().unwrap();

@@ -3,27 +3,24 @@
 use super::NOT_FOUND;
 use crate::actions::prelude::*;
 
+const FILTERS: Filters<AutoProvisioningGroup> = filters!(|_, _, group|
+    Is {
+        "AutoProvisioningGroupId": &group.id, "AutoProvisioningGroupName": &group.name,
+        "AutoProvisioningGroupTypes": &group.group_type,
+        "AutoProvisioningGroupStatus": group.status.as_str(),
+        "ResourceGroupId": &group.resource_group_id,
+    }
+    Tags { "Tag": &group.tags }
+);
+
 /// Deleted groups are listed only by id or status.
 pub(super) fn groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let owned = |name| call.list(name).into_iter().map(str::to_owned).collect::<Vec<_>>();
-    let (ids, types) = (owned("AutoProvisioningGroupId"), owned("AutoProvisioningGroupTypes"));
-    let statuses = owned("AutoProvisioningGroupStatus");
-    let shows_deleted = !ids.is_empty() || !statuses.is_empty();
-    let filter = Filter::new(call)
-        .texts(&[
-            ("AutoProvisioningGroupName", |group: &AutoProvisioningGroup| &group.name),
-            ("ResourceGroupId", |group| &group.resource_group_id),
-            ("RegionId", |group| &group.region),
-        ])
-        .tags(call.tag_filters(), |group| &group.tags)
-        .when(move |group| {
-            filter::ids(Some(&ids), &group.id)
-                && filter::ids(Some(&types), &group.group_type)
-                && filter::ids(Some(&statuses), group.status.as_str())
-                && (shows_deleted || group.status != GroupStatus::Deleted)
-        });
-    let page = filter.page(&world.auto_provisioning_groups)?;
-    Ok(page.response("AutoProvisioningGroups", "AutoProvisioningGroup", |group| row(world, group)))
+    let is_sent = |parameter| !call.list(parameter).is_empty();
+    let shows_deleted =
+        is_sent("AutoProvisioningGroupId") || is_sent("AutoProvisioningGroupStatus");
+    let all = lookup::in_region(&world.auto_provisioning_groups, call)
+        .filter(|(_, group)| shows_deleted || group.status != GroupStatus::Deleted);
+    filter::list_of(world, call, all, FILTERS, |group| row(world, group))
 }
 
 fn row(world: &World, group: &AutoProvisioningGroup) -> Value {
@@ -36,17 +33,11 @@ fn row(world: &World, group: &AutoProvisioningGroup) -> Value {
     let launch = |name| group.launch.get(name).map_or("", String::as_str);
     let number = |name| group.number(name).unwrap_or(0.0);
     let mut row = json!({
-        "AutoProvisioningGroupId": group.id,
-        "AutoProvisioningGroupName": group.name,
-        "AutoProvisioningGroupType": group.group_type,
-        "CreationTime": seconds(group.created),
-        "Status": group.status.as_str(),
-        "State": state(world, group),
-        "RegionId": group.region,
-        "ResourceGroupId": group.resource_group_id,
-        "ValidFrom": seconds(group.valid_from),
-        "ValidUntil": seconds(group.valid_until),
-        "LaunchTemplateId": launch("LaunchTemplateId"),
+        "AutoProvisioningGroupId": group.id, "AutoProvisioningGroupName": group.name,
+        "AutoProvisioningGroupType": group.group_type, "CreationTime": seconds(group.created),
+        "Status": group.status.as_str(), "State": state(world, group), "RegionId": group.region,
+        "ResourceGroupId": group.resource_group_id, "ValidFrom": seconds(group.valid_from),
+        "ValidUntil": seconds(group.valid_until), "LaunchTemplateId": launch("LaunchTemplateId"),
         "LaunchTemplateVersion": launch("LaunchTemplateVersion"),
         "LaunchTemplateConfigs": { "LaunchTemplateConfig": choices },
         "TerminateInstances": group.flag("TerminateInstances"),
@@ -54,10 +45,8 @@ fn row(world: &World, group: &AutoProvisioningGroup) -> Value {
         "ExcessCapacityTerminationPolicy":
             text("ExcessCapacityTerminationPolicy", "no-termination"),
         "CapacitySpecification": {
-            "PayAsYouGoCapacity": capacity(false),
-            "SpotCapacity": capacity(true),
-            "PrePaidCapacity": 0.0,
-            "TotalCapacity": capacity(false) + capacity(true),
+            "PayAsYouGoCapacity": capacity(false), "SpotCapacity": capacity(true),
+            "PrePaidCapacity": 0.0, "TotalCapacity": capacity(false) + capacity(true),
         },
         "TargetCapacitySpecification": {
             "DefaultTargetCapacityType": text("DefaultTargetCapacityType", "Spot"),
@@ -84,8 +73,7 @@ fn row(world: &World, group: &AutoProvisioningGroup) -> Value {
 /// Without the members that are not set.
 fn choice_row(choice: &LaunchChoice) -> Value {
     let mut row = json!({
-        "InstanceType": choice.instance_type,
-        "VSwitchId": choice.v_switch_id,
+        "InstanceType": choice.instance_type, "VSwitchId": choice.v_switch_id,
         "WeightedCapacity": choice.weight,
     });
     if let Some(price) = choice.max_price {
@@ -113,42 +101,35 @@ pub(super) fn instances(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AutoProvisioningGroupId")?;
     lookup::find(&world.auto_provisioning_groups, call, id, NOT_FOUND)?;
     let found = world.instances_of_group(id).map(|(found, _)| (found.id.as_str(), found));
-    let page = Page::by_number(call, 10, found);
-    Ok(page.response("Instances", "Instance", |instance| instance_row(world, instance)))
+    Page::of(call, found)?.response(call, |instance| instance_row(world, instance))
 }
 
 fn instance_row(world: &World, instance: &Instance) -> Value {
     let found = World::instance_type(&instance.instance_type);
     let image = world.images.get(&instance.image_id);
     json!({
-        "InstanceId": instance.id,
-        "InstanceType": instance.instance_type,
+        "InstanceId": instance.id, "InstanceType": instance.instance_type,
         "CPU": found.map_or(0, |found| found.cpu),
         "Memory": found.map_or(0, |found| (found.memory * 1024.0) as i64),
-        "CreationTime": minutes(instance.created),
-        "IoOptimized": true,
-        "IsSpot": instance.is_spot(),
-        "NetworkType": "vpc",
+        "CreationTime": minutes(instance.created), "IoOptimized": true,
+        "IsSpot": instance.is_spot(), "NetworkType": "vpc",
         "OsType": image.map_or("linux", |image| &image.os_type),
-        "RegionId": instance.region.as_str(),
-        "Status": instance.status.as_str(),
+        "RegionId": instance.region.as_str(), "Status": instance.status.as_str(),
         "ZoneId": instance.zone,
     })
 }
 
+const TASKS: Filters<ProvisioningTask> =
+    filters!(|_, _, task| Since { "StartTime": task.time } Until { "EndTime": task.time });
+
 pub(super) fn history(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let time = |name| choice::time(call, name, "InvalidParameter.periodTime");
-    let (start, end) = (time("StartTime")?, time("EndTime")?);
+    let selection = Selection::of(world, call, TASKS)?;
     let id = call.required("AutoProvisioningGroupId")?;
     // The action documents no code for a group that does not exist: its history is empty.
     let group = world.auto_provisioning_groups.get(id).filter(|g| g.region == call.region());
     let tasks = group.map_or(&[][..], |group| &group.tasks);
-    let found = tasks.iter().rev().filter(|task| {
-        start.is_none_or(|start| task.time >= start) && end.is_none_or(|end| task.time <= end)
-    });
-    let page = Page::by_number(call, 10, found.map(|task| (task.id.as_str(), task)));
-    let (outer, inner) = ("AutoProvisioningGroupHistories", "AutoProvisioningGroupHistory");
-    Ok(page.response(outer, inner, task_row))
+    let found = tasks.iter().rev().filter(|task| selection.has(task));
+    Page::of(call, found.map(|task| (task.id.as_str(), task)))?.response(call, task_row)
 }
 
 fn task_row(task: &ProvisioningTask) -> Value {
@@ -168,9 +149,7 @@ fn task_row(task: &ProvisioningTask) -> Value {
     let errors: Vec<_> = task.errors.iter().map(error).collect();
     let (launched, removed) = (task.launched.len(), task.removed.len());
     json!({
-        "TaskId": task.id,
-        "StartTime": seconds(task.time),
-        "LastEventTime": seconds(task.time),
+        "TaskId": task.id, "StartTime": seconds(task.time), "LastEventTime": seconds(task.time),
         "Status": status,
         "ActivityDetails": { "ActivityDetail": [{
             "Status": detail,

@@ -6,7 +6,6 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-use super::listed::name;
 use crate::actions::prelude::*;
 pub(crate) use schedule::provision;
 
@@ -59,21 +58,18 @@ fn create_instant(
 }
 
 fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let new_name = name(call, "AutoProvisioningGroupName", "InvalidName.Malformed")?;
     let id = call.required("AutoProvisioningGroupId")?;
     let mut group = present(world, call, id)?.clone();
-    if group.group_type == "instant" {
-        let message = format!("{id} is instant, and has delivered already.");
-        return Err(reject(call, "OperationDenied", message));
-    }
+    reject_if!(call, group.group_type == "instant" =>
+        "OperationDenied", "{id} is instant, and has delivered already.");
     settings::store(call, &mut group, settings::CHANGEABLE);
     settings::check_targets(call, &group)?;
     let choices = settings::choices(world, call, &group.launch)?;
     if !choices.is_empty() {
         group.choices = choices;
     }
-    if !new_name.is_empty() {
-        group.name = new_name;
+    if let Some(name) = call.text("AutoProvisioningGroupName") {
+        name.clone_into(&mut group.name);
     }
     group.failures = 0;
     world.auto_provisioning_groups.insert(id.to_owned(), group);
@@ -94,9 +90,8 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn present<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w AutoProvisioningGroup> {
     let group = lookup::find(&world.auto_provisioning_groups, call, id, NOT_FOUND)?;
     match group.status {
-        GroupStatus::Deleted => {
-            Err(reject(call, "AutoProvisioningGroup.IncorrectStatus", format!("{id} is deleted.")))
-        }
+        GroupStatus::Deleted => Err(reject!(call, "AutoProvisioningGroup.IncorrectStatus" =>
+            "{id} is deleted.")),
         _ => Ok(group),
     }
 }

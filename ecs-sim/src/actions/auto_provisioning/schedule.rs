@@ -28,11 +28,8 @@ impl Launch {
         json!({
             "Amount": self.ids.len(),
             "InstanceIds": { "InstanceId": self.ids },
-            "InstanceType": self.choice.instance_type,
-            "ZoneId": self.choice.zone,
-            "SpotStrategy": self.strategy,
-            "ErrorCode": code,
-            "ErrorMsg": message,
+            "InstanceType": self.choice.instance_type, "ZoneId": self.choice.zone,
+            "SpotStrategy": self.strategy, "ErrorCode": code, "ErrorMsg": message,
         })
     }
 }

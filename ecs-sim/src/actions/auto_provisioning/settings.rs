@@ -1,6 +1,5 @@
 //! Checks of the parameters of a group.
 
-use crate::actions::listed::name;
 use crate::actions::prelude::*;
 use crate::catalogue::{instance_types, is_offered};
 use crate::params::Params;
@@ -24,72 +23,31 @@ const FIXED: &[&str] = &[
     "TerminateInstances",
 ];
 
-/// Parameters with their values, and the code for any other.
-const CHOICES: &[Choice] = &[
-    (
-        "AutoProvisioningGroupType",
-        &["request", "instant", "maintain"],
-        "InvalidAutoProvisioningGroupType.ValueNotSupported",
-    ),
-    (
-        "DefaultTargetCapacityType",
-        &["PayAsYouGo", "Spot"],
-        "InvalidDefaultTargetCapacityType.ValueNotSupported",
-    ),
-    (
-        "ExcessCapacityTerminationPolicy",
-        &["termination", "no-termination"],
-        "InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported",
-    ),
-    (
-        "PayAsYouGoAllocationStrategy",
-        &["lowest-price", "prioritized"],
-        "InvalidPayAsYouGoAllocationStrategy.ValueNotSupported",
-    ),
-    (
-        "SpotAllocationStrategy",
-        &["lowest-price", "diversified", "capacity-optimized"],
-        "InvalidSpotAllocationStrategy.ValueNotSupported",
-    ),
-    (
-        "SpotInstanceInterruptionBehavior",
-        &["stop", "terminate"],
-        "InvalidSpotInstanceInterruptionBehavior.ValueNotSupported",
-    ),
-];
-
 /// The highest target capacity here, so that a mistake does not fill the region.
 const MAX_CAPACITY: f64 = 10_000.0;
-const MAX_CHOICES: usize = 20;
 
 /// The group without an id.
 pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGroup> {
-    choice::check_all(call, CHOICES)?;
     let launch = launch(world, call)?;
-    let code = "InvalidAutoProvisioningGroupName.Malformed";
     let (valid_from, valid_until) = valid(call)?;
     let mut group = AutoProvisioningGroup {
-        id: String::new(),
         region: call.region().to_owned(),
-        name: name(call, "AutoProvisioningGroupName", code)?,
+        name: call.text_or_empty("AutoProvisioningGroupName"),
         status: GroupStatus::Submitted,
         group_type: call.text("AutoProvisioningGroupType").unwrap_or("maintain").to_owned(),
         created: call.now,
         valid_from,
         valid_until,
-        settings: BTreeMap::new(),
         choices: choices(world, call, &launch)?,
         launch,
-        tasks: Vec::new(),
-        failures: 0,
         delays: *call.delays,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: call.tags(),
+        ..AutoProvisioningGroup::default()
     };
-    if group.choices.is_empty() {
-        let message = "LaunchTemplateConfig: no instance type is given or matches.";
-        return Err(reject(call, "MissingParameter.LaunchTemplateConfigs", message));
-    }
+    reject_if!(call, group.choices.is_empty() =>
+        "MissingParameter.LaunchTemplateConfigs",
+        "LaunchTemplateConfig: no instance type is given or matches.");
     for names in [CHANGEABLE, FIXED] {
         store(call, &mut group, names);
     }
@@ -98,10 +56,9 @@ pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGr
         group.settings.insert(list.to_owned(), categories.join(","));
     }
     let pools = call.number("SpotInstancePoolsToUseCount");
-    if pools.is_some_and(|pools| pools < 1.0 || pools > group.choices.len() as f64) {
-        let message = "SpotInstancePoolsToUseCount: from 1 to the number of instance types.";
-        return Err(reject(call, "InvalidParameter.SpotInstancePoolsToUseCount", message));
-    }
+    reject_if!(call, pools.is_some_and(|pools| pools > group.choices.len() as f64) =>
+        "InvalidParameter.SpotInstancePoolsToUseCount",
+        "SpotInstancePoolsToUseCount: more than the instance types.");
     check_targets(call, &group)?;
     Ok(group)
 }
@@ -110,10 +67,8 @@ pub(super) fn group(world: &World, call: &Call<'_>) -> Result<AutoProvisioningGr
 fn disk_categories<'a>(call: &Call<'a>, list: &str) -> Result<Vec<&'a str>> {
     let records = call.records(list);
     let all: Vec<_> = records.iter().filter_map(|fields| fields.text("DiskCategory")).collect();
-    if (1..all.len()).any(|index| all[..index].contains(&all[index])) {
-        let message = format!("{list}: a category occurs more than once.");
-        return Err(reject(call, "Duplicate.DiskCategory", message));
-    }
+    reject_if!(call, (1..all.len()).any(|index| all[..index].contains(&all[index])) =>
+        "Duplicate.DiskCategory", "{list}: a category occurs more than once.");
     Ok(all)
 }
 
@@ -127,45 +82,29 @@ pub(super) fn store(call: &Call<'_>, group: &mut AutoProvisioningGroup, names: &
 }
 
 pub(super) fn check_targets(call: &Call<'_>, group: &AutoProvisioningGroup) -> Result<()> {
-    let number = |name| match group.text(name) {
-        "" => Some(0.0),
-        text => text.parse::<u32>().ok().map(f64::from),
-    };
-    let total = number("TotalTargetCapacity").filter(|total| *total > 0.0);
-    let targets = (total, number("PayAsYouGoTargetCapacity"), number("SpotTargetCapacity"));
-    let (Some(total), Some(pay), Some(spot)) = targets else {
-        let message = "A target capacity is a whole number, the total at least 1.";
-        return Err(reject(call, "InvalidParameter.TargetCapacity", message));
-    };
-    if pay + spot > total {
-        let message = format!("TotalTargetCapacity: {total} is less than {pay} + {spot}.");
-        return Err(reject(call, "InvalidParameter.TargetCapacity", message));
-    }
-    let limited = "TotalTargetCapacityLimitExceed";
+    let number = |name| group.number(name).unwrap_or(0.0);
+    let (pay, spot) = (number("PayAsYouGoTargetCapacity"), number("SpotTargetCapacity"));
+    let total = number("TotalTargetCapacity");
+    reject_if!(call, pay + spot > total =>
+        "InvalidParameter.TargetCapacity",
+        "TotalTargetCapacity: {total} is less than {pay} + {spot}.");
     if total > MAX_CAPACITY {
-        let code = if lists(call, limited) { limited } else { "InvalidParameter.TargetCapacity" };
-        return Err(reject(call, code, format!("TotalTargetCapacity: at most {MAX_CAPACITY}.")));
-    }
-    let price = group.number("MaxSpotPrice");
-    if price.is_some_and(|price| price <= 0.0) {
-        return Err(reject(call, "InvalidParameter.MaxPrice", "MaxSpotPrice: must be above 0."));
+        let codes = ["TotalTargetCapacityLimitExceed", "InvalidParameter.TargetCapacity"];
+        let message = format!("TotalTargetCapacity: at most {MAX_CAPACITY}.");
+        return Err(reject_any(call, &codes, message));
     }
     Ok(())
 }
 
 fn valid(call: &Call<'_>) -> Result<(Timestamp, Timestamp)> {
-    let time = |name, default: Timestamp| match call.text(name) {
-        None => Some(default),
-        Some(text) => parse_time(text),
-    };
     let last = parse_time("2099-12-31T23:59:59Z").unwrap_or(Timestamp::MAX);
-    match (time("ValidFrom", call.now), time("ValidUntil", last)) {
-        (Some(from), Some(until)) if from < until && call.now < until => Ok((from, until)),
-        _ => {
-            let message = "ValidFrom and ValidUntil: times in order, the end in the future.";
-            Err(reject(call, "InvalidValidTime.MalFormed", message))
-        }
+    let from = call.time("ValidFrom").unwrap_or(call.now);
+    let until = call.time("ValidUntil").unwrap_or(last);
+    if from < until && call.now < until {
+        return Ok((from, until));
     }
+    let message = "ValidFrom and ValidUntil: times in order, the end in the future.";
+    Err(reject(call, "InvalidValidTime.MalFormed", message))
 }
 
 /// Members of `LaunchConfiguration` whose name differs from the parameter of `RunInstances`.
@@ -191,17 +130,13 @@ fn launch(world: &World, call: &Call<'_>) -> Result<Params> {
             let renamed = RENAMED.iter().find(|(member, _)| *member == name);
             params.insert(renamed.map_or(name, |(_, name)| name).to_owned(), value.clone());
         }
-        if !params.contains_key("ImageId") && !params.contains_key("ImageFamily") {
-            let message = "LaunchTemplateId or LaunchConfiguration with an image is required.";
-            return Err(reject(call, "MissingParameter", message));
-        }
+        reject_if!(call, !params.contains_key("ImageId") && !params.contains_key("ImageFamily") =>
+            "MissingParameter",
+            "LaunchTemplateId or LaunchConfiguration with an image is required.");
         return Ok(params);
     };
-    let template = world.launch_templates.get(id).filter(|found| found.region == call.region());
-    let template = template.ok_or_else(|| {
-        let message = format!("The launch template {id:?} does not exist in the region.");
-        reject(call, "InvalidLaunchTemplate.ValueNotSupported", message)
-    })?;
+    let template =
+        lookup::find(&world.launch_templates, call, id, "InvalidLaunchTemplate.ValueNotSupported")?;
     let number = match call.text("LaunchTemplateVersion") {
         None => Some(template.default_version),
         Some(text) => text.parse().ok().filter(|number| template.versions.contains_key(number)),
@@ -223,10 +158,6 @@ pub(super) fn choices(
     launch: &Params,
 ) -> Result<Vec<LaunchChoice>> {
     let mut records = call.records("LaunchTemplateConfig");
-    if records.len() > MAX_CHOICES {
-        let message = format!("LaunchTemplateConfig: at most {MAX_CHOICES} entries.");
-        return Err(reject(call, "InvalidLaunchTemplateConfigs.SizeExceed", message));
-    }
     if records.is_empty() && call.action == "CreateAutoProvisioningGroup" {
         records.push(call.fields("LaunchTemplateConfig"));
     }
@@ -238,10 +169,9 @@ pub(super) fn choices(
     let mut choices = Vec::new();
     for fields in &records {
         let id = fields.text("VSwitchId").or(of_template("VSwitchId"));
-        let id = id.ok_or_else(|| {
-            let message = "LaunchTemplateConfig.N.VSwitchId is required.";
-            reject(call, "MissingParameter", message)
-        })?;
+        let id = id.ok_or_else(
+            || reject!(call, "MissingParameter" => "LaunchTemplateConfig.N.VSwitchId is required."),
+        )?;
         let v_switch = world.v_switches.get(id).filter(|found| found.region == call.region());
         let zone = v_switch.map(|found| found.zone.clone()).ok_or_else(|| {
             let message = format!("The VSwitch {id:?} does not exist in the region.");
@@ -251,22 +181,13 @@ pub(super) fn choices(
         })?;
         let number = |name| fields.text(name).and_then(|text| text.parse::<f64>().ok());
         let weight = number("WeightedCapacity").unwrap_or(1.0);
-        if weight <= 0.0 {
-            let code = "InvalidParameter.WeightedCapacityBeyondRange";
-            let code = if lists(call, code) { code } else { "OperationDenied" };
-            return Err(reject(call, code, "WeightedCapacity: must be above 0."));
-        }
-        let max_price = number("MaxPrice");
-        if max_price.is_some_and(|price| price <= 0.0) {
-            return Err(reject(call, "InvalidParameter.MaxPrice", "MaxPrice: must be above 0."));
-        }
         let of = |instance_type: &str| LaunchChoice {
             instance_type: instance_type.to_owned(),
             v_switch_id: id.to_owned(),
             zone: zone.clone(),
             image_id: fields.text("ImageId").map(str::to_owned),
             priority: fields.integer("Priority"),
-            max_price,
+            max_price: number("MaxPrice"),
             weight,
         };
         match fields.text("InstanceType") {

@@ -37,7 +37,9 @@ impl Group {
             ("LaunchConfiguration.SystemDiskSize", "60"),
             ("LaunchTemplateConfig.1.InstanceType", COSTLY),
             ("LaunchTemplateConfig.1.VSwitchId", &self.switches[0]),
+            ("LaunchTemplateConfig.1.MaxPrice", "100"),
             ("LaunchTemplateConfig.2.InstanceType", CHEAP),
+            ("LaunchTemplateConfig.2.MaxPrice", "100"),
             ("LaunchTemplateConfig.2.VSwitchId", &self.switches[1]),
         ];
         let is_other = |name: &str| more.iter().all(|(other, _)| *other != name);
@@ -97,7 +99,7 @@ fn id(response: &Value) -> String {
 #[test]
 fn a_group_keeps_its_capacity_and_follows_its_target() {
     let mut group = Group::new();
-    let disk = ("SystemDiskConfig.1.DiskCategory", "cloud_auto");
+    let disk = ("SystemDiskConfig.1.DiskCategory", "cloud_essd");
     let more = [("ExcessCapacityTerminationPolicy", "termination"), disk];
     let id = id(&group.create("2", &more));
     assert_eq!(group.types(&id), [CHEAP; 2]);
@@ -108,7 +110,7 @@ fn a_group_keeps_its_capacity_and_follows_its_target() {
     assert_eq!(group.harness.world.instances[&lost].name, "worker");
     let disks = group.harness.ok("DescribeDisks", &[("InstanceId", &lost)]);
     let disk = &disks["Disks"]["Disk"][0];
-    assert_eq!((&disk["Size"], &disk["Category"]), (&60.into(), &"cloud_auto".into()));
+    assert_eq!((&disk["Size"], &disk["Category"]), (&60.into(), &"cloud_essd".into()));
     group.harness.ok("DeleteInstance", &[("InstanceId", &lost), ("Force", "true")]);
     assert_eq!(group.members(&id).len(), 2, "replaced at once");
     for (total, count) in [("4", 4), ("1", 1)] {
@@ -303,7 +305,9 @@ fn a_launch_template_and_descriptions_of_types_are_used() {
     let of = [base[0], base[1], ("LaunchTemplateId", &template)];
     let by_template = id(&group.harness.ok("CreateAutoProvisioningGroup", &of));
     let cores = ("LaunchTemplateConfig.1.Cores.1", "8");
-    let by_cores = [&of[..], &[cores, ("LaunchTemplateConfig.1.Memories.1", "16")]].concat();
+    let switch = ("LaunchTemplateConfig.1.VSwitchId", group.switches[0].as_str());
+    let (memory, price) = ("LaunchTemplateConfig.1.Memories.1", "LaunchTemplateConfig.1.MaxPrice");
+    let by_cores = [&of[..], &[cores, (memory, "16"), (price, "100"), switch]].concat();
     let by_cores = id(&group.harness.ok("CreateAutoProvisioningGroup", &by_cores));
     group.harness.settle();
     assert_eq!(group.types(&by_template), [COSTLY]);

@@ -1,39 +1,29 @@
 //! `DescribeImageSupportInstanceTypes`.
 
-use serde_json::{Value, json};
-
-use crate::actions::{Call, image};
+use crate::actions::image;
+use crate::actions::prelude::*;
 use crate::catalogue::{InstanceType, architecture, instance_types};
-use crate::service_error::ServiceError;
-use crate::world::World;
 
 pub(super) fn describe_image_support_instance_types(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let image = image::find(world, call, call.region(), call.required("ImageId")?)?;
-    if !matches!(call.text("ActionType"), None | Some("CreateEcs" | "ChangeOS")) {
-        let message = "ActionType: not CreateEcs or ChangeOS.";
-        return Err(ServiceError::bad("InvalidParamter", message));
-    }
-    if !call.records("Filter").is_empty() {
-        let message = "Filter: not supported by this endpoint; send ImageId instead.";
-        return Err(ServiceError::bad("InvalidParamter", message));
-    }
+    reject_if!(call, !matches!(call.text("ActionType"), None | Some("CreateEcs" | "ChangeOS")) =>
+        "InvalidParamter", "ActionType: not CreateEcs or ChangeOS.");
+    reject_if!(call, !call.records("Filter").is_empty() =>
+        "InvalidParamter", "Filter: not supported by this endpoint; send ImageId instead.");
     let types = instance_types().iter();
     let fits = types.filter(|found| architecture(found.name) == image.architecture);
     Ok(json!({
-        "RegionId": call.region(),
-        "ImageId": image.id,
+        "RegionId": call.region(), "ImageId": image.id,
         "InstanceTypes": { "InstanceType": fits.map(wire).collect::<Vec<_>>() },
     }))
 }
 
 fn wire(found: &InstanceType) -> Value {
     json!({
-        "InstanceTypeId": found.name,
-        "InstanceTypeFamily": found.family.id,
-        "CpuCoreCount": found.cpu,
-        "MemorySize": found.memory,
+        "InstanceTypeId": found.name, "InstanceTypeFamily": found.family.id,
+        "CpuCoreCount": found.cpu, "MemorySize": found.memory,
     })
 }

@@ -1,31 +1,15 @@
 //! Instance types and their families.
 
-use serde_json::{Map, Value, json};
-
-use crate::actions::{Call, Page};
+use crate::actions::prelude::*;
 use crate::catalogue::{self, Family, InstanceType};
-use crate::service_error::ServiceError;
-use crate::world::World;
+use serde_json::Map;
 
-/// The default page size of the metadata; the catalogue has fewer types.
-const PAGE: usize = 1600;
-
-pub(super) fn describe_instance_types(
-    _: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_instance_types(_: &mut World, call: &Call<'_>) -> Result<Value> {
     let found = catalogue::instance_types().iter().filter(|found| is_wanted(call, found));
-    let page = Page::by_token(call, PAGE, found.map(|found| (found.name, found)))?;
-    let mut response = page.response("InstanceTypes", "InstanceType", wire);
-    // The response of this action has no total count.
-    response.as_object_mut().map(|members| members.remove("TotalCount"));
-    Ok(response)
+    Page::of(call, found.map(|found| (found.name, found)))?.response(call, wire)
 }
 
-pub(super) fn describe_instance_type_families(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_instance_type_families(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::zones(world, call)?;
     let generation = call.text("Generation");
     let wanted = |family: &&Family| generation.is_none_or(|wanted| wanted == family.generation);
@@ -150,21 +134,14 @@ fn processor(found: &InstanceType) -> Map<String, Value> {
     let InstanceType { family, cpu, .. } = found;
     let threads = if family.architecture == "ARM" || *cpu < 2 { 1 } else { 2 };
     members(json!({
-        "InstanceTypeId": found.name,
-        "InstanceTypeFamily": family.id,
-        "InstanceCategory": family.category,
-        "InstanceFamilyLevel": family.level,
-        "CpuArchitecture": family.architecture,
-        "CpuCoreCount": cpu,
+        "InstanceTypeId": found.name, "InstanceTypeFamily": family.id,
+        "InstanceCategory": family.category, "InstanceFamilyLevel": family.level,
+        "CpuArchitecture": family.architecture, "CpuCoreCount": cpu,
         "CpuOptions": { "Core": cpu / threads, "ThreadsPerCore": threads, "CoreFactor": 1 },
-        "CpuSpeedFrequency": family.frequency,
-        "CpuTurboFrequency": family.turbo_frequency,
-        "PhysicalProcessorModel": family.processor,
-        "MemorySize": found.memory,
+        "CpuSpeedFrequency": family.frequency, "CpuTurboFrequency": family.turbo_frequency,
+        "PhysicalProcessorModel": family.processor, "MemorySize": found.memory,
         "GPUAmount": found.gpu.as_ref().map_or(0, |gpu| gpu.amount),
-        "GPUSpec": "",
-        "LocalStorageCategory": "",
-        "NvmeSupport": family.nvme,
+        "GPUSpec": "", "LocalStorageCategory": "", "NvmeSupport": family.nvme,
         "DiskQuantity": disks(found),
         "SupportedBootModes": { "SupportedBootMode": ["BIOS"] },
     }))
@@ -173,23 +150,15 @@ fn processor(found: &InstanceType) -> Map<String, Value> {
 fn network(found: &InstanceType) -> Map<String, Value> {
     let network = &found.network;
     members(json!({
-        "InstanceBandwidthRx": bandwidth(found),
-        "InstanceBandwidthTx": bandwidth(found),
-        "InstancePpsRx": packets(found),
-        "InstancePpsTx": packets(found),
-        "EniQuantity": network.interfaces,
-        "EniTotalQuantity": network.interfaces,
+        "InstanceBandwidthRx": bandwidth(found), "InstanceBandwidthTx": bandwidth(found),
+        "InstancePpsRx": packets(found), "InstancePpsTx": packets(found),
+        "EniQuantity": network.interfaces, "EniTotalQuantity": network.interfaces,
         "EniPrivateIpAddressQuantity": network.addresses,
-        "EniIpv6AddressQuantity": network.addresses,
-        "EniTrunkSupported": false,
-        "EriQuantity": 0,
-        "PrimaryEniQueueNumber": network.queues,
-        "SecondaryEniQueueNumber": network.queues,
+        "EniIpv6AddressQuantity": network.addresses, "EniTrunkSupported": false, "EriQuantity": 0,
+        "PrimaryEniQueueNumber": network.queues, "SecondaryEniQueueNumber": network.queues,
         "MaximumQueueNumberPerEni": network.queues,
-        "TotalEniQueueQuantity": network.queues * network.interfaces,
-        "NetworkCardQuantity": 1,
-        "JumboFrameSupport": false,
-        "NetworkEncryptionSupport": false,
+        "TotalEniQueueQuantity": network.queues * network.interfaces, "NetworkCardQuantity": 1,
+        "JumboFrameSupport": false, "NetworkEncryptionSupport": false,
     }))
 }
 

@@ -18,9 +18,7 @@ mod tests;
 
 pub(super) use quote::yuan;
 
-use super::{Call, Table};
-use crate::service_error::ServiceError;
-use crate::world::World;
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("DescribeAvailableResource", available::describe_available_resource),
@@ -37,7 +35,7 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 /// The zones of the region, or only the zone of the call.
-fn zones(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
+fn zones(world: &World, call: &Call<'_>) -> Result<Vec<String>> {
     let mut zones = world.zones(call.region());
     if zones.is_empty() {
         return Err(ServiceError::not_found(

@@ -1,13 +1,9 @@
 //! `DescribeResourcesModification`.
 
-use serde_json::{Value, json};
-
 use super::selection::Selection;
 use super::supported::{self, Destination};
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::catalogue::{InstanceType, type_price};
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, DiskType, Instance, World};
 
 /// The direction of a change, by price.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,16 +13,17 @@ enum Direction {
     Any,
 }
 
-pub(super) fn describe_resources_modification(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_resources_modification(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut zones = super::zones(world, call)?;
     let instance = instance(world, call)?;
-    let destination = destination(call)?;
-    let direction = direction(call, instance)?;
-    let with_other_disk = changes_disk(call)?;
-    let mut selection = Selection::of(call)?;
+    let destination = match call.required("DestinationResource")? {
+        "SystemDisk" => Destination::SystemDisk,
+        _ => Destination::InstanceType,
+    };
+    let direction = direction(call, instance);
+    // Whether types that require another system disk category are included.
+    let with_other_disk = !call.list("Conditions").is_empty();
+    let mut selection = Selection::of(call);
     let current = World::instance_type(&instance.instance_type);
     let disk = system_disk(world, instance);
     if destination == Destination::SystemDisk {
@@ -51,62 +48,23 @@ pub(super) fn describe_resources_modification(
     Ok(json!({ "AvailableZones": { "AvailableZone": zones } }))
 }
 
-fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, ServiceError> {
+fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
     let id = call.required("ResourceId")?;
-    let found = world.instances.get(id).filter(|instance| instance.region == call.region());
-    found.ok_or_else(|| {
-        ServiceError::not_found(
-            "InvalidResourceId.NotFound",
-            format!("The instance {id:?} does not exist in {}.", call.region()),
-        )
-    })
-}
-
-/// Whether types that require another system disk category are included.
-fn changes_disk(call: &Call<'_>) -> Result<bool, ServiceError> {
-    let conditions = call.list("Conditions");
-    match conditions.iter().find(|condition| **condition != supported::DISK_CATEGORY) {
-        Some(other) => Err(ServiceError::bad(
-            "InvalidCondition.Malformed",
-            format!("Conditions: {other:?} is not {}.", supported::DISK_CATEGORY),
-        )),
-        None => Ok(!conditions.is_empty()),
-    }
+    lookup::find(&world.instances, call, id, "InvalidResourceId.NotFound")
 }
 
 fn has_disk(found: &InstanceType, category: &str) -> bool {
     found.family.disks.contains(&category)
 }
 
-fn destination(call: &Call<'_>) -> Result<Destination, ServiceError> {
-    match call.required("DestinationResource")? {
-        "InstanceType" => Ok(Destination::InstanceType),
-        "SystemDisk" => Ok(Destination::SystemDisk),
-        other => Err(ServiceError::not_found(
-            "Invalid.DestinationResource",
-            format!("{other:?} is neither InstanceType nor SystemDisk."),
-        )),
-    }
-}
-
 /// A subscription must state the direction; a pay-as-you-go instance can change to any type.
-fn direction(call: &Call<'_>, instance: &Instance) -> Result<Direction, ServiceError> {
-    let direction = match call.text("OperationType") {
-        Some("Upgrade") => Direction::Up,
+fn direction(call: &Call<'_>, instance: &Instance) -> Direction {
+    match call.text("OperationType") {
         Some("Downgrade" | "RenewDowngrade") => Direction::Down,
         Some("RenewModify") => Direction::Any,
         None if instance.charge_type == ChargeType::PostPaid => Direction::Any,
-        None => Direction::Up,
-        Some(other) => {
-            return Err(ServiceError::bad(
-                "Invalid.OperationType",
-                format!(
-                    "{other:?} is not one of Upgrade, Downgrade, RenewDowngrade and RenewModify."
-                ),
-            ));
-        }
-    };
-    Ok(direction)
+        _ => Direction::Up,
+    }
 }
 
 fn is_change(

@@ -1,29 +1,26 @@
 //! Prices of new instances and disks.
 
-use axum::http::StatusCode;
-use serde_json::Value;
-
 use super::quote::{Item, Quote};
-use crate::actions::{Call, Fields};
+use crate::actions::prelude::*;
 use crate::catalogue::{
-    DiskCategory, InstanceType, PERFORMANCE_LEVELS, Term, bandwidth_price, disk_category,
-    disk_price, is_offered, spot_price, type_price,
+    DiskCategory, InstanceType, Term, bandwidth_price, disk_category, disk_price, is_offered,
+    spot_price, type_price,
 };
-use crate::service_error::ServiceError;
-use crate::world::World;
+use axum::http::StatusCode;
 
 /// Default size of a system disk in GiB, if neither the call nor the image sets one.
 const SYSTEM_DISK: i64 = 40;
 
-pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::zones(world, call)?;
-    let term = term(call)?;
+    let term = term_of(call, call.text("PriceUnit").unwrap_or("Hour"));
     let (items, count) = match call.text("ResourceType").unwrap_or("instance") {
-        "instance" => (instance(world, call, term)?, amount(call)?),
+        "instance" => (instance(world, call, term)?, amount(call)),
         "disk" => (data_disks(call, None)?, 1),
-        "bandwidth" => (vec![bandwidth(call)?], amount(call)?),
+        "bandwidth" => (vec![bandwidth(call)], amount(call)),
         other => {
-            return Err(ServiceError::bad(
+            return Err(reject(
+                call,
                 "InvalidResourceType.ValueNotSupported",
                 format!(
                     "{other:?}: this endpoint has prices for instance, disk and bandwidth only."
@@ -40,7 +37,7 @@ pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value
     Ok(Quote { term, items }.response(count))
 }
 
-fn instance(world: &World, call: &Call<'_>, term: Term) -> Result<Vec<Item>, ServiceError> {
+fn instance(world: &World, call: &Call<'_>, term: Term) -> Result<Vec<Item>> {
     let instance_type = instance_type(call)?;
     let mut item = Item::new("InstanceType", type_price(call.region(), instance_type));
     if call.text("SpotStrategy").is_some_and(|strategy| strategy != "NoSpot") {
@@ -48,18 +45,18 @@ fn instance(world: &World, call: &Call<'_>, term: Term) -> Result<Vec<Item>, Ser
     }
     let mut items = vec![item, system_disk(world, call, instance_type)?];
     items.extend(data_disks(call, Some(instance_type))?);
-    items.push(bandwidth(call)?);
+    items.push(bandwidth(call));
     Ok(items)
 }
 
-fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType, ServiceError> {
+fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType> {
     let name = call.text("InstanceType").ok_or_else(|| {
-        ServiceError::not_found("InvalidInstanceType.Missing", "The price needs an InstanceType.")
+        reject(call, "InvalidInstanceType.Missing", "The price needs an InstanceType.")
     })?;
     known_type(name)
 }
 
-pub(super) fn known_type(name: &str) -> Result<&'static InstanceType, ServiceError> {
+pub(super) fn known_type(name: &str) -> Result<&'static InstanceType> {
     World::instance_type(name).ok_or_else(|| {
         ServiceError::bad(
             "InvalidInstanceType.ValueNotSupported",
@@ -70,35 +67,28 @@ pub(super) fn known_type(name: &str) -> Result<&'static InstanceType, ServiceErr
 
 /// The current price of a spot instance, in the zone of the call or the first zone that offers the
 /// type.
-fn spot(
-    world: &World,
-    call: &Call<'_>,
-    found: &InstanceType,
-    term: Term,
-) -> Result<u64, ServiceError> {
+fn spot(world: &World, call: &Call<'_>, found: &InstanceType, term: Term) -> Result<u64> {
     let zones = super::zones(world, call)?;
     let zone = zones.iter().find(|zone| is_offered(zone, found));
     match (zone, term) {
         (Some(zone), Term::Hours(_)) if found.family.has_spot => {
             Ok(spot_price(call.region(), zone, found, call.now))
         }
-        _ => Err(ServiceError::bad(
+        _ => Err(reject(
+            call,
             "PriceNotFound",
             format!("Spot instances of {} are not available with this billing term.", found.name),
         )),
     }
 }
 
-fn system_disk(
-    world: &World,
-    call: &Call<'_>,
-    instance_type: &InstanceType,
-) -> Result<Item, ServiceError> {
+fn system_disk(world: &World, call: &Call<'_>, instance_type: &InstanceType) -> Result<Item> {
     let fields = call.fields("SystemDisk");
     let image = image_size(world, call)?;
     let name = fields.text("Category").unwrap_or_else(|| default_disk(instance_type));
     let category = disk_category(name).ok_or_else(|| {
-        ServiceError::bad(
+        reject(
+            call,
             "InvalidSystemDiskCategory.ValueNotSupported",
             format!("The category {name:?} is not available for system disks."),
         )
@@ -106,13 +96,13 @@ fn system_disk(
     check_fit(instance_type, category)?;
     let size = fields.integer("Size").unwrap_or_else(|| image.unwrap_or(SYSTEM_DISK));
     if !category.system_sizes.contains(&size) || image.is_some_and(|image| size < image) {
-        return Err(ServiceError::bad(
+        return Err(reject(
+            call,
             "InvalidSystemDiskSize.ValueNotSupported",
             format!("A system disk of {size} GiB is too small or too large."),
         ));
     }
-    let level = performance_level(&fields)?;
-    Ok(Item::new("SystemDisk", disk_price(call.region(), category, level, size)))
+    Ok(Item::new("SystemDisk", disk_price(call.region(), category, level(&fields), size)))
 }
 
 fn default_disk(instance_type: &InstanceType) -> &'static str {
@@ -120,21 +110,19 @@ fn default_disk(instance_type: &InstanceType) -> &'static str {
 }
 
 /// The minimum system disk size of the image, in GiB.
-fn image_size(world: &World, call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
+fn image_size(world: &World, call: &Call<'_>) -> Result<Option<i64>> {
     let Some(id) = call.text("ImageId") else { return Ok(None) };
     match world.images.get(id) {
         Some(image) => Ok(Some(image.size)),
-        None => Err(ServiceError::not_found(
+        None => Err(reject(
+            call,
             "InvalidImageId.NotFound",
             format!("The image {id:?} does not exist."),
         )),
     }
 }
 
-fn data_disks(
-    call: &Call<'_>,
-    instance_type: Option<&InstanceType>,
-) -> Result<Vec<Item>, ServiceError> {
+fn data_disks(call: &Call<'_>, instance_type: Option<&InstanceType>) -> Result<Vec<Item>> {
     let disks = call.records("DataDisk");
     disks.iter().map(|fields| data_disk(call, fields, instance_type)).collect()
 }
@@ -144,10 +132,11 @@ pub(super) fn data_disk(
     call: &Call<'_>,
     fields: &Fields<'_>,
     instance_type: Option<&InstanceType>,
-) -> Result<Item, ServiceError> {
+) -> Result<Item> {
     let name = fields.text("Category").unwrap_or("cloud_essd");
     let category = disk_category(name).ok_or_else(|| {
-        ServiceError::bad(
+        reject(
+            call,
             "InvalidDataDiskCategory.ValueNotSupported",
             format!("The category {name:?} is not available for data disks."),
         )
@@ -156,17 +145,13 @@ pub(super) fn data_disk(
         check_fit(instance_type, category)?;
     }
     let size = fields.integer("Size").unwrap_or_default();
-    if !category.data_sizes.contains(&size) {
-        return Err(ServiceError::bad(
-            "InvalidDataDiskSize.ValueNotSupported",
-            format!("A data disk of {size} GiB is too small or too large for {name}."),
-        ));
-    }
-    let level = performance_level(fields)?;
-    Ok(Item::new("DataDisk", disk_price(call.region(), category, level, size)))
+    reject_if!(call, !category.data_sizes.contains(&size) =>
+        "InvalidDataDiskSize.ValueNotSupported",
+        "A data disk of {size} GiB is too small or too large for {name}.");
+    Ok(Item::new("DataDisk", disk_price(call.region(), category, level(fields), size)))
 }
 
-fn check_fit(instance_type: &InstanceType, category: &DiskCategory) -> Result<(), ServiceError> {
+fn check_fit(instance_type: &InstanceType, category: &DiskCategory) -> Result<()> {
     if instance_type.family.disks.contains(&category.name) {
         return Ok(());
     }
@@ -177,77 +162,31 @@ fn check_fit(instance_type: &InstanceType, category: &DiskCategory) -> Result<()
     ))
 }
 
-pub(super) fn performance_level<'a>(fields: &Fields<'a>) -> Result<&'a str, ServiceError> {
-    match fields.text("PerformanceLevel") {
-        Some(level) if !PERFORMANCE_LEVELS.contains(&level) => Err(ServiceError::bad(
-            "InvalidPerformanceLevel.Malformed",
-            format!("The performance level {level:?} is not one of PL0, PL1, PL2 and PL3."),
-        )),
-        level => Ok(level.unwrap_or("PL1")),
-    }
+fn level<'a>(fields: &Fields<'a>) -> &'a str {
+    fields.text("PerformanceLevel").unwrap_or("PL1")
 }
 
 /// Bandwidth that is billed by traffic has no hourly price.
-fn bandwidth(call: &Call<'_>) -> Result<Item, ServiceError> {
+fn bandwidth(call: &Call<'_>) -> Item {
     let mbits = call.integer("InternetMaxBandwidthOut").unwrap_or(0);
-    if !(0..=100).contains(&mbits) {
-        return Err(ServiceError::bad(
-            "InvalidInternetMaxBandwidthOut.ValueNotSupported",
-            "InternetMaxBandwidthOut must be from 0 to 100.",
-        ));
-    }
-    match call.text("InternetChargeType").unwrap_or("PayByTraffic") {
-        "PayByBandwidth" => Ok(Item::new("bandwidth", bandwidth_price(call.region(), mbits))),
-        "PayByTraffic" => Ok(Item::new("bandwidth", 0)),
-        other => Err(ServiceError::bad(
-            "InvalidInternetChargeType.ValueNotSupported",
-            format!("{other:?} is neither PayByBandwidth nor PayByTraffic."),
-        )),
-    }
-}
-
-fn amount(call: &Call<'_>) -> Result<u64, ServiceError> {
-    let amount = call.integer("Amount").unwrap_or(1);
-    u64::try_from(amount).ok().filter(|amount| (1..=1000).contains(amount)).ok_or_else(|| {
-        ServiceError::new(
-            StatusCode::FORBIDDEN,
-            "InvalidAmount.Malformed",
-            "Amount must be from 1 to 1000.",
-        )
-    })
-}
-
-/// The term from `Period` and `PriceUnit`.
-fn term(call: &Call<'_>) -> Result<Term, ServiceError> {
-    let unit = call.text("PriceUnit").unwrap_or("Hour");
-    term_of(call, unit)
-}
-
-/// The term in the given unit, within the purchasable range.
-pub(super) fn term_of(call: &Call<'_>, unit: &str) -> Result<Term, ServiceError> {
-    let period = u64::try_from(call.integer("Period").unwrap_or(1)).unwrap_or(0);
-    let longest = match unit {
-        "Hour" => 1,
-        "Week" => 4,
-        "Month" => 60,
-        "Year" => 5,
-        other => {
-            return Err(ServiceError::bad(
-                "InvalidPriceUnit.ValueNotSupported",
-                format!("{other:?} is not one of Hour, Week, Month and Year."),
-            ));
-        }
+    let price = match call.text("InternetChargeType") {
+        Some("PayByBandwidth") => bandwidth_price(call.region(), mbits),
+        _ => 0,
     };
-    if !(1..=longest).contains(&period) {
-        return Err(ServiceError::bad(
-            "InvalidPeriod",
-            format!("With the unit {unit}, Period must be from 1 to {longest}."),
-        ));
-    }
-    Ok(match unit {
-        "Hour" => Term::Hours(period),
+    Item::new("bandwidth", price)
+}
+
+fn amount(call: &Call<'_>) -> u64 {
+    call.integer("Amount").and_then(|amount| u64::try_from(amount).ok()).unwrap_or(1)
+}
+
+/// The term of `Period` in a unit.
+pub(super) fn term_of(call: &Call<'_>, unit: &str) -> Term {
+    let period = call.integer("Period").and_then(|period| u64::try_from(period).ok()).unwrap_or(1);
+    match unit {
         "Week" => Term::Weeks(period),
         "Month" => Term::Months(period),
-        _ => Term::Months(period * 12),
-    })
+        "Year" => Term::Months(period.saturating_mul(12)),
+        _ => Term::Hours(period),
+    }
 }

@@ -1,36 +1,20 @@
 //! Prices of renewing or changing an existing instance.
 
-use axum::http::StatusCode;
-use serde_json::Value;
-
-use super::price::{known_type, performance_level, term_of};
+use super::price::{known_type, term_of};
 use super::quote::{Item, Quote};
-use crate::actions::{Call, Fields};
+use crate::actions::prelude::*;
 use crate::catalogue::{Micros, Term, bandwidth_price, disk_category, disk_price, type_price};
-use crate::service_error::ServiceError;
-use crate::world::{ChargeType, Disk, DiskType, Instance, World};
+use axum::http::StatusCode;
 
-pub(super) fn describe_renewal_price(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_renewal_price(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::zones(world, call)?;
-    if call.text("ResourceType").is_some_and(|kind| kind != "instance") {
-        return Err(ServiceError::bad(
-            "InvalidResourceType.ValueNotSupported",
-            "Only instances can be renewed: omit ResourceType.",
-        ));
-    }
-    let term = renewal_term(call)?;
+    let term = renewal_term(call);
     let instance = subscription(world, call, "ResourceId")?;
     Ok(Quote { term, items: items(world, instance)? }.response(1))
 }
 
 /// The price difference until the subscription ends. Downgrades are not refunded.
-pub(super) fn describe_modification_price(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_modification_price(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::zones(world, call)?;
     let instance = subscription(world, call, "InstanceId")?;
     let left = instance.expires.map_or(0, |end| end.duration_since(call.now).as_hours());
@@ -42,45 +26,23 @@ pub(super) fn describe_modification_price(
         )
     })?;
     let items = changes(world, call, instance)?;
-    if items.is_empty() {
-        return Err(ServiceError::bad(
-            "MissingParameter.InstanceTypeOrDataDisk",
-            "The price needs a new InstanceType, SystemDisk or DataDisk.",
-        ));
-    }
+    reject_if!(call, items.is_empty() =>
+        "MissingParameter.InstanceTypeOrDataDisk",
+        "The price needs a new InstanceType, SystemDisk or DataDisk.");
     Ok(Quote { term: Term::Hours(left), items }.response(1))
 }
 
-/// `Period` or `ExpectedRenewDay`, not both. A renewal to a day of the month is at most one month.
-fn renewal_term(call: &Call<'_>) -> Result<Term, ServiceError> {
-    let unit = call.text("PriceUnit").unwrap_or("Month");
+/// A renewal to a day of the month is at most one month.
+fn renewal_term(call: &Call<'_>) -> Term {
     match call.integer("ExpectedRenewDay") {
-        None => term_of(call, if unit == "Hour" { "" } else { unit }),
-        Some(_) if call.text("Period").is_some() => Err(ServiceError::bad(
-            "InvalidExpectedRenewDay.Conflict",
-            "Period and ExpectedRenewDay are mutually exclusive.",
-        )),
-        Some(1..=28) => Ok(Term::Months(1)),
-        Some(_) => Err(ServiceError::bad(
-            "InvalidExpectedRenewDay.ValueNotSupported",
-            "ExpectedRenewDay must be from 1 to 28.",
-        )),
+        None => term_of(call, call.text("PriceUnit").unwrap_or("Month")),
+        Some(_) => Term::Months(1),
     }
 }
 
-fn subscription<'w>(
-    world: &'w World,
-    call: &Call<'_>,
-    parameter: &str,
-) -> Result<&'w Instance, ServiceError> {
+fn subscription<'w>(world: &'w World, call: &Call<'_>, parameter: &str) -> Result<&'w Instance> {
     let id = call.required(parameter)?;
-    let found = world.instances.get(id).filter(|instance| instance.region == call.region());
-    let instance = found.ok_or_else(|| {
-        ServiceError::not_found(
-            "InvalidInstanceId.NotFound",
-            format!("The instance {id:?} does not exist in {}.", call.region()),
-        )
-    })?;
+    let instance = lookup::find(&world.instances, call, id, "InvalidInstanceId.NotFound")?;
     match instance.charge_type {
         ChargeType::PrePaid => Ok(instance),
         ChargeType::PostPaid => Err(ServiceError::new(
@@ -92,7 +54,7 @@ fn subscription<'w>(
 }
 
 /// All priced resources of an instance.
-fn items(world: &World, instance: &Instance) -> Result<Vec<Item>, ServiceError> {
+fn items(world: &World, instance: &Instance) -> Result<Vec<Item>> {
     let instance_type = known_type(&instance.instance_type)?;
     let mut items = vec![Item::new("InstanceType", type_price(&instance.region, instance_type))];
     let disks = world.disks.values();
@@ -105,7 +67,7 @@ fn items(world: &World, instance: &Instance) -> Result<Vec<Item>, ServiceError> 
     Ok(items)
 }
 
-fn changes(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Vec<Item>, ServiceError> {
+fn changes(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Vec<Item>> {
     let mut items = Vec::new();
     if let Some(name) = call.text("InstanceType") {
         let (from, to) = (known_type(&instance.instance_type)?, known_type(name)?);
@@ -127,22 +89,14 @@ fn changes(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Vec<It
 }
 
 /// The price difference of a larger disk, or the price of a new disk.
-fn disk_difference(
-    call: &Call<'_>,
-    fields: &Fields<'_>,
-    disk: Option<&Disk>,
-) -> Result<Micros, ServiceError> {
+fn disk_difference(call: &Call<'_>, fields: &Fields<'_>, disk: Option<&Disk>) -> Result<Micros> {
     let Some(disk) = disk else {
         return super::price::data_disk(call, fields, None).map(|item| item.hour);
     };
     let size = fields.integer("Size").unwrap_or(disk.size);
-    if size < disk.size {
-        return Err(ServiceError::bad(
-            "InvalidDiskSize.TooSmall",
-            format!("The disk {} has {} GiB and cannot be shrunk.", disk.id, disk.size),
-        ));
-    }
-    performance_level(fields)?;
+    reject_if!(call, size < disk.size =>
+        "InvalidDiskSize.TooSmall",
+        "The disk {} has {} GiB and cannot be shrunk.", disk.id, disk.size);
     Ok(price_of(disk, size).saturating_sub(price_of(disk, disk.size)))
 }
 

@@ -1,7 +1,6 @@
 //! The price of several resources together, in wire form.
 
-use serde_json::{Value, json};
-
+use crate::actions::prelude::*;
 use crate::catalogue::{Micros, Term};
 
 /// Hourly prices of resources, billed for a term.
@@ -67,8 +66,7 @@ fn detail(resource: &str, price: Price, amount: u64) -> Value {
 fn wire(price: Price, amount: u64) -> Value {
     let Price { original, discount } = price;
     json!({
-        "OriginalPrice": yuan(original * amount),
-        "DiscountPrice": yuan(discount * amount),
+        "OriginalPrice": yuan(original * amount), "DiscountPrice": yuan(discount * amount),
         "TradePrice": yuan((original - discount) * amount),
     })
 }

@@ -1,12 +1,8 @@
 //! `DescribeRecommendInstanceType`.
 
-use serde_json::{Value, json};
-
 use super::selection::Selection;
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::catalogue::{InstanceType, instance_types, is_offered, spot_price, type_price};
-use crate::service_error::ServiceError;
-use crate::world::World;
 
 /// Maximum number of recommended types.
 const MAX_TYPES: usize = 10;
@@ -14,23 +10,18 @@ const MAX_TYPES: usize = 10;
 pub(super) fn describe_recommend_instance_type(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+) -> Result<Value> {
     let zones = super::zones(world, call)?;
-    let selection = Selection::of(call)
-        .map_err(|error| ServiceError::bad("InvalidParam.TypeAndCpuMem.Conflict", error.message))?;
-    let wanted = wanted(&selection)?;
+    let wanted = wanted(&Selection::of(call))?;
     let types = instance_types().iter();
     let found = types.filter(|found| is_suitable(call, found, wanted));
     let mut found: Vec<_> = found
         .map(|found| (found, with_stock(world, &zones, found)))
         .filter(|(_, zones)| !zones.is_empty())
         .collect();
-    if found.is_empty() {
-        return Err(ServiceError::bad(
-            "RecommendEmpty.InstanceTypeSoldOut",
-            "No matching instance type is in stock in these zones.",
-        ));
-    }
+    reject_if!(call, found.is_empty() =>
+        "RecommendEmpty.InstanceTypeSoldOut",
+        "No matching instance type is in stock in these zones.");
     sort(call, &mut found);
     found.truncate(MAX_TYPES);
     let rows =
@@ -48,7 +39,7 @@ struct Wanted {
 }
 
 /// The requested hardware, given as numbers or by an instance type.
-fn wanted(selection: &Selection<'_>) -> Result<Wanted, ServiceError> {
+fn wanted(selection: &Selection<'_>) -> Result<Wanted> {
     match (selection.name, selection.cores, selection.memory) {
         (Some(name), ..) => {
             let found = World::instance_type(name).ok_or_else(|| {
@@ -113,22 +104,16 @@ fn wire(call: &Call<'_>, found: &InstanceType, zones: &[String], rank: i64) -> V
     let zone =
         |zone: &String| json!({ "ZoneNo": zone, "NetworkTypes": { "NetworkType": ["vpc"] } });
     json!({
-        "CommodityCode": "ecs",
-        "RegionId": call.region(),
-        "ZoneId": zones.first(),
+        "CommodityCode": "ecs", "RegionId": call.region(), "ZoneId": zones.first(),
         "Zones": { "zone": zones.iter().map(zone).collect::<Vec<_>>() },
         "NetworkType": "vpc",
         "InstanceChargeType": call.text("InstanceChargeType").unwrap_or("PostPaid"),
         "SpotStrategy": call.text("SpotStrategy").unwrap_or("NoSpot"),
-        "Scene": call.text("Scene").unwrap_or("CREATE"),
-        "Priority": rank,
+        "Scene": call.text("Scene").unwrap_or("CREATE"), "Priority": rank,
         "InstanceType": {
-            "InstanceType": found.name,
-            "InstanceTypeFamily": found.family.id,
-            "Generation": found.family.generation,
-            "Cores": found.cpu,
-            "Memory": found.memory as i64,
-            "SupportIoOptimized": "optimized",
+            "InstanceType": found.name, "InstanceTypeFamily": found.family.id,
+            "Generation": found.family.generation, "Cores": found.cpu,
+            "Memory": found.memory as i64, "SupportIoOptimized": "optimized",
         },
     })
 }

@@ -1,8 +1,7 @@
 //! Instance type conditions of catalogue queries.
 
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::catalogue::{self, InstanceType};
-use crate::service_error::ServiceError;
 
 /// Conditions that instance types must meet.
 #[derive(Debug, Default)]
@@ -16,18 +15,11 @@ pub(super) struct Selection<'a> {
 }
 
 impl<'a> Selection<'a> {
-    /// Reads `InstanceType`, `Cores` and `Memory`; the first excludes the others.
-    pub(super) fn of(call: &Call<'a>) -> Result<Self, ServiceError> {
+    /// Reads `InstanceType`, or `Cores` and `Memory`.
+    pub(super) fn of(call: &Call<'a>) -> Self {
         let name = call.text("InstanceType");
         let (cores, memory) = (call.integer("Cores"), call.number("Memory"));
-        if name.is_some() && (cores.is_some() || memory.is_some()) {
-            return Err(ServiceError::new(
-                axum::http::StatusCode::FORBIDDEN,
-                "InvalidParam.TypeAndCpuMem.Conflict",
-                "InstanceType and Cores or Memory are mutually exclusive.",
-            ));
-        }
-        Ok(Self { name, cores, memory, ..Self::default() })
+        Self { name, cores, memory, ..Self::default() }
     }
 
     /// The matching types that a zone offers, sold out or not.

@@ -1,16 +1,12 @@
 //! Spot prices and interruption rates.
 
-use jiff::{SignedDuration, Timestamp};
-use serde_json::{Value, json};
-
 use super::quote::yuan;
-use crate::actions::Call;
+use crate::actions::prelude::*;
 use crate::catalogue::{
     InstanceType, average_spot_percent, instance_types, interruption_percent, is_offered,
     spot_price, type_price,
 };
-use crate::service_error::ServiceError;
-use crate::world::{World, seconds};
+use jiff::{SignedDuration, Timestamp};
 
 /// Maximum number of prices in a response.
 const ROWS: usize = 1000;
@@ -19,16 +15,12 @@ const HOUR: SignedDuration = SignedDuration::from_hours(1);
 const DEFAULT_SPAN: SignedDuration = SignedDuration::from_hours(3);
 const MAX_SPAN: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-pub(super) fn describe_spot_price_history(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_spot_price_history(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let zones = history_zones(world, call)?;
-    check_texts(call)?;
     let instance_type = instance_type(call)?;
     let (start, end) = span(call)?;
-    let offset = usize::try_from(call.integer("Offset").unwrap_or(0))
-        .map_err(|_| ServiceError::bad("InvalidParams.Offset", "Offset must be 0 or more."))?;
+    let offset = call.integer("Offset").and_then(|first| usize::try_from(first).ok());
+    let offset = offset.unwrap_or(0);
     let is_sold = call.text("NetworkType") == Some("vpc") && instance_type.family.has_spot;
     let zones = zones.iter().filter(|zone| is_sold && is_offered(zone, instance_type));
     let zones: Vec<_> = zones.collect();
@@ -41,18 +33,14 @@ pub(super) fn describe_spot_price_history(
     let page: Vec<_> = rows.by_ref().take(ROWS).map(row).collect();
     let next = if rows.next().is_some() { offset + ROWS } else { 0 };
     Ok(json!({
-        "Currency": "CNY",
-        "NextOffset": next,
+        "Currency": "CNY", "NextOffset": next,
         "SpotPrices": { "SpotPriceType": page },
     }))
 }
 
-pub(super) fn describe_spot_advice(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_spot_advice(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let zones = super::zones(world, call)
-        .map_err(|error| ServiceError::not_found("Invalid.RegionId", error.message))?;
+        .map_err(|error| reject(call, "Invalid.RegionId", error.message))?;
     let zone = |zone: &String| {
         let types = instance_types().iter();
         let found = types.filter(|found| is_offered(zone, found) && is_advised(call, found));
@@ -67,7 +55,7 @@ pub(super) fn describe_spot_advice(
     }))
 }
 
-fn history_zones(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
+fn history_zones(world: &World, call: &Call<'_>) -> Result<Vec<String>> {
     let unknown = |code, name| ServiceError::bad(code, format!("{name} does not exist."));
     let zones =
         super::zones(world, call).map_err(|_| unknown("InvalidParams.RegionId", call.region()))?;
@@ -77,28 +65,11 @@ fn history_zones(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceE
     }
 }
 
-/// Checks the parameters that have a fixed set of values.
-fn check_texts(call: &Call<'_>) -> Result<(), ServiceError> {
-    let closed: [(&str, &[&str], &str); 3] = [
-        ("NetworkType", &["classic", "vpc"], "InvalidParams.NetworkType"),
-        ("IoOptimized", &["optimized", "none"], "InvalidParams.IoOptimized"),
-        ("OSType", &["linux", "windows"], "InvalidParams.OSType"),
-    ];
-    for (name, allowed, code) in closed {
-        if call.text(name).is_some_and(|text| !allowed.contains(&text)) {
-            return Err(ServiceError::bad(
-                code,
-                format!("{name} must be {}.", allowed.join(" or ")),
-            ));
-        }
-    }
-    Ok(())
-}
-
-fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType, ServiceError> {
+fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType> {
     let name = call.required("InstanceType")?;
     World::instance_type(name).ok_or_else(|| {
-        ServiceError::bad(
+        reject(
+            call,
             "InvalidInstanceType.ValueNotSupported",
             format!("The instance type {name:?} does not exist."),
         )
@@ -106,11 +77,11 @@ fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType, ServiceError>
 }
 
 /// Start and end of the period; the start is rounded down to a full hour.
-fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), ServiceError> {
-    let end = time(call, "EndTime", "InvalidParams.EndTime")?.unwrap_or(call.now).min(call.now);
-    let start = time(call, "StartTime", "InvalidParams.StartTime")?;
+fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp)> {
+    let end = call.time("EndTime").unwrap_or(call.now).min(call.now);
+    let start = call.time("StartTime");
     let start = start.unwrap_or_else(|| end.saturating_sub(DEFAULT_SPAN).unwrap_or(end));
-    let invalid = |message| Err(ServiceError::bad("InvalidParams.StartTime", message));
+    let invalid = |message| Err(reject(call, "InvalidParams.StartTime", message));
     if start > end {
         return invalid("StartTime is after EndTime, or in the future.");
     }
@@ -121,27 +92,10 @@ fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), ServiceError> {
     Ok((start.saturating_sub(into_hour).unwrap_or(start), end))
 }
 
-fn time(
-    call: &Call<'_>,
-    name: &str,
-    code: &'static str,
-) -> Result<Option<Timestamp>, ServiceError> {
-    let Some(text) = call.text(name) else { return Ok(None) };
-    text.parse().map(Some).map_err(|_| {
-        ServiceError::bad(
-            code,
-            format!("{name} is not a UTC time of the form 2026-01-02T03:04:05Z."),
-        )
-    })
-}
-
 fn price(region: &str, zone: &str, instance_type: &InstanceType, time: Timestamp) -> Value {
     json!({
-        "ZoneId": zone,
-        "InstanceType": instance_type.name,
-        "IoOptimized": "optimized",
-        "NetworkType": "vpc",
-        "Timestamp": seconds(time),
+        "ZoneId": zone, "InstanceType": instance_type.name, "IoOptimized": "optimized",
+        "NetworkType": "vpc", "Timestamp": seconds(time),
         "OriginPrice": yuan(type_price(region, instance_type)),
         "SpotPrice": yuan(spot_price(region, zone, instance_type, time)),
     })
@@ -168,8 +122,7 @@ fn is_advised(call: &Call<'_>, found: &InstanceType) -> bool {
 fn advice(zone: &str, found: &InstanceType) -> Value {
     let interrupted = interruption_percent(zone, found);
     json!({
-        "InstanceType": found.name,
-        "AverageSpotDiscount": average_spot_percent(zone, found),
+        "InstanceType": found.name, "AverageSpotDiscount": average_spot_percent(zone, found),
         "InterruptionRate": interrupted as f64,
         "InterruptRateDesc": if interrupted < 3 { "0-3%" } else { "3-10%" },
     })

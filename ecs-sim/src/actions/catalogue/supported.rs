@@ -1,9 +1,7 @@
 //! The nested response of catalogue queries: zones, resources, values.
 
-use serde_json::{Value, json};
-
+use crate::actions::prelude::*;
 use crate::catalogue::{DiskCategory, InstanceType, disk_categories};
-use crate::world::World;
 
 /// The condition that the system disk changes its category.
 pub(super) const DISK_CATEGORY: &str = "DiskCategory";

@@ -6,18 +6,14 @@ use crate::actions::prelude::*;
 
 const VERSION: &str = "2.2.4.1000";
 
+const FILTERS: Filters<Instance> = filters!(|world, _, instance|
+    Is { "InstanceId": &instance.id, "OSType": os_type(world, instance) }
+);
+
 pub(super) fn describe_cloud_assistant_status(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
-    let named: Vec<_> = named(world, call)?.iter().map(|instance| &instance.id).collect();
-    let is_wanted = |instance: &&Instance| {
-        instance.region == call.region()
-            && (named.is_empty() || named.contains(&&instance.id))
-            && call.text("OSType").is_none_or(|wanted| wanted == os_type(world, instance))
-    };
-    let found = world.instances.values().filter(is_wanted);
-    let page = Page::of(call, found.map(|instance| (instance.id.as_str(), instance)))?;
-    let (outer, inner) = ("InstanceCloudAssistantStatusSet", "InstanceCloudAssistantStatus");
-    Ok(page.response(outer, inner, |instance| status(world, call, instance)))
+    named(world, call)?;
+    filter::list(world, call, FILTERS, |instance| status(world, call, instance))
 }
 
 fn status(world: &World, call: &Call<'_>, instance: &Instance) -> Value {
@@ -27,14 +23,10 @@ fn status(world: &World, call: &Call<'_>, instance: &Instance) -> Value {
     let last = runs.iter().map(|run| run.created).max();
     let is_reachable = is_reachable(instance);
     json!({
-        "InstanceId": instance.id,
-        "CloudAssistantStatus": is_reachable.to_string(),
-        "CloudAssistantVersion": VERSION,
-        "OSType": os_type(world, instance),
-        "SupportSessionManager": true,
-        "ActiveTaskCount": active.count(),
-        "InvocationCount": runs.len(),
-        "LastInvokedTime": last.map(seconds).unwrap_or_default(),
+        "InstanceId": instance.id, "CloudAssistantStatus": is_reachable.to_string(),
+        "CloudAssistantVersion": VERSION, "OSType": os_type(world, instance),
+        "SupportSessionManager": true, "ActiveTaskCount": active.count(),
+        "InvocationCount": runs.len(), "LastInvokedTime": last.map(seconds).unwrap_or_default(),
         "LastHeartbeatTime": if is_reachable { seconds(call.now) } else { String::new() },
     })
 }

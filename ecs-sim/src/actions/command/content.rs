@@ -3,7 +3,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::forbidden;
 use crate::actions::prelude::*;
 use crate::rules;
 
@@ -16,18 +15,15 @@ pub(super) fn read(call: &Call<'_>) -> Result<Vec<u8>> {
     let content = match encoding(call) {
         Some("PlainText") => sent.as_bytes().to_vec(),
         _ => STANDARD.decode(sent).map_err(|_| {
-            ServiceError::bad(
+            reject(
+                call,
                 "CmdContent.DecodeError",
                 "CommandContent is not in Base64; encode it, or set ContentEncoding to PlainText.",
             )
         })?,
     };
-    if STANDARD.encode(&content).len() > MAX_BYTES {
-        return Err(forbidden(
-            "CmdContent.ExceedLimit",
-            format!("CommandContent has more than {MAX_BYTES} bytes in Base64."),
-        ));
-    }
+    reject_if!(call, STANDARD.encode(&content).len() > MAX_BYTES =>
+        "CmdContent.ExceedLimit", "CommandContent has more than {MAX_BYTES} bytes in Base64.");
     Ok(content)
 }
 

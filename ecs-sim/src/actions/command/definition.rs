@@ -1,9 +1,7 @@
 //! Saved commands.
 
-use axum::http::StatusCode;
-
+use super::content;
 use super::parameters;
-use super::{content, forbidden, limited};
 use crate::actions::prelude::*;
 
 /// Saved commands per region.
@@ -12,33 +10,33 @@ const QUOTA: usize = 500;
 /// Default timeout in seconds.
 const TIMEOUT: i64 = 60;
 
-const TYPES: [&str; 4] =
-    ["RunShellScript", "RunPythonScript", "RunBatScript", "RunPowerShellScript"];
+const ATTRIBUTES: &[Attribute<Command>] = &[
+    ("Name", |command| &mut command.name),
+    ("Description", |command| &mut command.description),
+    ("WorkingDir", |command| &mut command.working_dir),
+    ("Launcher", |command| &mut command.launcher),
+];
 
 pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let mut command = read(call)?;
     check_quota(world, call)?;
     command.id = world.ids.new_id("c");
-    let id = command.id.clone();
-    world.commands.insert(id.clone(), command);
-    Ok(json!({ "CommandId": id }))
+    lookup::add(world, command)
 }
 
 /// The command that a call describes, without an id.
 pub(super) fn read(call: &Call<'_>) -> Result<Command> {
-    let command_type = call.required("Type")?;
-    choice::one_of(call, "Type", &TYPES, "InvalidCmdType.NotFound")?;
     let command = Command {
         id: String::new(),
         region: call.region().to_owned(),
-        name: limited(call, "Name", 128, "CmdName.ExceedLimit")?.to_owned(),
-        description: limited(call, "Description", 512, "CmdDesc.ExceedLimit")?.to_owned(),
-        command_type: command_type.to_owned(),
+        name: call.text_or_empty("Name"),
+        description: call.text_or_empty("Description"),
+        command_type: call.text_or_empty("Type"),
         content: content::read(call)?,
-        working_dir: working_dir(call)?.to_owned(),
+        working_dir: call.text_or_empty("WorkingDir"),
         launcher: call.text_or_empty("Launcher"),
-        timeout: timeout(call)?.unwrap_or(TIMEOUT),
+        timeout: call.integer("Timeout").unwrap_or(TIMEOUT),
         enable_parameter: call.flag("EnableParameter").unwrap_or(false),
         created: call.now,
         version: 1,
@@ -52,13 +50,9 @@ pub(super) fn read(call: &Call<'_>) -> Result<Command> {
 
 pub(super) fn check_quota(world: &World, call: &Call<'_>) -> Result<()> {
     let kept = world.commands.values().filter(|command| command.is_kept);
-    match kept.filter(|command| command.region == call.region()).count() < QUOTA {
-        true => Ok(()),
-        false => Err(forbidden(
-            "CmdCount.ExceedQuota",
-            format!("The region already has the maximum of {QUOTA} commands."),
-        )),
-    }
+    reject_if!(call, kept.filter(|command| command.region == call.region()).count() >= QUOTA =>
+        "CmdCount.ExceedQuota", "The region already has the maximum of {QUOTA} commands.");
+    Ok(())
 }
 
 pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<()> {
@@ -71,49 +65,20 @@ pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<()> {
     }
 }
 
-/// The timeout in seconds.
-pub(super) fn timeout(call: &Call<'_>) -> Result<Option<i64>> {
-    match call.integer("Timeout") {
-        Some(seconds) if seconds < 1 => {
-            Err(ServiceError::invalid("Timeout must be 1 second or more."))
-        }
-        seconds => Ok(seconds),
-    }
-}
-
-pub(super) fn working_dir<'a>(call: &Call<'a>) -> Result<&'a str> {
-    let text = call.text("WorkingDir").unwrap_or_default();
-    match text.chars().count() > 200 {
-        true => Err(ServiceError::new(
-            StatusCode::BAD_REQUEST,
-            "InvalidParameter.WorkingDir",
-            "WorkingDir is longer than 200 characters.",
-        )),
-        false => Ok(text),
-    }
-}
-
 /// The saved command of the call, in its region.
 pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command> {
     let id = call.required("CommandId")?;
     let found = world.commands.get(id).filter(|found| found.region == call.region());
     found.filter(|found| found.is_kept).ok_or_else(|| {
-        ServiceError::not_found(
-            "InvalidCmdId.NotFound",
-            format!("The command {id:?} does not exist in {}.", call.region()),
-        )
+        reject!(call, "InvalidCmdId.NotFound" =>
+        "The command {id:?} does not exist in {}.", call.region())
     })
 }
 
 pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let mut command = find(world, call)?.clone();
-    if call.is_sent("Name") {
-        command.name = limited(call, "Name", 128, "CmdName.ExceedLimit")?.to_owned();
-    }
-    if call.is_sent("Description") {
-        command.description = limited(call, "Description", 512, "CmdDesc.ExceedLimit")?.to_owned();
-    }
+    attributes::set(call, &mut command, ATTRIBUTES);
     if call.text("CommandContent").is_some() {
         // This action does not list the code for invalid Base64.
         command.content = content::read(call).map_err(|error| match error.code {
@@ -122,52 +87,35 @@ pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value
         })?;
         command.version += 1;
     }
-    if call.is_sent("WorkingDir") {
-        command.working_dir = working_dir(call)?.to_owned();
-    }
-    if call.is_sent("Launcher") {
-        command.launcher = call.text_or_empty("Launcher");
-    }
-    command.timeout = timeout(call)?.unwrap_or(command.timeout);
+    command.timeout = call.integer("Timeout").unwrap_or(command.timeout);
     parameters::check_names(&command).map_err(|error| ServiceError::invalid(error.message))?;
-    world.commands.insert(command.id.clone(), command);
-    Ok(json!({}))
+    lookup::save(world, command)
 }
 
 pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let id = find(world, call)?.id.clone();
     let mut runs = world.invocations.values().filter(|run| run.command.id == id);
-    if runs.any(|run| run.targets.values().any(|target| !target.is_over())) {
-        return Err(forbidden(
-            "InvalidStatus.CmdIdInUse",
-            format!("The command {id} is running; stop it or wait until it has finished."),
-        ));
-    }
+    reject_if!(call, runs.any(|run| run.targets.values().any(|target| !target.is_over())) =>
+        "InvalidStatus.CmdIdInUse",
+        "The command {id} is running; stop it or wait until it has finished.");
     world.commands.remove(&id);
     Ok(json!({}))
 }
 
-pub(super) fn describe_commands(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    check_region(world, call)?;
-    let wanted = world.commands.values().filter(|command| is_wanted(call, command));
-    let page = Page::of(call, wanted.map(|command| (command.id.as_str(), command)))?;
-    Ok(page.response("Commands", "Command", |command| wire(world, call, command)))
-}
+// There are no built-in commands here, so no other provider has any.
+const FILTERS: Filters<Command> = filters!(|_, _, command|
+    Is {
+        "CommandId": &command.id, "Type": &command.command_type, "Provider": PROVIDER,
+        "ResourceGroupId": &command.resource_group_id,
+    }
+    Part { "Name": &command.name, "Description": &command.description }
+    Tags { "Tag": &command.tags }
+);
 
-/// There are no built-in commands here, so no other provider has any.
-fn is_wanted(call: &Call<'_>, command: &Command) -> bool {
-    let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
-    let has = |name: &str, text: &str| call.text(name).is_none_or(|part| text.contains(part));
-    command.is_kept
-        && command.region == call.region()
-        && is("CommandId", &command.id)
-        && has("Name", &command.name)
-        && has("Description", &command.description)
-        && is("Type", &command.command_type)
-        && is("Provider", PROVIDER)
-        && is("ResourceGroupId", &command.resource_group_id)
-        && tags_match(&command.tags, &call.tag_filters())
+pub(super) fn describe_commands(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let kept = lookup::in_region(&world.commands, call).filter(|(_, command)| command.is_kept);
+    filter::list_of(world, call, kept, FILTERS, |command| wire(world, call, command))
 }
 
 const PROVIDER: &str = "User";
@@ -176,23 +124,13 @@ fn wire(world: &World, call: &Call<'_>, command: &Command) -> Value {
     let runs = world.invocations.values().filter(|run| run.command.id == command.id);
     let parameters: Vec<_> = parameters::names(command).into_iter().collect();
     json!({
-        "CommandId": command.id,
-        "Name": command.name,
-        "Description": command.description,
-        "Type": command.command_type,
-        "CommandContent": content::write(call, &command.content),
-        "WorkingDir": command.working_dir,
-        "Launcher": command.launcher,
-        "Timeout": command.timeout,
-        "EnableParameter": command.enable_parameter,
+        "CommandId": command.id, "Name": command.name, "Description": command.description,
+        "Type": command.command_type, "CommandContent": content::write(call, &command.content),
+        "WorkingDir": command.working_dir, "Launcher": command.launcher,
+        "Timeout": command.timeout, "EnableParameter": command.enable_parameter,
         "ParameterNames": { "ParameterName": parameters },
-        "Provider": PROVIDER,
-        "Category": "",
-        "CreationTime": seconds(command.created),
-        "InvokeTimes": runs.count(),
-        "Version": command.version,
-        "Latest": true,
-        "ResourceGroupId": command.resource_group_id,
-        "Tags": wire_tags(&command.tags),
+        "Provider": PROVIDER, "Category": "", "CreationTime": seconds(command.created),
+        "InvokeTimes": runs.count(), "Version": command.version, "Latest": true,
+        "ResourceGroupId": command.resource_group_id, "Tags": wire_tags(&command.tags),
     })
 }

@@ -5,7 +5,6 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::definition::check_region;
 use super::target::{describe_error, is_reachable, named, overall};
-use super::{forbidden, limited};
 use crate::actions::prelude::*;
 
 /// Maximum file size in bytes, encoded in Base64.
@@ -22,24 +21,24 @@ pub(super) fn send_file(world: &mut World, call: &Call<'_>) -> Result<Value> {
     file.id = world.ids.new_id("f");
     let id = file.id.clone();
     world.await_targets(&id, &file.targets);
-    world.sent_files.insert(id.clone(), file);
-    Ok(json!({ "InvokeId": id }))
+    lookup::add(world, file)
 }
 
 fn read(call: &Call<'_>) -> Result<SentFile> {
-    let content_type = content_type(call)?;
+    let content_type = call.text("ContentType").unwrap_or("PlainText");
     check_content(call, content_type)?;
+    let text = |name, default: &str| call.text(name).unwrap_or(default).to_owned();
     Ok(SentFile {
         id: String::new(),
         region: call.region().to_owned(),
-        name: limited(call, "Name", 255, "FileName.ExceedLimit")?.to_owned(),
-        description: limited(call, "Description", 512, "FileDesc.ExceedLimit")?.to_owned(),
-        target_dir: target_dir(call)?.to_owned(),
+        name: call.text_or_empty("Name"),
+        description: call.text_or_empty("Description"),
+        target_dir: call.text_or_empty("TargetDir"),
         content_type: content_type.to_owned(),
         content: call.required("Content")?.to_owned(),
-        owner: account(call, "FileOwner", "root", "InvalidParameter.FileOwner")?,
-        group: account(call, "FileGroup", "root", "InvalidParameter.FileGroup")?,
-        mode: mode(call)?.to_owned(),
+        owner: text("FileOwner", "root"),
+        group: text("FileGroup", "root"),
+        mode: text("FileMode", "0644"),
         overwrite: call.flag("Overwrite").unwrap_or(false),
         created: call.now,
         targets: std::collections::BTreeMap::new(),
@@ -47,68 +46,18 @@ fn read(call: &Call<'_>) -> Result<SentFile> {
     })
 }
 
-fn content_type<'a>(call: &Call<'a>) -> Result<&'a str> {
-    match call.text("ContentType").unwrap_or("PlainText") {
-        kind @ ("PlainText" | "Base64") => Ok(kind),
-        other => Err(ServiceError::bad(
-            "FileContentType.Invalid",
-            format!("{other:?} is neither PlainText nor Base64."),
-        )),
-    }
-}
-
 fn check_content(call: &Call<'_>, content_type: &str) -> Result<()> {
     let content = call.required("Content")?;
-    if content_type == "Base64" && STANDARD.decode(content).is_err() {
-        return Err(ServiceError::bad(
-            "FileContent.DecodeError",
-            "Content is not in Base64; encode it, or set ContentType to PlainText.",
-        ));
-    }
+    reject_if!(call, content_type == "Base64" && STANDARD.decode(content).is_err() =>
+        "FileContent.DecodeError",
+        "Content is not in Base64; encode it, or set ContentType to PlainText.");
     let length = match content_type {
         "Base64" => content.len(),
         _ => STANDARD.encode(content).len(),
     };
-    match length > MAX_BYTES {
-        true => Err(forbidden(
-            "FileSize.ExceedLimit",
-            format!("The file has more than {MAX_BYTES} bytes in Base64."),
-        )),
-        false => Ok(()),
-    }
-}
-
-/// An absolute directory, such as `/root` or `C:\Temp`.
-fn target_dir<'a>(call: &Call<'a>) -> Result<&'a str> {
-    let path = call.required("TargetDir")?;
-    let has_drive = path.as_bytes().get(1..3).is_some_and(|rest| rest == b":\\" || rest == b":/");
-    match path.starts_with('/') || has_drive {
-        true => Ok(path),
-        false => Err(ServiceError::bad(
-            "FileTargetDir.Invalid",
-            format!("TargetDir {path:?} is not an absolute path."),
-        )),
-    }
-}
-
-fn account(call: &Call<'_>, name: &str, default: &str, code: &'static str) -> Result<String> {
-    let text = call.text(name).unwrap_or(default);
-    match text.len() > 64 {
-        true => Err(ServiceError::bad(code, format!("{name} is longer than 64 characters."))),
-        false => Ok(text.to_owned()),
-    }
-}
-
-fn mode<'a>(call: &Call<'a>) -> Result<&'a str> {
-    let mode = call.text("FileMode").unwrap_or("0644");
-    let is_octal = mode.bytes().all(|digit| (b'0'..=b'7').contains(&digit));
-    match is_octal && (3..=4).contains(&mode.len()) {
-        true => Ok(mode),
-        false => Err(ServiceError::bad(
-            "FileMode.Invalid",
-            format!("FileMode {mode:?} is not an octal number such as 0644."),
-        )),
-    }
+    reject_if!(call, length > MAX_BYTES =>
+        "FileSize.ExceedLimit", "The file has more than {MAX_BYTES} bytes in Base64.");
+    Ok(())
 }
 
 fn target(world: &World, call: &Call<'_>, file: &SentFile, instance: &Instance) -> Target {
@@ -132,40 +81,28 @@ fn exists(world: &World, file: &SentFile, instance: &Instance) -> bool {
     })
 }
 
-pub(super) fn describe_send_file_results(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    check_region(world, call)?;
-    let wanted = world.sent_files.values().filter(|file| is_wanted(call, file));
-    let page = Page::of(call, wanted.map(|file| (file.id.as_str(), file)))?;
-    Ok(page.response("Invocations", "Invocation", wire))
-}
+const FILTERS: Filters<SentFile> = filters!(|_, _, file|
+    Is {
+        "InvokeId": &file.id, "Name": &file.name,
+        "InvocationStatus": overall(file.targets.values()),
+        "InstanceId": file.targets.keys().map(String::as_str).collect::<Vec<_>>(),
+    }
+    Tags { "Tag": &file.tags }
+);
 
-fn is_wanted(call: &Call<'_>, file: &SentFile) -> bool {
-    let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
-    file.region == call.region()
-        && is("InvokeId", &file.id)
-        && is("Name", &file.name)
-        && is("InvocationStatus", overall(file.targets.values()))
-        && call.text("InstanceId").is_none_or(|id| file.targets.contains_key(id))
-        && tags_match(&file.tags, &call.tag_filters())
+pub(super) fn describe_send_file_results(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    filter::list(world, call, FILTERS, wire)
 }
 
 fn wire(file: &SentFile) -> Value {
     let targets: Vec<_> =
         file.targets.iter().map(|(id, target)| instance(file, id, target)).collect();
     json!({
-        "InvokeId": file.id,
-        "Name": file.name,
-        "Description": file.description,
-        "TargetDir": file.target_dir,
-        "ContentType": file.content_type,
-        "Content": file.content,
-        "FileOwner": file.owner,
-        "FileGroup": file.group,
-        "FileMode": file.mode,
-        "Overwrite": file.overwrite.to_string(),
-        "VmCount": file.targets.len(),
-        "CreationTime": seconds(file.created),
-        "InvocationStatus": overall(file.targets.values()),
+        "InvokeId": file.id, "Name": file.name, "Description": file.description,
+        "TargetDir": file.target_dir, "ContentType": file.content_type, "Content": file.content,
+        "FileOwner": file.owner, "FileGroup": file.group, "FileMode": file.mode,
+        "Overwrite": file.overwrite.to_string(), "VmCount": file.targets.len(),
+        "CreationTime": seconds(file.created), "InvocationStatus": overall(file.targets.values()),
         "InvokeInstances": { "InvokeInstance": targets },
         "Tags": wire_tags(&file.tags),
     })
@@ -173,8 +110,7 @@ fn wire(file: &SentFile) -> Value {
 
 fn instance(file: &SentFile, id: &str, target: &Target) -> Value {
     let mut response = json!({
-        "InstanceId": id,
-        "InvocationStatus": target.status.as_str(),
+        "InstanceId": id, "InvocationStatus": target.status.as_str(),
         "CreationTime": seconds(file.created),
         "StartTime": target.started.map(seconds).unwrap_or_default(),
         "FinishTime": target.finished.map(seconds).unwrap_or_default(),

@@ -38,12 +38,3 @@ pub(super) const ACTIONS: Table = &[
 fn forbidden(code: &'static str, message: impl Into<String>) -> ServiceError {
     ServiceError::new(StatusCode::FORBIDDEN, code, message)
 }
-
-/// A string of at most `most` characters.
-fn limited<'a>(call: &Call<'a>, name: &str, max: usize, code: &'static str) -> Result<&'a str> {
-    let text = call.text(name).unwrap_or_default();
-    if text.chars().count() > max {
-        return Err(forbidden(code, format!("{name} is longer than {max} characters.")));
-    }
-    Ok(text)
-}

@@ -55,19 +55,17 @@ pub(super) fn values(call: &Call<'_>, command: &Command) -> Result<BTreeMap<Stri
     let values = sent(call)?;
     let names = names(command);
     let wanted = |name: &&String| !name.starts_with("ACS::");
-    if !command.enable_parameter && !values.is_empty() {
-        return Err(ServiceError::bad("Parameter.Disabled", "The command has no parameters."));
-    }
-    if values.len() > MAX_PARAMETERS {
-        let message = format!("The call has more than {MAX_PARAMETERS} parameters.");
-        return Err(forbidden("ParameterCount.ExceedLimit", message));
-    }
+    reject_if!(call, !command.enable_parameter && !values.is_empty() =>
+        "Parameter.Disabled", "The command has no parameters.");
+    reject_if!(call, values.len() > MAX_PARAMETERS =>
+        "ParameterCount.ExceedLimit", "The call has more than {MAX_PARAMETERS} parameters.");
     if let Some(unknown) = values.keys().find(|name| !names.contains(*name)) {
         return Err(mismatch(call, format!("The command has no parameter {unknown:?}.")));
     }
     match names.iter().filter(wanted).find(|name| !values.contains_key(*name)) {
         None => Ok(values),
-        Some(name) if call.action == "InvokeCommand" => Err(ServiceError::bad(
+        Some(name) if call.action == "InvokeCommand" => Err(reject(
+            call,
             "Parameter.MissingValue",
             format!("The parameter {name:?} of the command has no value."),
         )),

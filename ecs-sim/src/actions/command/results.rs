@@ -1,51 +1,40 @@
 //! Results of invocations.
 
 use super::content;
-use super::definition::check_region;
 use super::target::{describe_error, overall};
 use crate::actions::prelude::*;
 
+const FILTERS: Filters<Invocation> = filters!(|_, _, run|
+    Is {
+        "InvokeId": &run.id, "CommandId": &run.command.id, "CommandName": &run.command.name,
+        "CommandType": &run.command.command_type, "RepeatMode": &run.repeat_mode,
+        "InvokeStatus": overall(run.targets.values()), "Timed": is_timed(run),
+        "InstanceId": run.targets.keys().map(String::as_str).collect::<Vec<_>>(),
+        "ResourceGroupId": &run.command.resource_group_id,
+    }
+    Tags { "Tag": &run.tags }
+);
+
 pub(super) fn describe_invocations(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    check_region(world, call)?;
-    let wanted = world.invocations.values().filter(|run| is_wanted(call, run));
-    let page = Page::of(call, wanted.map(|run| (run.id.as_str(), run)))?;
-    Ok(page.response("Invocations", "Invocation", |run| invocation(call, run)))
+    filter::list(world, call, FILTERS, |run| invocation(call, run))
 }
 
 /// One row per instance of each invocation.
 pub(super) fn describe_invocation_results(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    check_region(world, call)?;
-    let runs = world.invocations.values().filter(|run| is_wanted(call, run));
+    let selection = Selection::of(world, call, FILTERS)?;
+    let (instance, status) = (call.text("InstanceId"), call.text("InvokeRecordStatus"));
+    let runs = lookup::in_region(&world.invocations, call).map(|(_, run)| run);
     let rows: Vec<_> = runs
+        .filter(|run| selection.has(run))
         .flat_map(|run| run.targets.iter().map(move |(id, target)| (run, id, target)))
-        .filter(|(_, instance, target)| {
-            call.text("InstanceId").is_none_or(|wanted| wanted == *instance)
-                && call
-                    .text("InvokeRecordStatus")
-                    .is_none_or(|wanted| wanted == legacy_status(target.status))
+        .filter(|(_, id, target)| {
+            instance.is_none_or(|wanted| wanted == *id)
+                && status.is_none_or(|wanted| wanted == legacy_status(target.status))
         })
         .map(|(run, id, target)| (format!("{}/{id}", run.id), (run, id, target)))
         .collect();
     let page = Page::of(call, rows.iter().map(|(key, row)| (key.as_str(), row)))?;
-    let results = page.response("InvocationResults", "InvocationResult", |(run, id, target)| {
-        result(call, run, id, target)
-    });
-    Ok(json!({ "Invocation": results }))
-}
-
-fn is_wanted(call: &Call<'_>, run: &Invocation) -> bool {
-    let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
-    run.region == call.region()
-        && is("InvokeId", &run.id)
-        && is("CommandId", &run.command.id)
-        && is("CommandName", &run.command.name)
-        && is("CommandType", &run.command.command_type)
-        && is("RepeatMode", &run.repeat_mode)
-        && is("ResourceGroupId", &run.command.resource_group_id)
-        && is("InvokeStatus", overall(run.targets.values()))
-        && call.flag("Timed").is_none_or(|timed| timed == is_timed(run))
-        && call.text("InstanceId").is_none_or(|id| run.targets.contains_key(id))
-        && tags_match(&run.tags, &call.tag_filters())
+    page.response(call, |(run, id, target)| result(call, run, id, target))
 }
 
 fn is_timed(run: &Invocation) -> bool {
@@ -58,23 +47,15 @@ fn invocation(call: &Call<'_>, run: &Invocation) -> Value {
     let targets: Vec<_> =
         run.targets.iter().map(|(id, target)| instance(call, run, id, target)).collect();
     json!({
-        "InvokeId": run.id,
-        "CommandId": command.id,
-        "CommandName": command.name,
-        "CommandDescription": command.description,
-        "CommandType": command.command_type,
+        "InvokeId": run.id, "CommandId": command.id, "CommandName": command.name,
+        "CommandDescription": command.description, "CommandType": command.command_type,
         "CommandContent": content::write(call, &command.content),
-        "CreationTime": seconds(run.created),
-        "Frequency": run.frequency,
+        "CreationTime": seconds(run.created), "Frequency": run.frequency,
         "InvocationStatus": status,
         "InvokeStatus": if status == "Success" { "Finished" } else { status },
-        "Parameters": json!(run.parameters).to_string(),
-        "RepeatMode": run.repeat_mode,
-        "Timed": is_timed(run),
-        "Timeout": command.timeout,
-        "Username": run.username,
-        "WorkingDir": command.working_dir,
-        "Launcher": command.launcher,
+        "Parameters": json!(run.parameters).to_string(), "RepeatMode": run.repeat_mode,
+        "Timed": is_timed(run), "Timeout": command.timeout, "Username": run.username,
+        "WorkingDir": command.working_dir, "Launcher": command.launcher,
         "Tags": wire_tags(&run.tags),
         "InvokeInstances": { "InvokeInstance": targets },
     })
@@ -83,17 +64,11 @@ fn invocation(call: &Call<'_>, run: &Invocation) -> Value {
 fn instance(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Value {
     let times = Times::of(target);
     let mut response = json!({
-        "InstanceId": id,
-        "InvocationStatus": target.status.as_str(),
+        "InstanceId": id, "InvocationStatus": target.status.as_str(),
         "InstanceInvokeStatus": legacy_status(target.status),
-        "ExitCode": target.exit_code.unwrap_or(0),
-        "Dropped": 0,
-        "Repeats": repeats(target),
-        "Timed": is_timed(run),
-        "CreationTime": seconds(run.created),
-        "StartTime": times.start,
-        "FinishTime": times.finish,
-        "StopTime": times.stop,
+        "ExitCode": target.exit_code.unwrap_or(0), "Dropped": 0, "Repeats": repeats(target),
+        "Timed": is_timed(run), "CreationTime": seconds(run.created), "StartTime": times.start,
+        "FinishTime": times.finish, "StopTime": times.stop,
         "UpdateTime": seconds(target.finished.or(target.started).unwrap_or(run.created)),
     });
     if call.flag("IncludeOutput").unwrap_or(false) {
@@ -106,20 +81,13 @@ fn instance(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Val
 fn result(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Value {
     let times = Times::of(target);
     let mut response = json!({
-        "InvokeId": run.id,
-        "CommandId": run.command.id,
-        "InstanceId": id,
+        "InvokeId": run.id, "CommandId": run.command.id, "InstanceId": id,
         "InvocationStatus": target.status.as_str(),
         "InvokeRecordStatus": legacy_status(target.status),
         "ExitCode": target.exit_code.unwrap_or(0),
-        "Output": content::write(call, target.output.as_bytes()),
-        "Dropped": 0,
-        "Repeats": repeats(target),
-        "StartTime": times.start,
-        "FinishedTime": times.finish,
-        "StopTime": times.stop,
-        "Username": run.username,
-        "Launcher": run.command.launcher,
+        "Output": content::write(call, target.output.as_bytes()), "Dropped": 0,
+        "Repeats": repeats(target), "StartTime": times.start, "FinishedTime": times.finish,
+        "StopTime": times.stop, "Username": run.username, "Launcher": run.command.launcher,
         "Tags": wire_tags(&run.tags),
     });
     describe_error(&mut response, target);

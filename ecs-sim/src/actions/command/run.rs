@@ -1,8 +1,8 @@
 //! Running commands on instances.
 
 use super::definition::{self, check_region};
+use super::parameters;
 use super::target::{chosen, is_reachable, os_type};
-use super::{forbidden, parameters};
 use crate::actions::prelude::*;
 
 pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -27,11 +27,9 @@ pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
 pub(super) fn invoke_command(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let mut command = definition::find(world, call)?.clone();
-    command.timeout = definition::timeout(call)?.unwrap_or(command.timeout);
-    if call.text("WorkingDir").is_some() {
-        command.working_dir = definition::working_dir(call)
-            .map_err(|error| ServiceError::invalid(error.message))?
-            .to_owned();
+    command.timeout = call.integer("Timeout").unwrap_or(command.timeout);
+    if let Some(working_dir) = call.text("WorkingDir") {
+        working_dir.clone_into(&mut command.working_dir);
     }
     let run = prepare(world, call, command)?;
     let invoke_id = start(world, call, run);
@@ -60,7 +58,7 @@ fn prepare(world: &World, call: &Call<'_>, command: Command) -> Result<Invocatio
         targets: instances.iter().map(target).collect(),
         repeat_mode: repeat_mode.to_owned(),
         frequency: call.text_or_empty("Frequency"),
-        username: username(call)?.to_owned(),
+        username: call.text_or_empty("Username"),
         parameters: values,
         created: call.now,
         tags: call.tags(),
@@ -99,27 +97,21 @@ fn repeat_mode<'a>(call: &Call<'a>) -> Result<&'a str> {
     let timed = call.flag("Timed").unwrap_or(false);
     let mode = call.text("RepeatMode").unwrap_or(if timed { "Period" } else { "Once" });
     match mode {
-        "Once" | "DryRun" => Ok("Once"),
-        "NextRebootOnly" | "EveryReboot" => Ok(mode),
+        "DryRun" => Ok("Once"),
         "Period" => check_frequency(call).map(|()| mode),
-        _ => Err(ServiceError::not_found(
-            "InvalidRepeatMode.NotFound",
-            format!("{mode:?} is not one of Once, Period, NextRebootOnly, EveryReboot and DryRun."),
-        )),
+        _ => Ok(mode),
     }
 }
 
 fn check_frequency(call: &Call<'_>) -> Result<()> {
     let Some(text) = call.text("Frequency") else {
-        return Err(ServiceError::bad(
-            "MissingParam.Frequency",
-            "RepeatMode Period needs a Frequency.",
-        ));
+        return Err(reject(call, "MissingParam.Frequency", "RepeatMode Period needs a Frequency."));
     };
     let is_past = |frequency| matches!(frequency, Frequency::Once(time) if time <= call.now);
     match Frequency::parse(text) {
         Some(frequency) if !is_past(frequency) => Ok(()),
-        _ => Err(ServiceError::bad(
+        _ => Err(reject(
+            call,
             "InvalidParam.Frequency",
             format!(
                 "{text:?} is not a rate from 60s to 7d such as rate(5m), a future time such as \
@@ -127,10 +119,6 @@ fn check_frequency(call: &Call<'_>) -> Result<()> {
             ),
         )),
     }
-}
-
-fn username<'a>(call: &Call<'a>) -> Result<&'a str> {
-    super::limited(call, "Username", 255, "Username.ExceedLimit")
 }
 
 /// Batch files and PowerShell run on Windows, shell scripts on all other systems.
@@ -155,16 +143,11 @@ fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<(
 pub(super) fn stop_invocation(world: &mut World, call: &Call<'_>) -> Result<Value> {
     check_region(world, call)?;
     let ids = call.list("InstanceId");
-    if ids.len() > 100 {
-        return Err(forbidden("InstanceIds.ExceedLimit", "A call can have at most 100 instances."));
-    }
     let id = call.required("InvokeId")?;
     let run = world.invocations.get_mut(id).filter(|run| run.region == call.region());
     let run = run.ok_or_else(|| {
-        ServiceError::not_found(
-            "InvalidInvokeId.NotFound",
-            format!("The invocation {id:?} does not exist."),
-        )
+        reject!(call, "InvalidInvokeId.NotFound" =>
+        "The invocation {id:?} does not exist.")
     })?;
     let is_meant = |instance: &str| ids.is_empty() || ids.contains(&instance);
     stop(&mut run.targets, call, is_meant);

@@ -9,16 +9,7 @@ const MAX_INSTANCES: usize = 100;
 /// The instances of `InstanceId`, all of which must exist.
 pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w Instance>> {
     let ids = call.list("InstanceId");
-    check_number(ids.len())?;
-    let find = |id: &&str| {
-        let found = world.instances.get(*id).filter(|found| found.region == call.region());
-        found.ok_or_else(|| {
-            ServiceError::not_found(
-                "InvalidInstance.NotFound",
-                format!("The instance {id:?} does not exist in {}.", call.region()),
-            )
-        })
-    };
+    let find = |id: &&str| lookup::find(&world.instances, call, id, "InvalidInstance.NotFound");
     ids.iter().map(find).collect()
 }
 
@@ -35,28 +26,16 @@ pub(super) fn check_number(number: usize) -> Result<()> {
 /// The instances of a call, given by id or by tags.
 pub(super) fn chosen<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w Instance>> {
     let (named, wanted) = (named(world, call)?, resource_tags(call));
-    match (named.is_empty(), wanted.is_empty()) {
-        (false, true) => return Ok(named),
-        (true, false) => {}
-        (true, true) => {
-            return Err(ServiceError::bad(
-                "MissingParam.InstanceId",
-                "The call has no instances: send InstanceId.1 or ResourceTag.1.Key.",
-            ));
-        }
-        (false, false) => {
-            return Err(ServiceError::bad(
-                "InvalidResourceTag.ConflictWithInstanceIds",
-                "InstanceId and ResourceTag are mutually exclusive.",
-            ));
-        }
+    if !named.is_empty() {
+        return Ok(named);
     }
     let instances = world.instances.values().filter(|found| found.region == call.region());
     let chosen: Vec<_> = instances.filter(|found| tags_match(&found.tags, &wanted)).collect();
     check_number(chosen.len())?;
     match chosen.is_empty() {
         false => Ok(chosen),
-        true => Err(ServiceError::bad(
+        true => Err(reject(
+            call,
             "InvalidResourceTag.InstanceNotFound",
             "No instance in the region has these tags.",
         )),

@@ -5,16 +5,12 @@ use super::host_type::HostType;
 use crate::actions::prelude::*;
 
 const NAME: &str = "DedicatedHostClusterName";
-const PAGE: usize = 10;
 
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (region, zone) = (super::region(world, call)?, call.required("ZoneId")?);
-    if !region.zones.iter().any(|known| known == zone) {
-        let message = format!("The region {} has no zone {zone:?}.", region.id);
-        return Err(reject(call, "InvalidZone.NotFound", message));
-    }
-    // The action has no codes for names and descriptions.
-    let texts = Texts::of(call, (NAME, "InvalidParameter", "InvalidParameter"))?;
+    reject_if!(call, !region.zones.iter().any(|known| known == zone) =>
+        "InvalidZone.NotFound", "The region {} has no zone {zone:?}.", region.id);
+    let texts = Texts::of(call, NAME);
     let cluster = DedicatedHostCluster {
         region: region.id.clone(),
         zone: zone.to_owned(),
@@ -25,17 +21,11 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
         tags: tag::new_tags(call)?,
         id: world.ids.new_id("dc"),
     };
-    let response = json!({ "DedicatedHostClusterId": cluster.id });
-    world.dedicated_host_clusters.insert(cluster.id.clone(), cluster);
-    Ok(response)
+    lookup::add(world, cluster)
 }
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    // The action lists the codes of hosts.
-    let texts = Texts::of(
-        call,
-        (NAME, "InvalidDedicatedHostName.Malformed", "InvalidDescription.Malformed"),
-    )?;
+    let texts = Texts::of(call, NAME);
     let id = call.required("DedicatedHostClusterId")?;
     let all = &mut world.dedicated_host_clusters;
     let cluster = lookup::find_mut(all, call, id, super::NOT_FOUND)?;
@@ -47,41 +37,32 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DedicatedHostClusterId")?;
     // The action lists no code for a cluster that does not exist.
     lookup::find(&world.dedicated_host_clusters, call, id, "InvalidParameter")?;
-    if let Some(host) = world.hosts_in_cluster(id).next() {
-        let message = format!("{id} still contains hosts, such as {}.", host.id);
-        return Err(reject(call, "DedicatedHostExists", message));
-    }
+    reject_if!(call, let Some(host) = world.hosts_in_cluster(id).next() =>
+        "DedicatedHostExists", "{id} still contains hosts, such as {}.", host.id);
     world.dedicated_host_clusters.remove(id);
     Ok(json!({}))
 }
 
+const FILTERS: Filters<DedicatedHostCluster> = filters!(|_, _, cluster|
+    Json { "DedicatedHostClusterIds": &cluster.id }
+    Is {
+        "DedicatedHostClusterName": &cluster.name, "ZoneId": &cluster.zone,
+        "ResourceGroupId": &cluster.resource_group_id,
+    }
+    Tags { "Tag": &cluster.tags }
+);
+
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
     super::region(world, call)?;
-    let code = "InvalidParameter.DedicatedHostClusterIds";
-    let ids = json_ids(call, "DedicatedHostClusterIds", code)?;
-    let tag_filters = call.tag_filters();
-    let is_wanted = |cluster: &DedicatedHostCluster| {
-        // An empty list selects nothing here.
-        ids.as_ref().is_none_or(|ids| ids.contains(&cluster.id))
-            && names::is(call, "DedicatedHostClusterName", &cluster.name)
-            && names::is(call, "ZoneId", &cluster.zone)
-            && names::is(call, "ResourceGroupId", &cluster.resource_group_id)
-            && tags::matches(&cluster.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.dedicated_host_clusters, call);
-    let page = Page::by_number(call, PAGE, found.filter(|(_, cluster)| is_wanted(cluster)));
-    let row = |cluster: &DedicatedHostCluster| row(world, cluster);
-    Ok(page.response("DedicatedHostClusters", "DedicatedHostCluster", row))
+    let row = |cluster| row(world, cluster);
+    filter::list(world, call, FILTERS, row)
 }
 
 fn row(world: &World, cluster: &DedicatedHostCluster) -> Value {
     let ids: Vec<_> = world.hosts_in_cluster(&cluster.id).map(|host| &host.id).collect();
     json!({
-        "DedicatedHostClusterId": cluster.id,
-        "DedicatedHostClusterName": cluster.name,
-        "Description": cluster.description,
-        "RegionId": cluster.region,
-        "ZoneId": cluster.zone,
+        "DedicatedHostClusterId": cluster.id, "DedicatedHostClusterName": cluster.name,
+        "Description": cluster.description, "RegionId": cluster.region, "ZoneId": cluster.zone,
         "ResourceGroupId": cluster.resource_group_id,
         "DedicatedHostIds": { "DedicatedHostId": ids },
         "DedicatedHostClusterCapacity": total(world, &cluster.id),
@@ -97,10 +78,8 @@ fn total(world: &World, id: &str) -> Value {
     let hosts: Vec<_> = hosts.collect();
     let sum = |name: &str| hosts.iter().filter_map(|host| host[name].as_i64()).sum::<i64>();
     json!({
-        "TotalVcpus": sum("TotalVcpus"),
-        "AvailableVcpus": sum("AvailableVcpus"),
-        "TotalMemory": sum("TotalMemory"),
-        "AvailableMemory": sum("AvailableMemory"),
+        "TotalVcpus": sum("TotalVcpus"), "AvailableVcpus": sum("AvailableVcpus"),
+        "TotalMemory": sum("TotalMemory"), "AvailableMemory": sum("AvailableMemory"),
         "LocalStorageCapacities": { "LocalStorageCapacity": [] },
     })
 }

@@ -3,9 +3,21 @@
 use super::host_type::HostType;
 use crate::actions::prelude::*;
 
-const STATUSES: [&str; 5] =
-    ["Available", "UnderAssessment", "PermanentFailure", "TempUnavailable", "Redeploying"];
-const LOCKS: [&str; 2] = ["financial", "security"];
+const STATUS: &str = "Available";
+
+const FILTERS: Filters<DedicatedHost> = filters!(|_, call, host|
+    Choice { "Status": STATUS, "LockReason": lock(host, call.now).unwrap_or_default() }
+    Is {
+        "ZoneId": &host.zone, "DedicatedHostName": &host.name, "DedicatedHostType": &host.host_type,
+        "DedicatedHostClusterId": &host.cluster_id, "ResourceGroupId": &host.resource_group_id,
+    }
+    Tags { "Tag": &host.tags }
+);
+
+/// The official example of the ids is a JSON array, the description has commas.
+const JSON: Filters<DedicatedHost> = filters!(|_, _, host| Ids { "DedicatedHostIds": &host.id });
+const COMMAS: Filters<DedicatedHost> =
+    filters!(|_, _, host| Commas { "DedicatedHostIds": &host.id });
 
 pub(super) fn describe_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let region = super::region(world, call)?;
@@ -13,39 +25,16 @@ pub(super) fn describe_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Re
         let message = format!("The region {} has no zone {zone:?}.", region.id);
         return Err(reject(call, "InvalidZone.NotFound", message));
     }
-    choice::one_of(call, "Status", &STATUSES, "InvalidStatus.ValueNotSupported")?;
-    choice::one_of(call, "LockReason", &LOCKS, "InvalidLockReason.NotFound")?;
-    let (ids, tag_filters) = (ids(call)?, call.tag_filters());
-    let is_wanted = |host: &DedicatedHost| {
-        filter::ids(ids.as_ref(), &host.id)
-            && host.is_available(call.now)
-            && names::is(call, "Status", STATUSES[0])
-            && names::is(call, "LockReason", lock(host, call.now).unwrap_or_default())
-            && names::is(call, "ZoneId", &host.zone)
-            && names::is(call, "DedicatedHostName", &host.name)
-            && names::is(call, "DedicatedHostType", &host.host_type)
-            && names::is(call, "DedicatedHostClusterId", &host.cluster_id)
-            && names::is(call, "ResourceGroupId", &host.resource_group_id)
-            && tags::matches(&host.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.dedicated_hosts, call).filter(|(_, host)| is_wanted(host));
-    let page = Page::of(call, found)?;
-    Ok(page.response("DedicatedHosts", "DedicatedHost", |host| row(host, call.now)))
-}
-
-/// The official example is a JSON array, the description has commas.
-fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>> {
-    match call.text("DedicatedHostIds") {
-        Some(text) if !text.trim_start().starts_with('[') => {
-            Ok(call.comma_list("DedicatedHostIds"))
-        }
-        _ => json_ids(call, "DedicatedHostIds", "InvalidDedicatedHostIds.Malformed"),
-    }
+    let is_json = call.text("DedicatedHostIds").is_none_or(|ids| ids.trim_start().starts_with('['));
+    let ids = Selection::of(world, call, if is_json { JSON } else { COMMAS })?;
+    let all = lookup::in_region(&world.dedicated_hosts, call)
+        .filter(|(_, host)| host.is_available(call.now) && ids.has(host));
+    filter::list_of(world, call, all, FILTERS, |host| row(host, call.now))
 }
 
 /// An expired host is locked.
 fn lock(host: &DedicatedHost, now: Timestamp) -> Option<&'static str> {
-    host.is_expired(now).then_some(LOCKS[0])
+    host.is_expired(now).then_some("financial")
 }
 
 fn row(host: &DedicatedHost, now: Timestamp) -> Value {
@@ -58,20 +47,18 @@ fn row(host: &DedicatedHost, now: Timestamp) -> Value {
         "Description": host.description,
         "RegionId": host.region,
         "ZoneId": host.zone,
-        "Status": STATUSES[0],
+        "Status": STATUS,
         "ActionOnMaintenance": host.action_on_maintenance,
         "AutoPlacement": host.auto_placement,
         "CpuOverCommitRatio": host.cpu_over_commit_ratio,
         "NetworkAttributes": {
             "UdpTimeout": host.udp_timeout, "SlbUdpTimeout": host.slb_udp_timeout,
         },
-        "ChargeType": host.charge_type.as_str(),
-        "SaleCycle": host.sale_cycle,
+        "ChargeType": host.charge_type.as_str(), "SaleCycle": host.sale_cycle,
         "CreationTime": minutes(host.created),
         "ExpiredTime": host.expires.map(minutes).unwrap_or_default(),
         "AutoReleaseTime": host.auto_release.map(minutes).unwrap_or_default(),
-        "DedicatedHostClusterId": host.cluster_id,
-        "ResourceGroupId": host.resource_group_id,
+        "DedicatedHostClusterId": host.cluster_id, "ResourceGroupId": host.resource_group_id,
         "Instances": { "Instance": [] },
         "OperationLocks": { "OperationLock": locks },
         "Tags": tags::wire(&host.tags),

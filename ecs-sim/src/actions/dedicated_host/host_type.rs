@@ -42,10 +42,7 @@ impl HostType {
     pub(super) fn wire(&self) -> Value {
         let names: Vec<_> = self.instance_types().map(|found| found.name).collect();
         json!({
-            "DedicatedHostType": self.name,
-            "Sockets": 2,
-            "Cores": self.cores,
-            "PhysicalGpus": 0,
+            "DedicatedHostType": self.name, "Sockets": 2, "Cores": self.cores, "PhysicalGpus": 0,
             "GPUSpec": "",
             "SupportedInstanceTypeFamilies": { "SupportedInstanceTypeFamily": [self.family] },
             "SupportedInstanceTypesList": { "SupportedInstanceTypesList": names },

@@ -28,10 +28,8 @@ const NOT_FOUND: &str = "InvalidDedicatedHostId.NotFound";
 
 fn allocate_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let host = checked(world, call)?;
-    // The rules have the range too, but apply after the handler has run on a copy.
-    let quantity = choice::within(call, "Quantity", 1..=100, "InvalidParameter.Quantity")?;
     let mut ids = Vec::new();
-    for _ in 0..quantity.unwrap_or(1) {
+    for _ in 0..call.integer("Quantity").unwrap_or(1) {
         let id = world.ids.new_id("dh");
         if let Some(time) = host.auto_release {
             world.timetable.at(time, Due::DedicatedHostRelease(id.clone()));
@@ -55,17 +53,12 @@ fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost> {
     })?;
     let mut zones = region.zones.iter();
     let zone = zones.find(|zone| call.text("ZoneId").is_none_or(|wanted| wanted == **zone));
-    let zone = zone.ok_or_else(|| {
-        let message = format!("The region {} has no such zone.", region.id);
-        reject(call, "InvalidZoneId.NotFound", message)
-    })?;
+    let zone = zone.ok_or_else(
+        || reject!(call, "InvalidZoneId.NotFound" => "The region {} has no such zone.", region.id),
+    )?;
     let mut host = DedicatedHost {
-        id: String::new(),
         region: region.id.clone(),
         zone: zone.clone(),
-        cluster_id: String::new(),
-        name: String::new(),
-        description: String::new(),
         host_type: host_type.name.to_owned(),
         action_on_maintenance: "Migrate".to_owned(),
         auto_placement: "on".to_owned(),
@@ -73,13 +66,12 @@ fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost> {
         udp_timeout: 60,
         slb_udp_timeout: 60,
         charge_type: ChargeType::PostPaid,
-        sale_cycle: String::new(),
-        expires: None,
         auto_release: release_time(call).map_err(|error| ServiceError::invalid(error.message))?,
         created: call.now,
         available: call.after(call.delays.create),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: tag::new_tags(call)?,
+        ..DedicatedHost::default()
     };
     settings::apply(world, call, &mut host)?;
     settings::charge(call, &mut host)?;
@@ -87,33 +79,27 @@ fn checked(world: &World, call: &Call<'_>) -> Result<DedicatedHost> {
 }
 
 fn modify_dedicated_host_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let mut host = find(world, call, NOT_FOUND)?.clone();
+    let mut host = lookup::named::<DedicatedHost>(world, call)?.clone();
     settings::apply(world, call, &mut host)?;
-    world.dedicated_hosts.insert(host.id.clone(), host);
-    Ok(json!({}))
+    lookup::save(world, host)
 }
 
 /// Sets the release time, or clears it if none is sent.
 fn modify_dedicated_host_auto_release_time(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let host = find(world, call, "NoSuchResource")?;
-    if host.charge_type == ChargeType::PrePaid {
-        let message = format!("{} is a subscription; it cannot have a release time.", host.id);
-        return Err(reject(call, "ChargeTypeViolation", message));
-    }
+    let host = lookup::named::<DedicatedHost>(world, call)?;
+    reject_if!(call, host.charge_type == ChargeType::PrePaid =>
+        "ChargeTypeViolation", "{} is a subscription; it cannot have a release time.", host.id);
     let changed = DedicatedHost { auto_release: release_time(call)?, ..host.clone() };
     if let Some(time) = changed.auto_release {
         world.timetable.at(time, Due::DedicatedHostRelease(changed.id.clone()));
     }
-    world.dedicated_hosts.insert(changed.id.clone(), changed);
-    Ok(json!({}))
+    lookup::save(world, changed)
 }
 
 fn release_dedicated_host(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let host = find(world, call, NOT_FOUND)?;
-    if !host.is_available(call.now) {
-        let message = format!("{} is not initialized yet.", host.id);
-        return Err(reject(call, "IncorrectHostStatus.Initializing", message));
-    }
+    let host = lookup::named::<DedicatedHost>(world, call)?;
+    reject_if!(call, !host.is_available(call.now) =>
+        "IncorrectHostStatus.Initializing", "{} is not initialized yet.", host.id);
     let terminates = call.flag("TerminateSubscription") == Some(true) && host.is_expired(call.now);
     if host.charge_type == ChargeType::PrePaid && !terminates {
         let message = format!(
@@ -133,8 +119,4 @@ fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region> {
         _ => "InvalidRegionId.NotFound",
     };
     lookup::region(world, call).map_err(|error| reject(call, code, error.message))
-}
-
-fn find<'w>(world: &'w World, call: &Call<'_>, code: &'static str) -> Result<&'w DedicatedHost> {
-    lookup::find(&world.dedicated_hosts, call, call.required("DedicatedHostId")?, code)
 }

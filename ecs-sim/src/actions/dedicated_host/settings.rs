@@ -3,28 +3,18 @@
 use super::host_type::HostType;
 use crate::actions::prelude::*;
 
-const TEXTS: TextRules =
-    ("DedicatedHostName", "InvalidDedicatedHostName.Malformed", "InvalidDescription.Malformed");
+const ATTRIBUTES: &[Attribute<DedicatedHost>] = &[
+    ("ActionOnMaintenance", |host| &mut host.action_on_maintenance),
+    ("AutoPlacement", |host| &mut host.auto_placement),
+];
 
 /// Changes what is sent.
 pub(super) fn apply(world: &World, call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "DedicatedHostName");
     texts.set(&mut host.name, &mut host.description);
+    attributes::set(call, host, ATTRIBUTES);
     if let Some(id) = call.text("DedicatedHostClusterId") {
         join(world, call, id, host)?;
-    }
-    for (parameter, values, code, target) in [
-        (
-            "ActionOnMaintenance",
-            ["Migrate", "Stop"],
-            "InvalidParameter.ActionOnMaintenance",
-            &mut host.action_on_maintenance,
-        ),
-        ("AutoPlacement", ["on", "off"], "InvalidParameter", &mut host.auto_placement),
-    ] {
-        if let Some(value) = choice::one_of(call, parameter, &values, code)? {
-            value.clone_into(target);
-        }
     }
     let network = call.fields("NetworkAttributes");
     host.udp_timeout = network.integer("UdpTimeout").unwrap_or(host.udp_timeout);
@@ -61,28 +51,13 @@ fn over_commit(call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
 
 /// The charge type of a new host; a subscription has a period.
 pub(super) fn charge(call: &Call<'_>, host: &mut DedicatedHost) -> Result<()> {
-    let types = ["PostPaid", "PrePaid"];
-    let wanted = choice::one_of(call, "ChargeType", &types, "InvalidChargeType.ValueNotSupported")?;
-    if wanted != Some("PrePaid") {
+    if call.text("ChargeType") != Some("PrePaid") {
         return Ok(());
     }
-    if host.auto_release.is_some() {
-        let message = "AutoReleaseTime: not supported for subscriptions.";
-        return Err(reject(call, "InvalidParameter.Conflict", message));
-    }
-    let (units, code) = (["Week", "Month", "Year"], "InvalidPeriodUnit.ValueNotSupported");
-    let unit = choice::one_of(call, "PeriodUnit", &units, code)?.unwrap_or("Month");
-    call.required("Period")?;
-    let allowed: &[i64] = match unit {
-        "Week" => &[1, 2, 3, 4],
-        "Year" => &[1, 2, 3, 4, 5],
-        _ => &[1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36, 48, 60],
-    };
-    let period = call.integer("Period").filter(|period| allowed.contains(period));
-    let period = period.ok_or_else(|| {
-        let message = format!("Period: with the unit {unit}, must be one of {allowed:?}.");
-        reject(call, "InvalidParameter", message)
-    })?;
+    reject_if!(call, host.auto_release.is_some() =>
+        "InvalidParameter.Conflict", "AutoReleaseTime: not supported for subscriptions.");
+    let unit = call.text("PeriodUnit").unwrap_or("Month");
+    let period = call.integer("Period").unwrap_or(1);
     host.charge_type = ChargeType::PrePaid;
     unit.clone_into(&mut host.sale_cycle);
     host.expires = Some(add_period(call.now, period, unit));

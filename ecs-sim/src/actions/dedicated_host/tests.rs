@@ -113,7 +113,7 @@ fn a_subscription_is_released_after_its_end() {
 #[test]
 fn invalid_hosts_and_filters_are_rejected() {
     let mut harness = RegionHarness::new();
-    let ratio = ("CpuOverCommitRatio", "6");
+    let ratio = |ratio| ("CpuOverCommitRatio", ratio);
     let subscription = ("ChargeType", "PrePaid");
     let cluster = ("DedicatedHostClusterId", "dc-none");
     for (change, code) in [
@@ -125,9 +125,9 @@ fn invalid_hosts_and_filters_are_rejected() {
         (vec![("ActionOnMaintenance", "Run")], "InvalidParameter.ActionOnMaintenance"),
         (vec![("AutoPlacement", "maybe")], "InvalidParameter"),
         (vec![("NetworkAttributes.SlbUdpTimeout", "9")], "InvalidParameter.SlbUdpTimeout"),
-        (vec![ratio], "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported"),
+        (vec![ratio("5")], "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported"),
         (
-            vec![("DedicatedHostType", "ddh.g6s"), ratio],
+            vec![("DedicatedHostType", "ddh.g6s"), ratio("6")],
             "InvalidCpuOverCommitRatio.ValueNotSupported",
         ),
         (vec![cluster], "InvalidDedicatedHostClusterId.NotFound"),

@@ -1,6 +1,6 @@
 //! `AttachDisk` and `DetachDisk`.
 
-use super::{STEADY, begin, find, incorrect_status, instance_in, login};
+use super::{begin, find, login, steady_instance, stopped_instance};
 use crate::actions::prelude::*;
 
 /// Maximum number of data disks per instance.
@@ -11,7 +11,7 @@ const SYSTEM_DEVICE: &str = "/dev/xvda";
 /// Attaches an available disk to an instance in the same zone.
 pub(super) fn attach_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, instance_id) = (call.required("DiskId")?, call.required("InstanceId")?);
-    let instance = instance_in(world, call, instance_id, &STEADY)?;
+    let instance = steady_instance(world, call, instance_id)?;
     let disk = find(world, call, id)?;
     check_attachable(call, disk, instance)?;
     let device = match disk.disk_type {
@@ -36,11 +36,10 @@ pub(super) fn detach_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, instance_id) = (call.required("DiskId")?, call.required("InstanceId")?);
     let disk = find(world, call, id)?;
     check_detachable(call, disk, instance_id)?;
-    let states: &[InstanceStatus] = match disk.disk_type {
-        DiskType::System => &[InstanceStatus::Stopped],
-        DiskType::Data => &STEADY,
+    match disk.disk_type {
+        DiskType::System => stopped_instance(world, call, instance_id)?,
+        DiskType::Data => steady_instance(world, call, instance_id)?,
     };
-    instance_in(world, call, instance_id, states)?;
     begin(world, call, id, DiskStatus::Detaching, |disk| {
         disk.detached = Some(call.now);
         disk.delete_with_instance =
@@ -50,13 +49,9 @@ pub(super) fn detach_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn check_attachable(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<()> {
-    if disk.status != DiskStatus::Available {
-        return Err(incorrect_status(call, disk));
-    }
-    if !disk.portable {
-        let message = format!("The disk {:?} cannot be moved.", disk.id);
-        return Err(reject(call, "DiskNotPortable", message));
-    }
+    states::check(call, disk)?;
+    reject_if!(call, !disk.portable =>
+        "DiskNotPortable", "The disk {:?} cannot be moved.", disk.id);
     if disk.zone != instance.zone {
         let message = format!(
             "The disk {:?} is in the zone {}, the instance {:?} in {}.",
@@ -65,44 +60,30 @@ fn check_attachable(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result
         return Err(reject(call, "ResourcesNotInSameZone", message));
     }
     match (disk.disk_type, call.flag("Bootable").unwrap_or(false)) {
-        (DiskType::System, false) => {
-            let message = "A system disk is attached with Bootable=true.";
-            Err(reject(call, "DiskId.ValueNotSupported", message))
-        }
-        (DiskType::Data, true) => {
-            let message = format!("The disk {:?} is a data disk.", disk.id);
-            Err(reject(call, "InvalidDisk.DiskNotBootable", message))
-        }
+        (DiskType::System, false) => Err(reject!(call, "DiskId.ValueNotSupported" =>
+            "A system disk is attached with Bootable=true.")),
+        (DiskType::Data, true) => Err(reject!(call, "InvalidDisk.DiskNotBootable" =>
+            "The disk {:?} is a data disk.", disk.id)),
         _ => Ok(()),
     }
 }
 
 fn check_detachable(call: &Call<'_>, disk: &Disk, instance_id: &str) -> Result<()> {
-    if disk.status == DiskStatus::Available {
-        let message = format!("The disk {:?} is not attached.", disk.id);
-        return Err(reject(call, "InvalidDisk.AlreadyDetached", message));
-    }
-    if disk.status != DiskStatus::InUse {
-        return Err(incorrect_status(call, disk));
-    }
-    if !disk.is_of(instance_id) {
-        let message = format!("The disk {:?} is attached to another instance.", disk.id);
-        return Err(reject(call, "DependencyViolation", message));
-    }
-    if !disk.portable {
-        let message = format!("The disk {:?} cannot be moved.", disk.id);
-        return Err(reject(call, "DiskNotPortable", message));
-    }
+    reject_if!(call, disk.status == DiskStatus::Available =>
+        "InvalidDisk.AlreadyDetached", "The disk {:?} is not attached.", disk.id);
+    states::check(call, disk)?;
+    reject_if!(call, !disk.is_of(instance_id) =>
+        "DependencyViolation", "The disk {:?} is attached to another instance.", disk.id);
+    reject_if!(call, !disk.portable =>
+        "DiskNotPortable", "The disk {:?} cannot be moved.", disk.id);
     Ok(())
 }
 
 /// The system device of a stopped instance without a system disk.
 fn system_device(world: &World, call: &Call<'_>, instance: &Instance) -> Result<String> {
-    instance_in(world, call, &instance.id, &[InstanceStatus::Stopped])?;
-    if world.system_disk_of(&instance.id).is_some() {
-        let message = format!("The instance {:?} already has a system disk.", instance.id);
-        return Err(reject(call, "DiskAttachedNumberExceeded", message));
-    }
+    stopped_instance(world, call, &instance.id)?;
+    reject_if!(call, world.system_disk_of(&instance.id).is_some() =>
+        "DiskAttachedNumberExceeded", "The instance {:?} already has a system disk.", instance.id);
     Ok(SYSTEM_DEVICE.to_owned())
 }
 
@@ -115,14 +96,8 @@ fn data_device(world: &World, call: &Call<'_>, instance_id: &str) -> Result<Stri
         return Err(reject(call, "InstanceDiskLimitExceeded", message));
     };
     let Some(requested) = call.text("Device") else { return Ok(free) };
-    if !devices().any(|device| device == requested) {
-        let message = format!("Device: {requested:?} is not one of /dev/xvdb to /dev/xvdz.");
-        return Err(reject(call, "InvalidDevice.Malformed", message));
-    }
-    if world.disks_of(instance_id).any(|disk| disk.device == requested) {
-        let message = format!("The device {requested} is in use.");
-        return Err(reject(call, "InvalidDevice.InUse", message));
-    }
+    reject_if!(call, world.disks_of(instance_id).any(|disk| disk.device == requested) =>
+        "InvalidDevice.InUse", "The device {requested} is in use.");
     Ok(requested.to_owned())
 }
 

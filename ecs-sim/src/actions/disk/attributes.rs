@@ -1,7 +1,6 @@
 //! `ModifyDiskAttribute`.
 
 use super::{category, find};
-use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
 
 const ATTRIBUTES: [&str; 6] = [
@@ -13,57 +12,33 @@ const ATTRIBUTES: [&str; 6] = [
     "EnableAutoSnapshot",
 ];
 
+const TEXTS: &[Attribute<Disk>] =
+    &[("DiskName", |disk| &mut disk.name), ("Description", |disk| &mut disk.description)];
+
 /// Changes attributes of one or several disks.
 pub(super) fn modify_disk_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = ids(call)?;
-    if !ATTRIBUTES.iter().any(|attribute| call.is_sent(attribute)) {
-        return Err(reject(call, "NoAttributeToModify", "No attribute to change was sent."));
-    }
-    let new_name = name(call, "DiskName", "InvalidDiskName.Malformed")?;
-    let new_description = description(call)?;
+    let ids = if let Some(id) = call.text("DiskId") { vec![id] } else { call.list("DiskIds") };
+    reject_if!(call, !ATTRIBUTES.iter().any(|attribute| call.is_sent(attribute)) =>
+        "NoAttributeToModify", "No attribute to change was sent.");
     for id in &ids {
         check(call, find(world, call, id)?)?;
     }
     for id in ids {
         let Some(disk) = world.disks.get_mut(id) else { continue };
-        if call.is_sent("DiskName") {
-            disk.name.clone_from(&new_name);
-        }
-        if call.is_sent("Description") {
-            disk.description.clone_from(&new_description);
-        }
+        attributes::set(call, disk, TEXTS);
         set_flags(call, disk);
     }
     Ok(json!({}))
 }
 
-/// The disk ids of the call: `DiskId` or `DiskIds.N`.
-fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>> {
-    match (call.text("DiskId"), call.list("DiskIds")) {
-        (Some(id), several) if several.is_empty() => Ok(vec![id]),
-        (None, several) if !several.is_empty() => Ok(several),
-        (None, _) => {
-            let message = "One of DiskId and DiskIds is required.";
-            Err(reject(call, "MissingParameter.DiskIdOrDiskIds", message))
-        }
-        (Some(_), _) => {
-            let message = "Only one of DiskId and DiskIds can be set.";
-            Err(reject(call, "ParameterConflict.DiskIdAndDiskIds", message))
-        }
-    }
-}
-
 fn check(call: &Call<'_>, disk: &Disk) -> Result<()> {
-    if call.flag("DeleteWithInstance") == Some(false) && !disk.portable {
-        let message = format!("The disk {:?} cannot be made independent of its instance.", disk.id);
-        return Err(reject(call, "DiskNotPortable", message));
-    }
+    reject_if!(call, call.flag("DeleteWithInstance") == Some(false) && !disk.portable =>
+        "DiskNotPortable", "The disk {:?} cannot be made independent of its instance.", disk.id);
     let category = category::find(&disk.category, Some(&disk.performance_level));
     let can_burst = category.is_some_and(category::Category::is_adjustable);
-    if call.flag("BurstingEnabled") == Some(true) && !can_burst {
-        let message = "BurstingEnabled is only supported by cloud_auto disks.";
-        return Err(reject(call, "BurstingEnabledForDiskCategoryUnsupported", message));
-    }
+    reject_if!(call, call.flag("BurstingEnabled") == Some(true) && !can_burst =>
+        "BurstingEnabledForDiskCategoryUnsupported",
+        "BurstingEnabled is only supported by cloud_auto disks.");
     Ok(())
 }
 

@@ -65,10 +65,6 @@ pub(super) fn find(name: &str, level: Option<&str>) -> Option<&'static Category>
     named.find(|category| category.level.is_empty() || category.level == level)
 }
 
-pub(super) fn is_level(level: &str) -> bool {
-    CATEGORIES.iter().any(|category| category.level == level && !level.is_empty())
-}
-
 impl Category {
     /// Valid data disk sizes in GiB.
     pub(super) fn sizes(&self) -> RangeInclusive<i64> {

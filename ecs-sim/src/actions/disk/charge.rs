@@ -8,7 +8,7 @@ pub(super) fn modify_disk_charge_type(world: &mut World, call: &Call<'_>) -> Res
     let instance = instance(world, call, call.required("InstanceId")?)?;
     let charge_type = charge_type(call, instance)?;
     let expires = instance.expires.filter(|_| charge_type == ChargeType::PrePaid);
-    let ids = json_ids(call, "DiskIds", "InvalidDiskIds.NotFound")?.unwrap_or_default();
+    let ids = call.json_list("DiskIds")?.unwrap_or_default();
     for id in &ids {
         let not_found =
             |_| reject(call, "InvalidDiskIds.NotFound", format!("The disk {id:?} does not exist."));
@@ -28,24 +28,14 @@ pub(super) fn modify_disk_charge_type(world: &mut World, call: &Call<'_>) -> Res
 fn charge_type(call: &Call<'_>, instance: &Instance) -> Result<ChargeType> {
     match call.text("DiskChargeType") {
         Some("PostPaid") => Ok(ChargeType::PostPaid),
-        None | Some("PrePaid") if instance.charge_type == ChargeType::PrePaid => {
-            Ok(ChargeType::PrePaid)
-        }
-        None | Some("PrePaid") => {
-            let message = format!("The instance {:?} is not a subscription.", instance.id);
-            Err(reject(call, "ChargeTypeViolation", message))
-        }
-        Some(other) => {
-            let message = format!("DiskChargeType: {other:?} is neither PrePaid nor PostPaid.");
-            Err(ServiceError::invalid(message))
-        }
+        _ if instance.charge_type == ChargeType::PrePaid => Ok(ChargeType::PrePaid),
+        _ => Err(reject!(call, "ChargeTypeViolation" =>
+            "The instance {:?} is not a subscription.", instance.id)),
     }
 }
 
 fn check(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<()> {
-    if disk.is_of(&instance.id) {
-        return Ok(());
-    }
-    let message = format!("The disk {:?} is not attached to {:?}.", disk.id, instance.id);
-    Err(reject(call, "InvalidDiskIds.NotFound", message))
+    reject_if!(call, !disk.is_of(&instance.id) =>
+        "InvalidDiskIds.NotFound", "The disk {:?} is not attached to {:?}.", disk.id, instance.id);
+    Ok(())
 }

@@ -1,12 +1,10 @@
 //! `CreateDisk`.
 
 use super::category::{self, Category};
-use super::{STEADY, attach, instance_in, order_id};
-use crate::actions::listed::{description, name};
+use super::{attach, order_id, steady_instance};
 use crate::actions::prelude::*;
 use crate::actions::snapshot;
 use crate::actions::storage_set;
-use crate::actions::tag::new_tags;
 
 const DEFAULT_CATEGORY: &str = "cloud";
 
@@ -30,19 +28,19 @@ fn checked(world: &World, call: &Call<'_>) -> Result<Disk> {
     let placement = Placement::read(world, call)?;
     let snapshot = source(world, call)?;
     let category = category(call)?;
-    let size = size(call, category, snapshot)?;
+    let size = size(call, snapshot)?;
     let partition = storage_set::partition(world, call, &placement.zone)?;
     let disk = Disk {
         zone: placement.zone,
         size,
         category: category.name.to_owned(),
         performance_level: category.level.to_owned(),
-        name: name(call, "DiskName", "InvalidDiskName.Malformed")?,
-        description: description(call)?,
+        name: call.text_or_empty("DiskName"),
+        description: call.text_or_empty("Description"),
         encrypted: is_encrypted(world, call, snapshot)?,
         source_snapshot_id: snapshot.map(|snapshot| snapshot.id.clone()),
-        tags: new_tags(call)?,
-        options: DiskOptions { partition, ..options(call, category)? },
+        tags: tag::new_tags(call)?,
+        options: DiskOptions { partition, ..options(call)? },
         ..blank(call)
     };
     match placement.instance {
@@ -54,33 +52,14 @@ fn checked(world: &World, call: &Call<'_>) -> Result<Disk> {
 /// An empty pay-as-you-go disk in the region of the call.
 fn blank(call: &Call<'_>) -> Disk {
     Disk {
-        id: String::new(),
         region: call.region().to_owned(),
-        zone: String::new(),
         status: DiskStatus::Creating,
         disk_type: DiskType::Data,
-        name: String::new(),
-        description: String::new(),
-        category: String::new(),
-        performance_level: String::new(),
-        size: 0,
-        instance_id: None,
-        device: String::new(),
-        delete_with_instance: false,
-        delete_auto_snapshot: false,
         enable_auto_snapshot: true,
-        encrypted: false,
         portable: true,
         charge_type: ChargeType::PostPaid,
-        image_id: None,
-        source_snapshot_id: None,
-        auto_snapshot_policy_id: None,
         created: call.now,
-        attached: None,
-        detached: None,
-        serial_number: String::new(),
-        tags: Tags::new(),
-        options: DiskOptions::default(),
+        ..Disk::default()
     }
 }
 
@@ -96,35 +75,24 @@ impl<'w> Placement<'w> {
             let message = format!("The region {:?} does not exist.", call.region());
             return Err(reject(call, "InvalidRegionId.NotFound", message));
         };
-        match (call.text("ZoneId"), call.text("InstanceId")) {
-            (Some(_), Some(_)) => {
-                let code = "InvalidParam.ZoneIdAndInstanceId.Conflict";
-                Err(reject(call, code, "Only one of ZoneId and InstanceId can be set."))
-            }
-            (Some(zone), None) if region.zones.iter().any(|known| known == zone) => {
-                Ok(Self { zone: zone.to_owned(), instance: None })
-            }
-            (Some(zone), None) => {
-                let message = format!("The region {} has no zone {zone:?}.", region.id);
-                Err(reject(call, "InvalidZoneId.NotFound", message))
-            }
-            (None, Some(id)) => {
-                let instance = instance_in(world, call, id, &STEADY)?;
-                Ok(Self { zone: instance.zone.clone(), instance: Some(instance) })
-            }
-            (None, None) => {
-                Err(reject(call, "MissingParameter", "One of ZoneId and InstanceId is required."))
-            }
+        if let Some(id) = call.text("InstanceId") {
+            let instance = steady_instance(world, call, id)?;
+            return Ok(Self { zone: instance.zone.clone(), instance: Some(instance) });
+        }
+        let zone = call.required("ZoneId")?;
+        match region.zones.iter().any(|known| known == zone) {
+            true => Ok(Self { zone: zone.to_owned(), instance: None }),
+            false => Err(reject!(call, "InvalidZoneId.NotFound" =>
+                "The region {} has no zone {zone:?}.", region.id)),
         }
     }
 }
 
 /// A disk for an instance is a subscription with the same end, and is attached from the start.
 fn for_instance(world: &World, call: &Call<'_>, disk: Disk, instance: &Instance) -> Result<Disk> {
-    if instance.charge_type != ChargeType::PrePaid {
-        let message = format!("The instance {:?} is not a subscription.", instance.id);
-        return Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message));
-    }
+    reject_if!(call, instance.charge_type != ChargeType::PrePaid =>
+        "InvalidInstanceChargeType.ValueNotSupported",
+        "The instance {:?} is not a subscription.", instance.id);
     let device = attach::free_device(world, &instance.id).ok_or_else(|| {
         let message = format!("The instance {:?} has the maximum number of disks.", instance.id);
         reject(call, "InstanceDiskCategoryLimitExceed", message)
@@ -145,39 +113,24 @@ fn for_instance(world: &World, call: &Call<'_>, disk: Disk, instance: &Instance)
 fn source<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w Snapshot>> {
     let Some(id) = call.text("SnapshotId") else { return Ok(None) };
     let snapshot = snapshot::find(world, call, id)?;
-    let code = "InvalidSnapshot.NotReady";
-    in_state(call, &snapshot.id, snapshot.status.as_str(), &["accomplished"], code)?;
+    states::check(call, snapshot)?;
     Ok(Some(snapshot))
 }
 
 fn category(call: &Call<'_>) -> Result<&'static Category> {
     let (name, level) =
         (call.text("DiskCategory").unwrap_or(DEFAULT_CATEGORY), call.text("PerformanceLevel"));
-    if let Some(level) = level.filter(|level| !category::is_level(level)) {
-        let message = format!("PerformanceLevel: the level {level:?} does not exist.");
-        return Err(reject(call, "InvalidPerformanceLevel.Malformed", message));
-    }
     category::find(name, level).ok_or_else(|| {
         let message = format!("DiskCategory: the category {name:?} does not exist.");
         reject(call, "InvalidDataDiskCategory.ValueNotSupported", message)
     })
 }
 
-fn size(call: &Call<'_>, category: &Category, snapshot: Option<&Snapshot>) -> Result<i64> {
+fn size(call: &Call<'_>, snapshot: Option<&Snapshot>) -> Result<i64> {
     let of_snapshot = snapshot.map(|snapshot| snapshot.source_disk_size);
-    let Some(size) = call.integer("Size").or(of_snapshot) else {
-        return Err(reject(call, "MissingParameter", "One of Size and SnapshotId is required."));
-    };
-    if of_snapshot.is_some_and(|min| size < min) {
-        let message = format!("Size: {size} GiB is smaller than the snapshot.");
-        return Err(reject(call, "InvalidDiskSize.TooSmall", message));
-    }
-    if !category.sizes().contains(&size) {
-        let (sizes, name, level) = (category.sizes(), category.name, category.level);
-        let (min, max) = sizes.into_inner();
-        let message = format!("Size: a {name} {level} disk has {min} to {max} GiB, not {size}.");
-        return Err(reject(call, "InvalidDataDiskSize.ValueNotSupported", message));
-    }
+    let size = call.integer("Size").or(of_snapshot).unwrap_or_default();
+    reject_if!(call, of_snapshot.is_some_and(|min| size < min) =>
+        "InvalidDiskSize.TooSmall", "Size: {size} GiB is smaller than the snapshot.");
     Ok(size)
 }
 
@@ -189,47 +142,23 @@ fn is_encrypted(world: &World, call: &Call<'_>, snapshot: Option<&Snapshot>) -> 
     }
     let is_encrypted = requested.unwrap_or(snapshot.is_some_and(|snapshot| snapshot.encrypted));
     let is_default = world.default_disk_keys.contains_key(call.region());
-    if call.text("KMSKeyId").is_some() && !is_encrypted && !is_default {
-        let message = "KMSKeyId requires Encrypted.";
-        return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
-    }
+    reject_if!(call, call.text("KMSKeyId").is_some() && !is_encrypted && !is_default =>
+        "InvalidEncrypted.NotMatchKmsKeyId", "KMSKeyId requires Encrypted.");
     Ok(is_encrypted)
 }
 
-fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions> {
+fn options(call: &Call<'_>) -> Result<DiskOptions> {
     if call.text("MultiAttach").is_some_and(|value| value == "Enabled") {
         let code = "OperationDenied.ZoneNotSupportMultiAttachDisk";
         let message = "MultiAttach: this endpoint has no disks that attach to several instances.";
         return Err(reject(call, code, message));
     }
-    let options = DiskOptions {
+    Ok(DiskOptions {
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         kms_key_id: call.text_or_empty("KMSKeyId"),
         provisioned_iops: call.integer("ProvisionedIops"),
         bursting_enabled: call.flag("BurstingEnabled").unwrap_or(false),
         expires: None,
         partition: None,
-    };
-    let is_adjustable = category.is_adjustable();
-    if options.bursting_enabled && !is_adjustable {
-        let code = "BurstingEnabledForDiskCategoryUnsupported";
-        return Err(reject(call, code, "BurstingEnabled is only supported by cloud_auto disks."));
-    }
-    if options.provisioned_iops.is_some() && !is_adjustable {
-        let code = "ProvisionedIopsForDiskCategoryUnsupported";
-        return Err(reject(call, code, "ProvisionedIops is only supported by cloud_auto disks."));
-    }
-    check_iops(call)?;
-    Ok(options)
-}
-
-/// Maximum provisioned IOPS of one disk.
-const MAX_PROVISIONED_IOPS: i64 = 50_000;
-
-pub(super) fn check_iops(call: &Call<'_>) -> Result<()> {
-    if call.integer("ProvisionedIops").is_none_or(|iops| iops <= MAX_PROVISIONED_IOPS) {
-        return Ok(());
-    }
-    let message = format!("ProvisionedIops: at most {MAX_PROVISIONED_IOPS}.");
-    Err(reject(call, "InvalidProvisionedIops.LimitExceed", message))
+    })
 }

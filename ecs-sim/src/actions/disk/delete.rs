@@ -1,19 +1,15 @@
 //! `DeleteDisk`.
 
-use super::{check_no_snapshot, find, incorrect_status};
+use super::{check_no_snapshot, find};
 use crate::actions::prelude::*;
 
 /// Deletes an unattached pay-as-you-go disk.
 pub(super) fn delete_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
-    if disk.status != DiskStatus::Available {
-        return Err(incorrect_status(call, disk));
-    }
-    if disk.charge_type == ChargeType::PrePaid {
-        let message = format!("The disk {id:?} is a subscription and cannot be deleted.");
-        return Err(reject(call, "DiskNotPortable", message));
-    }
+    states::check(call, disk)?;
+    reject_if!(call, disk.charge_type == ChargeType::PrePaid =>
+        "DiskNotPortable", "The disk {id:?} is a subscription and cannot be deleted.");
     check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
     world.remove_disk(id);
     Ok(json!({}))

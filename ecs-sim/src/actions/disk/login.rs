@@ -11,11 +11,6 @@ pub(super) struct Login {
 /// Reads the credentials of the call.
 pub(super) fn read(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Login> {
     let (password, key_pair_name) = (call.text("Password"), call.text("KeyPairName"));
-    if password.is_some_and(|password| !is_strong(password)) {
-        let message = "Password: 8 to 30 characters of three kinds: upper case, lower case, \
-                       digits, others.";
-        return Err(reject(call, "InvalidPassword.Malformed", message));
-    }
     if let Some(name) = key_pair_name
         && !world.key_pairs.contains_key(&KeyPair::key(&instance.region, name))
     {
@@ -33,15 +28,4 @@ impl Login {
         instance.password = self.password.or(instance.password.take());
         instance.key_pair_name = self.key_pair_name.or(instance.key_pair_name.take());
     }
-}
-
-fn is_strong(password: &str) -> bool {
-    let kinds: [fn(char) -> bool; 4] = [
-        |letter| letter.is_ascii_uppercase(),
-        |letter| letter.is_ascii_lowercase(),
-        |letter| letter.is_ascii_digit(),
-        |letter| letter.is_ascii_punctuation(),
-    ];
-    let present = kinds.iter().filter(|is_kind| password.contains(**is_kind)).count();
-    (8..=30).contains(&password.chars().count()) && present >= 3
 }

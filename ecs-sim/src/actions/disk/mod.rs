@@ -43,53 +43,33 @@ pub(super) const ACTIONS: Table = &[
     ("ResizeDisk", resize::resize_disk),
 ];
 
-/// Instance states in which data disks can change.
-const STEADY: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
-
 /// The disk with this id, in the region of the call if it sends one.
 pub(super) fn find<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Disk> {
-    let region = call.text("RegionId").or(call.text("regionId"));
-    let found = world.disks.get(id).filter(|disk| region.is_none_or(|id| id == disk.region));
-    let message = || format!("The disk {id:?} does not exist.");
-    found.ok_or_else(|| reject(call, "InvalidDiskId.NotFound", message()))
+    lookup::find(&world.disks, call, id, "InvalidDiskId.NotFound")
 }
 
-/// The instance with this id, if it is in one of the states.
-pub(super) fn instance_in<'w>(
+/// The instance with this id, if it is in a state that the action allows.
+pub(super) fn steady_instance<'w>(
     world: &'w World,
     call: &Call<'_>,
     id: &str,
-    states: &[InstanceStatus],
 ) -> Result<&'w Instance> {
     let instance = instance(world, call, id)?;
-    if !states.contains(&instance.status) {
-        let message = format!("The instance {id:?} is {}.", instance.status.as_str());
-        return Err(reject(call, "IncorrectInstanceStatus", message));
-    }
-    Ok(instance)
+    states::check(call, instance).map(|()| instance)
+}
+
+/// The stopped instance with this id.
+fn stopped_instance<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance> {
+    let (instance, code) = (instance(world, call, id)?, "IncorrectInstanceStatus");
+    in_state(call, id, instance.status.as_str(), &["Stopped"], code).map(|()| instance)
 }
 
 /// The instance with this id, if it is not locked.
 fn instance<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance> {
-    let region = call.text("RegionId");
-    let found = world.instances.get(id).filter(|found| region.is_none_or(|id| id == found.region));
-    let message = || format!("The instance {id:?} does not exist.");
-    let instance = found.ok_or_else(|| reject(call, "InvalidInstanceId.NotFound", message()))?;
-    if instance.locks.iter().any(|lock| lock.eq_ignore_ascii_case("security")) {
-        let message = format!("The instance {id:?} is locked for security reasons.");
-        return Err(reject(call, "InstanceLockedForSecurity", message));
-    }
+    let instance = lookup::find(&world.instances, call, id, "InvalidInstanceId.NotFound")?;
+    reject_if!(call, instance.locks.iter().any(|lock| lock.eq_ignore_ascii_case("security")) =>
+        "InstanceLockedForSecurity", "The instance {id:?} is locked for security reasons.");
     Ok(instance)
-}
-
-/// Rejects changes to a disk in a transition.
-pub(super) fn check_steady(call: &Call<'_>, disk: &Disk) -> Result<()> {
-    if disk.is_steady() { Ok(()) } else { Err(incorrect_status(call, disk)) }
-}
-
-fn incorrect_status(call: &Call<'_>, disk: &Disk) -> ServiceError {
-    let message = format!("The disk {:?} is {}.", disk.id, disk.status.as_str());
-    reject(call, "IncorrectDiskStatus", message)
 }
 
 /// Rejects changes to a disk while a snapshot of it is in progress.
@@ -99,10 +79,9 @@ fn check_no_snapshot(
     disk: &Disk,
     code: &'static str,
 ) -> Result<()> {
-    if !world.has_unfinished_snapshot(&disk.id) {
-        return Ok(());
-    }
-    Err(reject(call, code, format!("A snapshot of the disk {:?} is in progress.", disk.id)))
+    reject_if!(call, world.has_unfinished_snapshot(&disk.id) =>
+        code, "A snapshot of the disk {:?} is in progress.", disk.id);
+    Ok(())
 }
 
 /// Changes a disk and starts a transition.

@@ -1,6 +1,6 @@
 //! `ReInitDisk` and `ResetDisk`.
 
-use super::{begin, check_no_snapshot, find, incorrect_status, instance_in, login};
+use super::{begin, check_no_snapshot, find, login, steady_instance};
 use crate::actions::prelude::*;
 use crate::actions::snapshot;
 
@@ -33,19 +33,14 @@ pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
 pub(super) fn reset_disks(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let disks = call.records("Disk");
     for disk in &disks {
-        let (Some(id), Some(snapshot)) = (disk.text("DiskId"), disk.text("SnapshotId")) else {
-            let message = "Disk: DiskId and SnapshotId are required.";
-            return Err(reject(call, "MissingParameter", message));
-        };
-        check_reset(world, call, id, snapshot)?;
+        let text = |name| disk.text(name).unwrap_or_default();
+        check_reset(world, call, text("DiskId"), text("SnapshotId"))?;
     }
     let mut operations = Vec::new();
     for id in disks.iter().filter_map(|disk| disk.text("DiskId")) {
         begin(world, call, id, DiskStatus::ReIniting, |_| {});
         operations.push(json!({
-            "OperationStatus": "Success",
-            "ErrorCode": "",
-            "ErrorMsg": "",
+            "OperationStatus": "Success", "ErrorCode": "", "ErrorMsg": "",
             "RelatedItemSet": { "RelatedItem": [{ "Name": "DiskId", "Value": id }] },
         }));
     }
@@ -56,23 +51,17 @@ fn check_reset(world: &World, call: &Call<'_>, id: &str, snapshot: &str) -> Resu
     let (disk, _) = idle(world, call, id)?;
     check_no_snapshot(world, call, disk, "IncorrectDiskStatus.HasUnfinishedSnapshot")?;
     let snapshot = snapshot::find(world, call, snapshot)?;
-    if snapshot.source_disk_id != id {
-        let message = format!("The snapshot {:?} belongs to another disk.", snapshot.id);
-        return Err(reject(call, "InvalidParameter.Mismatch", message));
-    }
-    if snapshot.status != SnapshotStatus::Accomplished {
-        let message = format!("The snapshot {:?} is not complete.", snapshot.id);
-        return Err(reject(call, "InvalidSnapshotId.NotReady", message));
-    }
-    Ok(())
+    reject_if!(call, snapshot.source_disk_id != id =>
+        "InvalidParameter.Mismatch", "The snapshot {:?} belongs to another disk.", snapshot.id);
+    states::check(call, snapshot)
 }
 
 /// A disk in use and its stopped instance.
 fn idle<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<(&'w Disk, &'w Instance)> {
     let disk = find(world, call, id)?;
-    let in_use = disk.instance_id.as_deref().filter(|_| disk.status == DiskStatus::InUse);
-    let instance_id = in_use.ok_or_else(|| incorrect_status(call, disk))?;
-    Ok((disk, instance_in(world, call, instance_id, &[InstanceStatus::Stopped])?))
+    states::check(call, disk)?;
+    let instance_id = disk.instance_id.as_deref().unwrap_or_default();
+    Ok((disk, steady_instance(world, call, instance_id)?))
 }
 
 fn check_image(world: &World, call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<()> {

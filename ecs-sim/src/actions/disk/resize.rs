@@ -1,13 +1,13 @@
 //! `ResizeDisk`.
 
-use super::{STEADY, category, check_no_snapshot, check_steady, find, instance_in, order_id};
+use super::{category, check_no_snapshot, find, order_id, steady_instance};
 use crate::actions::prelude::*;
 
 /// Expands a disk, offline or while its instance is running.
 pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
-    check_steady(call, disk)?;
+    states::check(call, disk)?;
     check_instance(world, call, disk)?;
     check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
     let size = call.integer("NewSize").unwrap_or_default();
@@ -20,41 +20,27 @@ pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
-    let is_online = match call.text("Type") {
-        None | Some("offline") => false,
-        Some("online") => true,
-        Some(other) => {
-            let message = format!("Type: {other:?} is neither offline nor online.");
-            return Err(reject(call, "InvalidParam.Type", message));
-        }
-    };
-    if is_online && disk.category == "cloud" {
-        let message = "A disk of the category cloud can only be resized offline.";
-        return Err(reject(call, "InvalidDiskSize.NotSupportResizeOnline", message));
-    }
+    let is_online = call.text("Type") == Some("online");
+    reject_if!(call, is_online && disk.category == "cloud" =>
+        "InvalidDiskSize.NotSupportResizeOnline",
+        "A disk of the category cloud can only be resized offline.");
     let Some(instance_id) = &disk.instance_id else {
         return match disk.disk_type {
             DiskType::Data => Ok(()),
-            DiskType::System => {
-                let message =
-                    format!("The system disk {:?} is not attached to an instance.", disk.id);
-                Err(reject(call, "InvalidDisk.DetachedSystemDisk", message))
-            }
+            DiskType::System => Err(reject!(call, "InvalidDisk.DetachedSystemDisk" =>
+                "The system disk {:?} is not attached to an instance.", disk.id)),
         };
     };
-    let instance = instance_in(world, call, instance_id, &STEADY)?;
-    if is_online && instance.status != InstanceStatus::Running {
-        let message = format!("The instance {instance_id:?} is not running: use Type offline.");
-        return Err(reject(call, "InvalidInstanceStatus.NotRunning", message));
-    }
+    let instance = steady_instance(world, call, instance_id)?;
+    reject_if!(call, is_online && instance.status != InstanceStatus::Running =>
+        "InvalidInstanceStatus.NotRunning",
+        "The instance {instance_id:?} is not running: use Type offline.");
     Ok(())
 }
 
 fn check_size(call: &Call<'_>, disk: &Disk, size: i64) -> Result<()> {
-    if size <= disk.size {
-        let message = format!("NewSize: must be larger than the current {} GiB.", disk.size);
-        return Err(reject(call, "InvalidDiskSize.TooSmall", message));
-    }
+    reject_if!(call, size <= disk.size =>
+        "InvalidDiskSize.TooSmall", "NewSize: must be larger than the current {} GiB.", disk.size);
     let category = category::find(&disk.category, Some(&disk.performance_level));
     let (max, code) = match disk.disk_type {
         DiskType::System => (

@@ -1,7 +1,7 @@
 //! `ModifyDiskSpec`.
 
 use super::category::{self, Category};
-use super::{check_no_snapshot, check_steady, create, find, order_id};
+use super::{check_no_snapshot, find, order_id};
 use crate::actions::prelude::*;
 use crate::actions::task;
 
@@ -17,7 +17,7 @@ const CHANGES: [(&str, &[&str]); 4] = [
 pub(super) fn modify_disk_spec(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
-    check_steady(call, disk)?;
+    states::check(call, disk)?;
     check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
     check_options(call)?;
     let category = new_category(call, disk)?;
@@ -41,30 +41,24 @@ fn check_options(call: &Call<'_>) -> Result<()> {
         let message = "PerformanceControlOptions is only supported in a dedicated storage cluster.";
         return Err(reject(call, code, message));
     }
-    if call.text("DestinationZoneId").is_some() {
-        let message = "DestinationZoneId: this endpoint does not move disks between zones.";
-        return Err(reject(call, "InvalidRegion.NotSupport", message));
-    }
-    create::check_iops(call)
+    reject_if!(call, call.text("DestinationZoneId").is_some() =>
+        "InvalidRegion.NotSupport",
+        "DestinationZoneId: this endpoint does not move disks between zones.");
+    Ok(())
 }
 
 /// The category after the change.
 fn new_category(call: &Call<'_>, disk: &Disk) -> Result<&'static Category> {
     let name = call.text("DiskCategory").unwrap_or(&disk.category);
     let level = call.text("PerformanceLevel");
-    if let Some(level) = level.filter(|level| !category::is_level(level)) {
-        let message = format!("PerformanceLevel: the level {level:?} does not exist.");
-        return Err(reject(call, "InvalidPerformanceLevel.Malformed", message));
-    }
     let old_level = Some(disk.performance_level.as_str()).filter(|level| !level.is_empty());
     let category = category::find(name, level.or(old_level)).ok_or_else(|| {
         let message = format!("DiskCategory: the category {name:?} does not exist.");
         reject(call, "InvalidDiskCategory.ValueNotSupported", message)
     })?;
-    if level.is_some() && category.level.is_empty() {
-        let message = format!("PerformanceLevel: {name} disks have no performance levels.");
-        return Err(reject(call, "InvalidPerformanceLevelParam.Mismatch", message));
-    }
+    reject_if!(call, level.is_some() && category.level.is_empty() =>
+        "InvalidPerformanceLevelParam.Mismatch",
+        "PerformanceLevel: {name} disks have no performance levels.");
     Ok(category)
 }
 
@@ -72,10 +66,9 @@ fn check_change(call: &Call<'_>, disk: &Disk, new: &Category) -> Result<()> {
     let is_new_category = new.name != disk.category;
     let is_new_level = new.level != disk.performance_level;
     let iops = call.integer("ProvisionedIops");
-    if iops.is_some() && !new.is_adjustable() {
-        let message = "ProvisionedIops is only supported by cloud_auto disks.";
-        return Err(reject(call, "ProvisionedIopsForDiskCategoryUnsupported", message));
-    }
+    reject_if!(call, iops.is_some() && !new.is_adjustable() =>
+        "ProvisionedIopsForDiskCategoryUnsupported",
+        "ProvisionedIops is only supported by cloud_auto disks.");
     if !is_new_category
         && !is_new_level
         && (iops.is_none() || iops == disk.options.provisioned_iops)
@@ -84,18 +77,16 @@ fn check_change(call: &Call<'_>, disk: &Disk, new: &Category) -> Result<()> {
         return Err(reject(call, "NoChangeInDiskCategoryAndPerformanceLevel", message));
     }
     let can = |(from, to): &(&str, &[&str])| *from == disk.category && to.contains(&new.name);
-    if is_new_category && !CHANGES.iter().any(can) {
-        let message = format!("A {} disk cannot be changed to {}.", disk.category, new.name);
-        return Err(reject(call, "InvalidDiskCategory.NotSupported", message));
-    }
+    reject_if!(call, is_new_category && !CHANGES.iter().any(can) =>
+        "InvalidDiskCategory.NotSupported",
+        "A {} disk cannot be changed to {}.", disk.category, new.name);
     if !is_new_category && new.level < disk.performance_level.as_str() && is_subscription(disk) {
         let message = "The performance level of a subscription disk can only be raised.";
         return Err(reject(call, "Downgrade.NotSupported", message));
     }
-    if !new.sizes().contains(&disk.size) {
-        let message = format!("A {} {} disk cannot have {} GiB.", new.name, new.level, disk.size);
-        return Err(reject(call, "OperationDenied.PerformanceLevelNotMatch", message));
-    }
+    reject_if!(call, !new.sizes().contains(&disk.size) =>
+        "OperationDenied.PerformanceLevelNotMatch",
+        "A {} {} disk cannot have {} GiB.", new.name, new.level, disk.size);
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! `ReplaceSystemDisk`.
 
-use super::{category, check_no_snapshot, incorrect_status, instance_in, login};
+use super::{category, check_no_snapshot, login, steady_instance};
 use crate::actions::image;
 use crate::actions::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::actions::prelude::*;
 /// deleted.
 pub(super) fn replace_system_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance_id = call.required("InstanceId")?;
-    let instance = instance_in(world, call, instance_id, &[InstanceStatus::Stopped])?;
+    let instance = steady_instance(world, call, instance_id)?;
     let old = old_disk(world, call, instance)?;
     let image = new_image(world, call, instance)?;
     let size = size(call, old, image)?;
@@ -33,28 +33,22 @@ fn old_disk<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Resul
         let message = format!("The instance {:?} has no system disk.", instance.id);
         return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
     };
-    if disk.status != DiskStatus::InUse {
-        return Err(incorrect_status(call, disk));
-    }
+    states::check(call, disk)?;
     check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
     Ok(disk)
 }
 
 fn new_image<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Result<&'w Image> {
-    if call.text("DiskId").is_some() {
-        let message =
-            "DiskId: this endpoint creates system disks from an image only; send ImageId.";
-        return Err(reject(call, "OperationDenied", message));
-    }
+    reject_if!(call, call.text("DiskId").is_some() =>
+        "OperationDenied",
+        "DiskId: this endpoint creates system disks from an image only; send ImageId.");
     let id = call.required("ImageId")?;
     let image = image::find(world, call, &instance.region, id)?;
-    let code = "OperationDenied.ImageNotValid";
-    in_state(call, &image.id, image.status.as_str(), &["Available"], code)?;
+    states::check(call, image)?;
     let old = world.image_in(&instance.region, &instance.image_id);
-    if old.is_some_and(|old| old.architecture != image.architecture) {
-        let message = format!("The image {id:?} has the architecture {}.", image.architecture);
-        return Err(reject(call, "ImageNotSupportInstanceType", message));
-    }
+    reject_if!(call, old.is_some_and(|old| old.architecture != image.architecture) =>
+        "ImageNotSupportInstanceType",
+        "The image {id:?} has the architecture {}.", image.architecture);
     Ok(image)
 }
 
@@ -67,10 +61,9 @@ fn size(call: &Call<'_>, old: &Disk, image: &Image) -> Result<i64> {
     let Some(size) = call.fields("SystemDisk").integer("Size") else {
         return Ok(old.size.max(min));
     };
-    if size < min {
-        let message = format!("SystemDisk.Size: the image needs at least {min} GiB.");
-        return Err(reject(call, "InvalidSystemDiskSize.LessThanImageSize", message));
-    }
+    reject_if!(call, size < min =>
+        "InvalidSystemDiskSize.LessThanImageSize",
+        "SystemDisk.Size: the image needs at least {min} GiB.");
     let category = category::find(&old.category, Some(&old.performance_level));
     if let Some(max) = category.map(|category| *category.system_sizes().end())
         && size > max

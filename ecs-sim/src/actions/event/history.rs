@@ -1,40 +1,35 @@
 //! Events of instances, past and scheduled.
 
-use super::selection::Selection;
+use super::selection::events;
 use crate::actions::prelude::*;
 
 /// The impact level of every event.
 const IMPACT_LEVEL: &str = "60";
 
+const FILTERS: Filters<InstanceEvent> = filters!(|world, call, event|
+    Is {
+        "InstanceId": &event.instance_id, "ResourceId": &event.instance_id,
+        "EventCycleStatus": event.status(call.now),
+        "InstanceEventCycleStatus": event.status(call.now),
+        "ImpactLevel": IMPACT_LEVEL, "ResourceType": "instance",
+        "ResourceGroupId":
+            instance(world, event).map_or("", |instance| &instance.resource_group_id),
+    }
+    Tags { "Tag": instance(world, event).map(|instance| &instance.tags) }
+);
+
 pub(super) fn describe_instance_history_events(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value> {
-    let selection = Selection::of(call)?;
-    let events = world.instance_events.values();
-    let found = events.filter(|event| selection.has(event) && is_wanted(world, call, event));
-    let page = Page::of(call, found.map(|event| (event.id.as_str(), event)))?;
-    Ok(page
-        .response("InstanceSystemEventSet", "InstanceSystemEventType", |event| wire(call, event)))
+    let events = events(world, call)?;
+    let all =
+        lookup::in_region(&world.instance_events, call).filter(|(_, event)| events.has(event));
+    filter::list_of(world, call, all, FILTERS, |event| wire(call, event))
 }
 
-fn is_wanted(world: &World, call: &Call<'_>, event: &InstanceEvent) -> bool {
-    let status = event.status(call.now);
-    let (statuses, resources) = (call.list("InstanceEventCycleStatus"), call.list("ResourceId"));
-    let instance = world.instances.get(&event.instance_id);
-    let tag_filters = call.tag_filters();
-    event.region == call.region()
-        && call.text("InstanceId").is_none_or(|wanted| wanted == event.instance_id)
-        && call.text("EventCycleStatus").is_none_or(|wanted| wanted == status)
-        && call.text("ImpactLevel").is_none_or(|wanted| wanted == IMPACT_LEVEL)
-        && call.text("ResourceType").is_none_or(|wanted| wanted == "instance")
-        && (statuses.is_empty() || statuses.contains(&status))
-        && (resources.is_empty() || resources.contains(&event.instance_id.as_str()))
-        && (tag_filters.is_empty()
-            || instance.is_some_and(|found| tags_match(&found.tags, &tag_filters)))
-        && call
-            .text("ResourceGroupId")
-            .is_none_or(|wanted| instance.is_some_and(|found| found.resource_group_id == wanted))
+fn instance<'w>(world: &'w World, event: &InstanceEvent) -> Option<&'w Instance> {
+    world.instances.get(&event.instance_id)
 }
 
 fn wire(call: &Call<'_>, event: &InstanceEvent) -> Value {
@@ -53,8 +48,7 @@ pub(super) fn planned(call: &Call<'_>, event: &InstanceEvent) -> Value {
         "EventId": event.id,
         "EventType": { "Name": event.event_type },
         "EventCycleStatus": { "Name": event.status(call.now) },
-        "EventPublishTime": seconds(event.published),
-        "NotBefore": seconds(event.not_before),
+        "EventPublishTime": seconds(event.published), "NotBefore": seconds(event.not_before),
         "Reason": event.reason,
     })
 }

@@ -69,9 +69,7 @@ pub(super) fn describe_metric_last(world: &mut World, call: &Call<'_>) -> Result
 
 fn response(query: &Query<'_>, rows: &[Value]) -> Value {
     json!({
-        "Code": "200",
-        "Success": true,
-        "Period": query.period.to_string(),
+        "Code": "200", "Success": true, "Period": query.period.to_string(),
         "Datapoints": json!(rows).to_string(),
     })
 }
@@ -143,12 +141,8 @@ impl Query<'_> {
         values.sort_by(f64::total_cmp);
         let [minimum, average, maximum] = values.map(|value| (value * 100.0).round() / 100.0);
         json!({
-            "timestamp": time * 1000,
-            "userId": ACCOUNT.to_string(),
-            "instanceId": instance,
-            "Minimum": minimum,
-            "Average": average,
-            "Maximum": maximum,
+            "timestamp": time * 1000, "userId": ACCOUNT.to_string(), "instanceId": instance,
+            "Minimum": minimum, "Average": average, "Maximum": maximum,
         })
     }
 }

@@ -23,9 +23,7 @@ pub(super) fn describe_system_event_attribute(world: &mut World, call: &Call<'_>
     let page = found.into_iter().skip(first).take(size);
     let page: Vec<_> = page.map(|event| wire(world, event)).collect();
     Ok(json!({
-        "Code": "200",
-        "Message": "The request was successful.",
-        "Success": "true",
+        "Code": "200", "Message": "The request was successful.", "Success": "true",
         "SystemEvents": { "SystemEvent": page },
     }))
 }
@@ -75,16 +73,10 @@ fn wire(world: &World, event: &SystemEvent) -> Value {
     let SystemEvent { id, region, instance_id, .. } = event;
     let instance = world.instances.get(instance_id);
     json!({
-        "Id": id,
-        "Product": PRODUCT,
-        "Name": event.name,
-        "Level": event.level,
-        "Status": event.status,
-        "Time": event.time.as_millisecond(),
-        "RegionId": region,
+        "Id": id, "Product": PRODUCT, "Name": event.name, "Level": event.level,
+        "Status": event.status, "Time": event.time.as_millisecond(), "RegionId": region,
         "ResourceId": format!("acs:ecs:{region}:{ACCOUNT}:instance/{instance_id}"),
         "InstanceName": instance.map_or("", |instance| &instance.name),
-        "GroupId": "0",
-        "Content": event.content.to_string(),
+        "GroupId": "0", "Content": event.content.to_string(),
     })
 }

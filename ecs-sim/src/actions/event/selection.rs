@@ -1,80 +1,25 @@
 //! Event filters.
 
-use axum::http::StatusCode;
-
 use crate::actions::prelude::*;
 
 /// The filters that several actions share.
-pub(super) struct Selection<'a> {
-    ids: Vec<&'a str>,
-    types: Vec<&'a str>,
-    published: Range,
-    not_before: Range,
-}
-
-struct Range {
-    start: Option<Timestamp>,
-    end: Option<Timestamp>,
-}
-
-impl<'a> Selection<'a> {
-    pub(super) fn of(call: &Call<'a>) -> Result<Self> {
-        let mut types = call.list("InstanceEventType");
-        types.extend(call.text("EventType"));
-        Ok(Self {
-            ids: call.list("EventId"),
-            types,
-            published: Range::of(call, "EventPublishTime")?,
-            not_before: Range::of(call, "NotBefore")?,
-        })
+pub(super) const EVENTS: Filters<InstanceEvent> = filters!(|_, _, event|
+    Is {
+        "EventId": &event.id, "EventType": &event.event_type, "InstanceEventType": &event.event_type,
     }
+    Since { "EventPublishTime.Start": event.published, "NotBefore.Start": event.not_before }
+    Until { "EventPublishTime.End": event.published, "NotBefore.End": event.not_before }
+);
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.ids.is_empty()
-            && self.types.is_empty()
-            && self.published.is_empty()
-            && self.not_before.is_empty()
+/// The shared filters that a call sends.
+pub(super) fn events<'a>(
+    world: &'a World,
+    call: &'a Call<'a>,
+) -> Result<Selection<'a, InstanceEvent>> {
+    for name in ["EventPublishTime", "NotBefore"] {
+        let time = |end| call.time(&format!("{name}.{end}"));
+        reject_if!(call, time("Start").zip(time("End")).is_some_and(|(start, end)| end < start) =>
+            "InvalidParameter.TimeEndBeforeStart", "{name}.End is before {name}.Start.");
     }
-
-    pub(super) fn has(&self, event: &InstanceEvent) -> bool {
-        (self.ids.is_empty() || self.ids.contains(&event.id.as_str()))
-            && (self.types.is_empty() || self.types.contains(&event.event_type.as_str()))
-            && self.published.has(event.published)
-            && self.not_before.has(event.not_before)
-    }
-}
-
-impl Range {
-    fn of(call: &Call<'_>, name: &str) -> Result<Self> {
-        let time = |end: &str| {
-            let name = format!("{name}.{end}");
-            let Some(text) = call.text(&name) else { return Ok(None) };
-            text.parse().map(Some).map_err(|_| {
-                forbidden(
-                    "InvalidParameter",
-                    format!("{name}: {text:?} is not a UTC time of the form 2026-01-02T03:04:05Z."),
-                )
-            })
-        };
-        let (start, end): (Option<Timestamp>, _) = (time("Start")?, time("End")?);
-        match (start, end) {
-            (Some(first), Some(last)) if last < first => Err(forbidden(
-                "InvalidParameter.TimeEndBeforeStart",
-                format!("{name}.End is before {name}.Start."),
-            )),
-            _ => Ok(Self { start, end }),
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.start.is_none() && self.end.is_none()
-    }
-
-    fn has(&self, time: Timestamp) -> bool {
-        self.start.is_none_or(|start| time >= start) && self.end.is_none_or(|end| time <= end)
-    }
-}
-
-fn forbidden(code: &'static str, message: impl Into<String>) -> ServiceError {
-    ServiceError::new(StatusCode::FORBIDDEN, code, message)
+    Selection::of(world, call, EVENTS)
 }

@@ -1,25 +1,12 @@
 //! Simulated events, which let a program test how it handles system events.
 
-use axum::http::StatusCode;
-
 use crate::actions::prelude::*;
 
 /// Maximum number of scheduled simulated events.
 const QUOTA: usize = 1000;
 
-const TYPES: [&str; 7] = [
-    "SystemMaintenance.Reboot",
-    "SystemMaintenance.Stop",
-    "SystemMaintenance.Redeploy",
-    "SystemFailure.Reboot",
-    "SystemFailure.Redeploy",
-    "SystemFailure.Stop",
-    "InstanceFailure.Reboot",
-];
-
 pub(super) fn create_simulated_system_events(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let event_type =
-        choice::one_of(call, "EventType", &TYPES, "InvalidParameter")?.unwrap_or_default();
+    let event_type = call.required("EventType")?;
     let not_before = not_before(call)?;
     let instances = call.list("InstanceId");
     check_instances(world, call, &instances)?;
@@ -33,11 +20,10 @@ pub(super) fn create_simulated_system_events(world: &mut World, call: &Call<'_>)
             published: call.now,
             not_before,
             finished: not_before.checked_add(call.delays.start).unwrap_or(not_before),
-            canceled: None,
             is_simulated: true,
             reason: "Simulated on request".to_owned(),
             acts: call.flag("TriggerRealOps") == Some(true),
-            avoided: false,
+            ..InstanceEvent::default()
         };
         world.system_events.push(report(&event, call.now, "Scheduled"));
         world.instance_events.insert(id.clone(), event);
@@ -64,22 +50,10 @@ pub(super) fn cancel_simulated_system_events(world: &mut World, call: &Call<'_>)
     Ok(json!({}))
 }
 
-fn forbidden(code: &'static str, message: impl Into<String>) -> ServiceError {
-    ServiceError::new(StatusCode::FORBIDDEN, code, message)
-}
-
 fn not_before(call: &Call<'_>) -> Result<Timestamp> {
-    let text = call.required("NotBefore")?;
-    let time: Timestamp = text.parse().map_err(|_| {
-        forbidden(
-            "InvalidParameter",
-            format!("NotBefore: {text:?} is not a UTC time of the form 2026-01-02T03:04:05Z."),
-        )
-    })?;
+    let time = call.time("NotBefore").unwrap_or(call.now);
     match time < call.now {
-        true => {
-            Err(forbidden("InvalidNotBefore.Passed", format!("NotBefore is in the past: {text}.")))
-        }
+        true => Err(reject(call, "InvalidNotBefore.Passed", "NotBefore is in the past.")),
         false => Ok(time),
     }
 }
@@ -95,22 +69,21 @@ fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<()> {
         ));
     }
     let planned = world.instance_events.values().filter(|event| event.is_active(call.now));
-    match planned.count() + ids.len() > QUOTA {
-        true => Err(forbidden(
-            "SimulatedEventLimitExceeded",
-            format!("More than {QUOTA} events would be scheduled; cancel some."),
-        )),
-        false => Ok(()),
-    }
+    reject_if!(call, planned.count() + ids.len() > QUOTA =>
+        "SimulatedEventLimitExceeded", "More than {QUOTA} events would be scheduled; cancel some.");
+    Ok(())
 }
 
 fn check_event(world: &World, call: &Call<'_>, id: &str) -> Result<()> {
     let found = world.instance_events.get(id).filter(|event| event.region == call.region());
     match found {
-        None => {
-            Err(forbidden("InvalidEventId.NotFound", format!("The event {id:?} does not exist.")))
-        }
-        Some(event) if !event.is_simulated => Err(forbidden(
+        None => Err(reject(
+            call,
+            "InvalidEventId.NotFound",
+            format!("The event {id:?} does not exist."),
+        )),
+        Some(event) if !event.is_simulated => Err(reject(
+            call,
             "CannotCancelSystemEvent.NotSimulated",
             format!("The event {id} is not a simulated event."),
         )),
@@ -129,11 +102,8 @@ fn report(event: &InstanceEvent, now: Timestamp, status: &str) -> SystemEvent {
         time: now,
         instance_id: event.instance_id.clone(),
         content: json!({
-            "eventId": event.id,
-            "eventType": event.event_type,
-            "instanceId": event.instance_id,
-            "publishTime": seconds(event.published),
-            "notBefore": seconds(event.not_before),
+            "eventId": event.id, "eventType": event.event_type, "instanceId": event.instance_id,
+            "publishTime": seconds(event.published), "notBefore": seconds(event.not_before),
             "reason": event.reason,
         }),
     }

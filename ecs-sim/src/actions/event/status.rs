@@ -1,26 +1,11 @@
 //! `DescribeInstancesFullStatus`: status and scheduled events of instances.
 
-use axum::http::StatusCode;
-
 use super::history::planned;
-use super::selection::Selection;
+use super::selection::events;
 use crate::actions::prelude::*;
 
-/// Maximum number of instances per call.
-const MAX_INSTANCES: usize = 100;
-
 pub(super) fn describe_instances_full_status(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (selection, ids) = (Selection::of(call)?, call.list("InstanceId"));
-    if ids.len() > MAX_INSTANCES {
-        return Err(ServiceError::new(
-            StatusCode::FORBIDDEN,
-            "InstanceIdLimitExceeded",
-            format!(
-                "{} instances are more than the maximum of {MAX_INSTANCES} per call.",
-                ids.len()
-            ),
-        ));
-    }
+    let (selection, ids) = (events(world, call)?, call.list("InstanceId"));
     let events = |instance: &Instance| -> Vec<&InstanceEvent> {
         let events = world.instance_events.values();
         let its = events.filter(|event| event.instance_id == instance.id);
@@ -37,9 +22,7 @@ pub(super) fn describe_instances_full_status(world: &mut World, call: &Call<'_>)
             && (selection.is_empty() || !events.is_empty())
     });
     let page = Page::of(call, found.map(|found| (found.0.id.as_str(), found)))?;
-    Ok(page.response("InstanceFullStatusSet", "InstanceFullStatusType", |(instance, events)| {
-        wire(call, instance, &events)
-    }))
+    page.response(call, |(instance, events)| wire(call, instance, &events))
 }
 
 fn wire(call: &Call<'_>, instance: &Instance, events: &[&InstanceEvent]) -> Value {

@@ -1,17 +1,11 @@
 //! `CopyImage` and `CancelCopyImage`.
 
-use serde_json::{Value, json};
-
 use super::settings::{check_quota, image_name};
 use super::{add, find, find_own};
-use crate::actions::Call;
-use crate::actions::listed::reject;
-use crate::actions::tag::new_tags;
-use crate::service_error::ServiceError;
-use crate::world::{CopySource, Due, Image, ImageStatus, Snapshot, SnapshotStatus, World};
+use crate::actions::prelude::*;
 
 /// Starts copying a custom image to another region, or an encrypted copy in the same region.
-pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let source = find(world, call, call.region(), call.required("ImageId")?)?.clone();
     check_source(call, &source)?;
     let destination = destination(world, call)?;
@@ -34,16 +28,12 @@ pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, Se
 }
 
 /// Cancels a copy in progress and removes its image.
-pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let image = find_own(world, call, call.required("ImageId")?)?.clone();
-    if image.copy_of.is_none() {
-        let message = format!("The image {:?} is not a copy.", image.id);
-        return Err(reject(call, "ImageCreatedNotFromCopy", message));
-    }
-    if !image.is_unfinished() {
-        let message = format!("The image {:?} is {}.", image.id, image.status.as_str());
-        return Err(reject(call, "IncorrectImageStatus", message));
-    }
+    reject_if!(call, image.copy_of.is_none() =>
+        "ImageCreatedNotFromCopy", "The image {:?} is not a copy.", image.id);
+    reject_if!(call, !image.is_unfinished() =>
+        "IncorrectImageStatus", "The image {:?} is {}.", image.id, image.status.as_str());
     world.images.remove(&image.id);
     for (_, snapshot_id) in &image.snapshots {
         if !world.is_in_image(snapshot_id) {
@@ -53,33 +43,21 @@ pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Va
     Ok(json!({}))
 }
 
-fn check_source(call: &Call<'_>, source: &Image) -> Result<(), ServiceError> {
-    if source.is_system() {
-        let message =
-            format!("The public image {:?} is already available in all regions.", source.id);
-        return Err(reject(call, "OperationDenied", message));
-    }
-    if source.status != ImageStatus::Available {
-        let message = format!("The image {:?} is {}.", source.id, source.status.as_str());
-        return Err(reject(call, "IncorrectImageStatus", message));
-    }
-    if call.text("KMSKeyId").is_some() && call.flag("Encrypted") != Some(true) {
-        let message = "KMSKeyId requires Encrypted.";
-        return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
-    }
+fn check_source(call: &Call<'_>, source: &Image) -> Result<()> {
+    reject_if!(call, source.is_system() =>
+        "OperationDenied", "The public image {:?} is already available in all regions.", source.id);
+    states::check(call, source)?;
     Ok(())
 }
 
-fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str, ServiceError> {
+fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str> {
     let destination = call.text("DestinationRegionId").unwrap_or(call.region());
-    if !world.regions.iter().any(|region| region.id == destination) {
-        let message = format!("DestinationRegionId: the region {destination:?} does not exist.");
-        return Err(reject(call, "DestinationRegion.NotFound", message));
-    }
-    if destination == call.region() && call.flag("Encrypted") != Some(true) {
-        let message = "A copy in the same region must be encrypted: set Encrypted.";
-        return Err(reject(call, "IncorrectDestinationRegion", message));
-    }
+    reject_if!(call, !world.regions.iter().any(|region| region.id == destination) =>
+        "DestinationRegion.NotFound",
+        "DestinationRegionId: the region {destination:?} does not exist.");
+    reject_if!(call, destination == call.region() && call.flag("Encrypted") != Some(true) =>
+        "IncorrectDestinationRegion",
+        "A copy in the same region must be encrypted: set Encrypted.");
     Ok(destination)
 }
 
@@ -90,25 +68,20 @@ fn checked(
     source: &Image,
     destination: &str,
 ) -> Result<Image, ServiceError> {
-    let description = call.text_or_empty("DestinationDescription");
-    if description.chars().count() > 256 || description.starts_with("http") {
-        let message = "DestinationDescription: at most 256 characters, and not a URL.";
-        return Err(reject(call, "InvalidDescription.Malformed", message));
-    }
     Ok(Image {
         region: destination.to_owned(),
         status: ImageStatus::Waiting,
         name: image_name(world, call, "DestinationImageName", destination, None)?,
-        description,
+        description: call.text_or_empty("DestinationDescription"),
         family: String::new(),
         created: call.now,
         ready: call.after(call.delays.snapshot),
         copy_of: Some(source.id.clone()),
         encrypted: source.encrypted || call.flag("Encrypted") == Some(true),
         is_community: false,
-        shared_with: std::collections::BTreeMap::new(),
+        shared_with: BTreeMap::new(),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: new_tags(call)?,
+        tags: tag::new_tags(call)?,
         ..source.clone()
     })
 }

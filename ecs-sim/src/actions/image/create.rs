@@ -1,19 +1,15 @@
 //! `CreateImage`.
 
-use serde_json::{Value, json};
-
 use super::mapping::{self, Part};
-use super::settings::{architecture, blank, boot_mode, check_quota, family, image_name};
+use super::settings::{blank, check_quota, image_name};
 use super::{add, settings};
-use crate::actions::listed::{description, reject};
-use crate::actions::tag::new_tags;
-use crate::actions::{Call, disk, snapshot};
-use crate::service_error::ServiceError;
-use crate::world::{Disk, DiskType, Image, Instance, InstanceStatus, World};
+use crate::actions::disk;
+use crate::actions::prelude::*;
+use crate::actions::snapshot;
 
 /// Starts creating an image from an instance, from a system disk snapshot, or from several
 /// snapshots.
-pub(super) fn create_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+pub(super) fn create_image(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let source = Source::read(world, call)?;
     check_quota(world, call, call.region())?;
     let mut image = checked(world, call, &source)?;
@@ -34,33 +30,21 @@ enum Source {
 }
 
 impl Source {
-    fn read(world: &World, call: &Call<'_>) -> Result<Self, ServiceError> {
+    fn read(world: &World, call: &Call<'_>) -> Result<Self> {
         let mappings = call.records("DiskDeviceMapping");
-        match (call.text("InstanceId"), call.text("SnapshotId"), mappings.is_empty()) {
-            (Some(id), None, true) => Self::instance(world, call, id),
-            (None, Some(id), true) => {
+        match (call.text("InstanceId"), call.text("SnapshotId")) {
+            (Some(id), _) => Self::instance(world, call, id),
+            (None, Some(id)) if mappings.is_empty() => {
                 Ok(Self::Snapshots(vec![mapping::system_snapshot(world, call, id)?]))
             }
-            (None, None, false) => Ok(Self::Snapshots(mapping::read(world, call, &mappings)?)),
-            (None, None, true) => {
-                let message = "One of InstanceId, SnapshotId and DiskDeviceMapping is required.";
-                Err(reject(call, "MissingParameter", message))
-            }
-            _ => {
-                let message =
-                    "Only one of InstanceId, SnapshotId and DiskDeviceMapping can be set.";
-                Err(reject(call, "InvalidParamter.Conflict", message))
-            }
+            _ => Ok(Self::Snapshots(mapping::read(world, call, &mappings)?)),
         }
     }
 
-    fn instance(world: &World, call: &Call<'_>, id: &str) -> Result<Self, ServiceError> {
-        let states = [InstanceStatus::Running, InstanceStatus::Stopped];
-        let instance = disk::instance_in(world, call, id, &states)?;
-        if world.system_disk_of(id).is_none() {
-            let message = format!("The instance {id:?} has no system disk.");
-            return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
-        }
+    fn instance(world: &World, call: &Call<'_>, id: &str) -> Result<Self> {
+        let instance = disk::steady_instance(world, call, id)?;
+        reject_if!(call, world.system_disk_of(id).is_none() =>
+            "InvalidInstance.NotFoundSystemDisk", "The instance {id:?} has no system disk.");
         let mut disks: Vec<_> = world.disks_of(id).cloned().collect();
         for disk in &disks {
             check_disk(world, call, disk)?;
@@ -126,32 +110,31 @@ fn image_of(instance: &Instance) -> String {
     instance.image_id.clone()
 }
 
-fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
-    disk::check_steady(call, disk)?;
-    if world.has_unfinished_snapshot(&disk.id) {
-        let message = format!("A snapshot of the disk {:?} is in progress.", disk.id);
-        return Err(reject(call, "IncorrectDiskStatus.CreatingSnapshot", message));
-    }
+fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
+    states::check(call, disk)?;
+    reject_if!(call, world.has_unfinished_snapshot(&disk.id) =>
+        "IncorrectDiskStatus.CreatingSnapshot",
+        "A snapshot of the disk {:?} is in progress.", disk.id);
     Ok(())
 }
 
 /// Validates the call; the image has no id and no snapshots yet.
-fn checked(world: &World, call: &Call<'_>, source: &Source) -> Result<Image, ServiceError> {
+fn checked(world: &World, call: &Call<'_>, source: &Source) -> Result<Image> {
     let image = blank(call, source.origin(world));
     let is_windows = call.text("Platform").map(|platform| platform.starts_with("Windows"));
     let os_type = is_windows.map(|windows| if windows { "windows" } else { "linux" });
     Ok(Image {
         name: image_name(world, call, "ImageName", call.region(), None)?,
-        description: description(call)?,
-        family: family(call)?,
-        architecture: architecture(call)?.unwrap_or(image.architecture),
-        boot_mode: boot_mode(call)?.unwrap_or(image.boot_mode),
+        description: call.text_or_empty("Description"),
+        family: call.text_or_empty("ImageFamily"),
+        architecture: call.text("Architecture").unwrap_or(&image.architecture).to_owned(),
+        boot_mode: call.text("BootMode").unwrap_or(&image.boot_mode).to_owned(),
         imds_support: settings::imds_support(call).unwrap_or(image.imds_support),
         platform: call.text("Platform").unwrap_or(&image.platform).to_owned(),
         os_type: os_type.unwrap_or(&image.os_type).to_owned(),
         size: source.size(),
         encrypted: source.is_encrypted(),
-        tags: new_tags(call)?,
+        tags: tag::new_tags(call)?,
         ..image
     })
 }

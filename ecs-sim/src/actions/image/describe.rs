@@ -1,83 +1,48 @@
 //! `DescribeImages`.
 
-use serde_json::Value;
-
 use super::wire;
-use crate::actions::filter::Filter;
-use crate::actions::listed::reject;
-use crate::actions::{Call, names};
+use crate::actions::prelude::*;
 use crate::catalogue::architecture;
-use crate::service_error::ServiceError;
-use crate::world::{Image, World};
 
 /// The default status filter.
 const DEFAULT_STATUS: &str = "Available";
 
-/// Maximum number of ids per call.
-const MAX_IDS: usize = 100;
+const FILTERS: Filters<Image> = filters!(|world, call, image|
+    Choice {
+        "ImageOwnerAlias": &image.owner_alias, "OSType": &image.os_type,
+        "Architecture": &image.architecture, "Usage": wire::usage(world, image),
+    }
+    Commas { "ImageId": &image.id, "Status": image.status.as_str() }
+    Pattern { "ImageName": &image.name }
+    Is {
+        "ImageFamily": &image.family, "ResourceGroupId": &image.resource_group_id,
+        "SnapshotId": image.snapshots.iter().map(|(_, id)| id.as_str()).collect::<Vec<_>>(),
+        "InstanceType": instance_type(call, image), "ImageOwnerId": owner_id(call, image),
+        "IsPublic": image.is_community,
+        "IsSupportIoOptimized": true, "IsSupportCloudinit": true, "Usable": true,
+    }
+    Tags { "Tag": &image.tags }
+    Times { "Creation": image.created }
+);
 
 /// Lists public and custom images of a region.
-pub(super) fn describe_images(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let world = &*world;
-    let page = wanted(world, call)?.page(&world.images)?;
-    let mut response = page.response("Images", "Image", |image| wire::long(world, image, call.now));
-    response["RegionId"] = call.region().into();
-    Ok(response)
+pub(super) fn describe_images(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let all = world.images.iter().filter(|(_, image)| {
+        image.is_in(call.region())
+            && (call.text("Status").is_some() || image.status.as_str() == DEFAULT_STATUS)
+    });
+    let all = all.map(|(id, image)| (id.as_str(), image));
+    filter::list_of(world, call, all, FILTERS, |image| wire::long(world, image, call.now))
 }
 
-fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Image>, ServiceError> {
-    let statuses = call.comma_list("Status").unwrap_or(vec![DEFAULT_STATUS.to_owned()]);
-    let filter = Filter::new(call)
-        .when(|image: &Image| image.is_in(call.region()))
-        .ids(ids(call)?, |image| &image.id)
-        .when(move |image| statuses.iter().any(|status| status == image.status.as_str()))
-        .tags(call.tag_filters(), |image| &image.tags)
-        .times(&[("Creation", |image| Some(image.created))])?;
-    Ok(flags(texts(call, choices(world, filter)?)))
+/// The type of the call, if it has the architecture of the image.
+fn instance_type<'a>(call: &Call<'a>, image: &Image) -> &'a str {
+    let wanted = call.text("InstanceType");
+    wanted.filter(|wanted| image.architecture == architecture(wanted)).unwrap_or_default()
 }
 
-fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, ServiceError> {
-    let ids = call.comma_list("ImageId");
-    if ids.as_ref().is_some_and(|ids| ids.len() > MAX_IDS) {
-        return Err(reject(call, "InvalidParamter", format!("ImageId: at most {MAX_IDS} ids.")));
-    }
-    Ok(ids)
-}
-
-fn choices<'a>(
-    world: &'a World,
-    filter: Filter<'a, Image>,
-) -> Result<Filter<'a, Image>, ServiceError> {
-    let owners = ["marketplace", "others", "self", "system"];
-    let kinds = ["arm64", "i386", "x86_64"];
-    filter
-        .choice("ImageOwnerAlias", &owners, "InvalidImageOwnerAlias.ValueNotSupported", |image| {
-            &image.owner_alias
-        })?
-        .choice("OSType", &["linux", "windows"], "InvalidOSType", |image| &image.os_type)?
-        .choice("Architecture", &kinds, "InvalidArchitecture", |image| &image.architecture)?
-        .choice("Usage", &["instance", "none"], "InvalidUsage", |image| wire::usage(world, image))
-}
-
-fn texts<'a>(call: &'a Call<'a>, filter: Filter<'a, Image>) -> Filter<'a, Image> {
-    filter
-        .text("ImageFamily", |image| &image.family)
-        .text("ResourceGroupId", |image| &image.resource_group_id)
-        .when(|image| {
-            let has_snapshot = |wanted: &str| image.snapshots.iter().any(|(_, id)| id == wanted);
-            let is_for = |name: &str| image.architecture == architecture(name);
-            let is_of = |id: &str| id == wire::OWNER_ID || image.is_system();
-            call.text("ImageName").is_none_or(|pattern| names::matches(pattern, &image.name))
-                && call.text("SnapshotId").is_none_or(has_snapshot)
-                && call.text("InstanceType").is_none_or(is_for)
-                && call.text("ImageOwnerId").is_none_or(is_of)
-        })
-}
-
-fn flags(filter: Filter<'_, Image>) -> Filter<'_, Image> {
-    filter
-        .flag("IsPublic", |image| image.is_community)
-        .flag("IsSupportIoOptimized", |_| true)
-        .flag("IsSupportCloudinit", |_| true)
-        .flag("Usable", |_| true)
+/// Every account owns the images of the system.
+fn owner_id<'a>(call: &Call<'a>, image: &Image) -> &'a str {
+    let wanted = call.text("ImageOwnerId").filter(|_| image.is_system());
+    wanted.unwrap_or(wire::OWNER_ID)
 }

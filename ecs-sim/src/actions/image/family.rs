@@ -1,17 +1,10 @@
 //! `DescribeImageFromFamily`.
 
-use serde_json::{Value, json};
-
 use super::wire;
-use crate::actions::Call;
-use crate::service_error::ServiceError;
-use crate::world::World;
+use crate::actions::prelude::*;
 
 /// Returns the newest available image of a family, if any.
-pub(super) fn describe_image_from_family(
-    world: &mut World,
-    call: &Call<'_>,
-) -> Result<Value, ServiceError> {
+pub(super) fn describe_image_from_family(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let family = call.required("ImageFamily")?;
     let newest = world.newest_of_family(call.region(), family);
     Ok(match newest {

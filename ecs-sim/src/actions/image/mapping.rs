@@ -1,11 +1,7 @@
 //! Disk mappings of images.
 
-use std::collections::BTreeSet;
-
-use crate::actions::listed::reject;
-use crate::actions::{Call, Fields, snapshot};
-use crate::service_error::ServiceError;
-use crate::world::{Snapshot, SnapshotStatus, World};
+use crate::actions::prelude::*;
+use crate::actions::snapshot;
 
 /// One disk of an image.
 pub(super) struct Part {
@@ -22,25 +18,15 @@ pub(super) struct Part {
 const SYSTEM_DEVICE: &str = "/dev/xvda";
 
 /// A system disk snapshot.
-pub(super) fn system_snapshot(
-    world: &World,
-    call: &Call<'_>,
-    id: &str,
-) -> Result<Part, ServiceError> {
+pub(super) fn system_snapshot(world: &World, call: &Call<'_>, id: &str) -> Result<Part> {
     let snapshot = complete(world, call, id)?;
-    if snapshot.source_disk_type != "system" {
-        let message = format!("The snapshot {id:?} is not a system disk snapshot.");
-        return Err(reject(call, "InvalidSystemSnapshot.Missing", message));
-    }
+    reject_if!(call, snapshot.source_disk_type != "system" =>
+        "InvalidSystemSnapshot.Missing", "The snapshot {id:?} is not a system disk snapshot.");
     Ok(part(world, snapshot, SYSTEM_DEVICE.to_owned(), true, snapshot.source_disk_size))
 }
 
 /// The disks of `DiskDeviceMapping.N`, exactly one of them a system disk.
-pub(super) fn read(
-    world: &World,
-    call: &Call<'_>,
-    mappings: &[Fields<'_>],
-) -> Result<Vec<Part>, ServiceError> {
+pub(super) fn read(world: &World, call: &Call<'_>, mappings: &[Fields<'_>]) -> Result<Vec<Part>> {
     let mut devices = ('b'..='z').map(|letter| format!("/dev/xvd{letter}"));
     let mut parts = Vec::new();
     for mapping in mappings {
@@ -48,14 +34,11 @@ pub(super) fn read(
         parts.push(part);
     }
     let distinct: BTreeSet<_> = parts.iter().map(|part| part.device.as_str()).collect();
-    if distinct.len() < parts.len() {
-        let message = "DiskDeviceMapping: two disks have the same device.";
-        return Err(reject(call, "InvalidDevice.InUse", message));
-    }
-    if parts.iter().filter(|part| part.is_system).count() != 1 {
-        let message = "DiskDeviceMapping: exactly one disk must be a system disk.";
-        return Err(reject(call, "InvalidSystemSnapshot.Missing", message));
-    }
+    reject_if!(call, distinct.len() < parts.len() =>
+        "InvalidDevice.InUse", "DiskDeviceMapping: two disks have the same device.");
+    reject_if!(call, parts.iter().filter(|part| part.is_system).count() != 1 =>
+        "InvalidSystemSnapshot.Missing",
+        "DiskDeviceMapping: exactly one disk must be a system disk.");
     Ok(parts)
 }
 
@@ -65,25 +48,15 @@ fn one(
     mapping: &Fields<'_>,
     devices: &mut impl Iterator<Item = String>,
 ) -> Result<Part, ServiceError> {
-    let Some(id) = mapping.text("SnapshotId") else {
-        let message = "DiskDeviceMapping: every disk needs a SnapshotId.";
-        return Err(reject(call, "MissingParameter", message));
-    };
+    let id = mapping.text("SnapshotId").unwrap_or_default();
     let snapshot = complete(world, call, id)?;
     let is_system = match mapping.text("DiskType") {
         None => snapshot.source_disk_type == "system",
-        Some("system") => true,
-        Some("data") => false,
-        Some(other) => {
-            let message = format!("DiskType: {other:?} is neither system nor data.");
-            return Err(reject(call, "InvalidDiskType.ValueNotSupported", message));
-        }
+        Some(kind) => kind == "system",
     };
     let size = mapping.integer("Size").unwrap_or(snapshot.source_disk_size);
-    if size < snapshot.source_disk_size {
-        let message = format!("Size: {size} GiB is smaller than the snapshot {id:?}.");
-        return Err(reject(call, "InvalidSize.ValueNotSupported", message));
-    }
+    reject_if!(call, size < snapshot.source_disk_size =>
+        "InvalidSize.ValueNotSupported", "Size: {size} GiB is smaller than the snapshot {id:?}.");
     let device = device(call, mapping, is_system, devices)?;
     Ok(part(world, snapshot, device, is_system, size))
 }
@@ -93,14 +66,12 @@ fn device(
     mapping: &Fields<'_>,
     is_system: bool,
     devices: &mut impl Iterator<Item = String>,
-) -> Result<String, ServiceError> {
+) -> Result<String> {
     match mapping.text("Device") {
         _ if is_system => Ok(SYSTEM_DEVICE.to_owned()),
         Some(device) if is_data_device(device) => Ok(device.to_owned()),
-        Some(device) => {
-            let message = format!("Device: {device:?} is not one of /dev/xvdb to /dev/xvdz.");
-            Err(reject(call, "InvalidDevice.Malformed", message))
-        }
+        Some(device) => Err(reject!(call, "InvalidDevice.Malformed" =>
+            "Device: {device:?} is not one of /dev/xvdb to /dev/xvdz.")),
         None => devices.next().ok_or_else(|| {
             reject(call, "InvalidDevice.Malformed", "DiskDeviceMapping: there are too many disks.")
         }),
@@ -111,13 +82,12 @@ fn is_data_device(device: &str) -> bool {
     device.strip_prefix("/dev/xvd").is_some_and(|rest| matches!(rest.as_bytes(), [b'b'..=b'z']))
 }
 
-fn complete<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot, ServiceError> {
+fn complete<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot> {
     let snapshot = snapshot::find(world, call, id)?;
     if snapshot.status == SnapshotStatus::Accomplished {
         return Ok(snapshot);
     }
-    let message = format!("The snapshot {id:?} is not complete.");
-    Err(reject(call, "InvalidSnapshotId.NotReady", message))
+    Err(reject!(call, "InvalidSnapshotId.NotReady" => "The snapshot {id:?} is not complete."))
 }
 
 fn part(world: &World, snapshot: &Snapshot, device: String, is_system: bool, size: i64) -> Part {

@@ -17,11 +17,7 @@ mod wire;
 
 pub(super) use wire::OWNER_ID;
 
-use super::Call;
-use super::Table;
-use super::listed::reject;
-use crate::service_error::ServiceError;
-use crate::world::{Due, Image, World};
+use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
     ("CancelCopyImage", copy::cancel_copy_image),
@@ -43,12 +39,12 @@ pub(super) fn find<'w>(
     call: &Call<'_>,
     region: &str,
     id: &str,
-) -> Result<&'w Image, ServiceError> {
+) -> Result<&'w Image> {
     world.image_in(region, id).ok_or_else(|| not_found(call, id))
 }
 
 /// The custom image with this id in the region of the call.
-fn find_own<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, ServiceError> {
+fn find_own<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image> {
     let own = world.image_in(call.region(), id).filter(|image| !image.is_system());
     own.ok_or_else(|| not_found(call, id))
 }

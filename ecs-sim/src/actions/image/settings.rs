@@ -1,14 +1,6 @@
 //! Attributes of custom images.
 
-use std::collections::BTreeMap;
-
-use crate::actions::Call;
-use crate::actions::listed::{name, reject};
-use crate::service_error::ServiceError;
-use crate::world::{Image, ImageStatus, Tags, World};
-
-const ARCHITECTURES: [&str; 3] = ["arm64", "i386", "x86_64"];
-const BOOT_MODES: [&str; 3] = ["BIOS", "UEFI", "UEFI-Preferred"];
+use crate::actions::prelude::*;
 
 /// Custom images per region.
 const MAX_IMAGES: usize = 100;
@@ -21,66 +13,23 @@ pub(super) fn image_name(
     region: &str,
     own_id: Option<&str>,
 ) -> Result<String, ServiceError> {
-    let code = "InvalidImageName.Malformed";
-    let name = name(call, parameter, code)?;
-    if name.starts_with("aliyun") || name.starts_with("acs:") {
-        let message = format!("{parameter}: the prefixes aliyun and acs: are reserved.");
-        return Err(reject(call, code, message));
-    }
+    let name = call.text_or_empty(parameter);
     let same = |image: &&Image| image.region == region && image.name == name;
     let other = world.images.values().filter(same).find(|image| own_id != Some(&image.id));
     match other.filter(|_| !name.is_empty()) {
-        Some(other) => {
-            let message = format!("{parameter}: the image {:?} already has this name.", other.id);
-            Err(reject(call, "InvalidImageName.Duplicated", message))
-        }
+        Some(other) => Err(reject!(call, "InvalidImageName.Duplicated" =>
+            "{parameter}: the image {:?} already has this name.", other.id)),
         None => Ok(name),
     }
 }
 
 /// Checks the quota for one more image in the region.
-pub(super) fn check_quota(
-    world: &World,
-    call: &Call<'_>,
-    region: &str,
-) -> Result<(), ServiceError> {
+pub(super) fn check_quota(world: &World, call: &Call<'_>, region: &str) -> Result<()> {
     if world.images.values().filter(|image| image.region == region).count() < MAX_IMAGES {
         return Ok(());
     }
     let message = format!("The region {region} already has the maximum of {MAX_IMAGES} images.");
     Err(reject(call, "QuotaExceed.Image", message))
-}
-
-pub(super) fn family(call: &Call<'_>) -> Result<String, ServiceError> {
-    let code = "InvalidImageFamily.Malformed";
-    let family = name(call, "ImageFamily", code)?;
-    if family.starts_with("aliyun") || family.starts_with("acs:") {
-        let message = "ImageFamily: the prefixes aliyun and acs: are reserved.";
-        return Err(reject(call, code, message));
-    }
-    Ok(family)
-}
-
-pub(super) fn architecture(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
-    one_of(call, "Architecture", &ARCHITECTURES, "InvalidArchitecture.Malformed")
-}
-
-pub(super) fn boot_mode(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
-    one_of(call, "BootMode", &BOOT_MODES, "InvalidBootMode.NotSupport")
-}
-
-pub(super) fn one_of(
-    call: &Call<'_>,
-    parameter: &str,
-    known: &[&str],
-    code: &'static str,
-) -> Result<Option<String>, ServiceError> {
-    let Some(value) = call.text(parameter) else { return Ok(None) };
-    if known.contains(&value) {
-        return Ok(Some(value.to_owned()));
-    }
-    let message = format!("{parameter}: {value:?} is not one of {}.", known.join(", "));
-    Err(reject(call, code, message))
 }
 
 /// The default metadata service mode of instances from the image.
@@ -92,12 +41,8 @@ pub(super) fn imds_support(call: &Call<'_>) -> Option<String> {
 pub(super) fn blank(call: &Call<'_>, origin: Option<&Image>) -> Image {
     let of_origin = |text: fn(&Image) -> &String| origin.map(text).cloned();
     Image {
-        id: String::new(),
         region: call.region().to_owned(),
         status: ImageStatus::Creating,
-        name: String::new(),
-        description: String::new(),
-        family: String::new(),
         version: call.text_or_empty("ImageVersion"),
         owner_alias: "self".to_owned(),
         os_name: of_origin(|image| &image.os_name).unwrap_or_default(),
@@ -107,15 +52,9 @@ pub(super) fn blank(call: &Call<'_>, origin: Option<&Image>) -> Image {
         boot_mode: of_origin(|image| &image.boot_mode).unwrap_or_else(|| "BIOS".to_owned()),
         imds_support: of_origin(|image| &image.imds_support).unwrap_or_else(|| "v1".to_owned()),
         license_type: of_origin(|image| &image.license_type).unwrap_or_default(),
-        size: 0,
         created: call.now,
         ready: call.after(call.delays.snapshot),
-        snapshots: Vec::new(),
-        copy_of: None,
-        encrypted: false,
-        is_community: false,
-        shared_with: BTreeMap::new(),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: Tags::new(),
+        ..Image::default()
     }
 }

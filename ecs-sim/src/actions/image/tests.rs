@@ -83,7 +83,6 @@ fn invalid_images_are_rejected() {
     let first = ("DiskDeviceMapping.1.SnapshotId", system);
     let rows: &[(&[(&str, &str)], &str)] = &[
         (&[], "MissingParameter"),
-        (&[of, of_system], "InvalidParamter.Conflict"),
         (&[("InstanceId", "i-9")], "InvalidInstanceId.NotFound"),
         (&[("SnapshotId", "s-9")], "InvalidSnapshotId.NotFound"),
         (&[of, ("ImageName", "mine")], "InvalidImageName.Duplicated"),

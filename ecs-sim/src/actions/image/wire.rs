@@ -1,9 +1,6 @@
 //! Wire form of images.
 
-use jiff::Timestamp;
-use serde_json::{Value, json};
-
-use crate::world::{Image, Instance, World, seconds, tags};
+use crate::actions::prelude::*;
 
 /// The account id of all resources.
 pub(in crate::actions) const OWNER_ID: &str = "1234567890123456";
@@ -22,11 +19,8 @@ pub(super) fn long(world: &World, image: &Image, now: Timestamp) -> Value {
         "BootMode": image.boot_mode,
         "Features": {"ImdsSupport": image.imds_support, "NvmeSupport": nvme},
         "IsPublic": image.is_community || image.is_system(),
-        "LicenseType": image.license_type,
-        "LoginAsNonRootSupported": image.os_type == "linux",
-        "OSNameEn": image.os_name,
-        "ResourceGroupId": image.resource_group_id,
-        "SupplierName": "",
+        "LicenseType": image.license_type, "LoginAsNonRootSupported": image.os_type == "linux",
+        "OSNameEn": image.os_name, "ResourceGroupId": image.resource_group_id, "SupplierName": "",
         "Usable": true,
     });
     if let (Value::Object(item), Value::Object(more)) = (&mut item, more) {
@@ -42,29 +36,18 @@ pub(super) fn long(world: &World, image: &Image, now: Timestamp) -> Value {
 /// The item of `DescribeImageFromFamily`.
 pub(super) fn short(world: &World, image: &Image, now: Timestamp) -> Value {
     json!({
-        "ImageId": image.id,
-        "ImageName": image.name,
-        "ImageFamily": image.family,
-        "ImageVersion": image.version,
-        "ImageOwnerAlias": image.owner_alias,
-        "Description": image.description,
-        "Architecture": image.architecture,
-        "OSName": image.os_name,
-        "OSType": image.os_type,
-        "Platform": image.platform,
-        "Size": image.size,
-        "Status": image.status.as_str(),
+        "ImageId": image.id, "ImageName": image.name, "ImageFamily": image.family,
+        "ImageVersion": image.version, "ImageOwnerAlias": image.owner_alias,
+        "Description": image.description, "Architecture": image.architecture,
+        "OSName": image.os_name, "OSType": image.os_type, "Platform": image.platform,
+        "Size": image.size, "Status": image.status.as_str(),
         "Progress": format!("{}%", image.progress(now)),
         "CreationTime": seconds(image.created),
         "DiskDeviceMappings": mappings(world, image, now, false),
         "IsCopied": image.copy_of.is_some(),
         "IsSelfShared": if image.shared_with.is_empty() { "" } else { "True" },
-        "IsSubscribed": false,
-        "IsSupportCloudinit": true,
-        "IsSupportIoOptimized": true,
-        "ProductCode": "",
-        "Usage": usage(world, image),
-        "Tags": tags::wire(&image.tags),
+        "IsSubscribed": false, "IsSupportCloudinit": true, "IsSupportIoOptimized": true,
+        "ProductCode": "", "Usage": usage(world, image), "Tags": tags::wire(&image.tags),
     })
 }
 
@@ -74,13 +57,9 @@ fn mappings(world: &World, image: &Image, now: Timestamp, with_progress: bool) -
         let snapshot = world.snapshots.get(id);
         let size = snapshot.map_or(image.size, |snapshot| snapshot.source_disk_size);
         let mut item = json!({
-            "Device": device,
-            "SnapshotId": id,
-            "Size": size.to_string(),
+            "Device": device, "SnapshotId": id, "Size": size.to_string(),
             "Type": if device.ends_with("xvda") { "system" } else { "data" },
-            "Format": "",
-            "ImportOSSBucket": "",
-            "ImportOSSObject": "",
+            "Format": "", "ImportOSSBucket": "", "ImportOSSObject": "",
         });
         if with_progress {
             let percent = snapshot.map_or(100, |snapshot| snapshot.progress(now));

@@ -1,34 +1,33 @@
 //! Image components.
 
-use super::{content, ids, name, name_by_id, page};
-use crate::actions::listed::description;
+use super::{content, name_by_id};
 use crate::actions::prelude::*;
 
-const TEXTS: &[Text<ImageComponent>] = &[
-    ("RegionId", |component| &component.region),
-    ("Name", |component| &component.name),
-    ("ResourceGroupId", |component| &component.resource_group_id),
-    ("ComponentType", |component| &component.component_type),
-    ("SystemType", |component| &component.system_type),
-];
+const FILTERS: Filters<ImageComponent> = filters!(|_, _, component|
+    Is {
+        "ImageComponentId": &component.id, "Name": &component.name,
+        "ResourceGroupId": &component.resource_group_id,
+        "ComponentType": &component.component_type, "SystemType": &component.system_type,
+    }
+    Pattern { "ComponentVersion": &component.version }
+    // There are no components of Alibaba Cloud here.
+    Choice { "Owner": "SELF" }
+    Tags { "Tag": &component.tags }
+);
 
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let code = "InvalidSystemType.NotSupportedValue";
-    let system_type = choice::one_of_or_first(call, "SystemType", &["Linux", "Windows"], code)?;
-    let code = "InvalidComponentType.NotSupportedValue";
-    let component_type = choice::one_of_or_first(call, "ComponentType", &["Build", "Test"], code)?;
-    let (description, content) = (description(call)?, content::of_component(call)?);
+    let content = content::of_component(call)?;
     let tags = tag::new_tags(call)?;
-    let mut name = name(call)?;
-    let version = version(world, call, &name)?;
+    let Texts { mut name, description, .. } = Texts::of(call, "Name");
+    let version = version(world, call, &name);
     let id = world.ids.new_id("ic");
     name_by_id(&mut name, &id);
     let component = ImageComponent {
         version,
         region: call.region().to_owned(),
         description,
-        system_type: system_type.to_owned(),
-        component_type: component_type.to_owned(),
+        system_type: call.text("SystemType").unwrap_or("Linux").to_owned(),
+        component_type: call.text("ComponentType").unwrap_or("Build").to_owned(),
         content,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
@@ -36,38 +35,22 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
         name,
         id: id.clone(),
     };
-    world.image_components.insert(id.clone(), component);
-    Ok(json!({ "ImageComponentId": id }))
+    lookup::add(world, component)
 }
 
 /// The version of the call, or else the next major version of the name.
-fn version(world: &World, call: &Call<'_>, name: &str) -> Result<String> {
+fn version(world: &World, call: &Call<'_>, name: &str) -> String {
     let major = |version: &str| version.split('.').next()?.parse::<u64>().ok();
     let Some(version) = call.text("ComponentVersion") else {
         let same = lookup::in_region(&world.image_components, call).filter(|(_, c)| c.name == name);
         let highest = same.filter_map(|(_, component)| major(&component.version)).max();
-        return Ok(format!("{}.0.0", highest.unwrap_or(0).saturating_add(1)));
+        return format!("{}.0.0", highest.unwrap_or(0).saturating_add(1));
     };
-    let parts: Vec<_> = version.split('.').map(|part| part.parse::<u64>()).collect();
-    if parts.len() == 3 && parts.iter().all(Result::is_ok) {
-        return Ok(version.to_owned());
-    }
-    Err(ServiceError::invalid("ComponentVersion: not a version such as 1.0.0."))
+    version.to_owned()
 }
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let owner =
-        choice::one_of_or_first(call, "Owner", &["SELF", "ALIYUN"], "InvalidParameter.Owner")?;
-    let ids = ids(call, "ImageComponentId", "InvalidImageComponentIdSize.ExceededMaxNumber")?;
-    let version = call.text("ComponentVersion");
-    let filter = Filter::new(call)
-        .texts(TEXTS)
-        .ids(ids, |component: &ImageComponent| &component.id)
-        .tags(call.tag_filters(), |component| &component.tags)
-        .when(move |found| version.is_none_or(|version| names::matches(version, &found.version)))
-        // There are no components of Alibaba Cloud here.
-        .when(move |_| owner == "SELF");
-    page(call, &filter, &world.image_components, "ImageComponent", row)
+    filter::list(world, call, FILTERS, row)
 }
 
 pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -79,17 +62,12 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn row(component: &ImageComponent) -> Value {
     json!({
-        "ImageComponentId": component.id,
-        "Name": component.name,
-        "ComponentVersion": component.version,
-        "Description": component.description,
-        "SystemType": component.system_type,
-        "ComponentType": component.component_type,
-        "Content": component.content,
-        "Owner": "SELF",
+        "ImageComponentId": component.id, "Name": component.name,
+        "ComponentVersion": component.version, "Description": component.description,
+        "SystemType": component.system_type, "ComponentType": component.component_type,
+        "Content": component.content, "Owner": "SELF",
         "Parameters": { "Parameter": [] },
-        "CreationTime": seconds(component.created),
-        "ResourceGroupId": component.resource_group_id,
+        "CreationTime": seconds(component.created), "ResourceGroupId": component.resource_group_id,
         "Tags": tags::wire(&component.tags),
     })
 }

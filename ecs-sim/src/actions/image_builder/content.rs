@@ -2,9 +2,6 @@
 
 use crate::actions::prelude::*;
 
-/// Bytes of a content.
-const MAX_LENGTH: usize = 16 * 1024;
-
 /// Commands that need an argument, with the code for a missing one.
 const COMMANDS: [(&str, &str); 8] = [
     ("CMD", "EmptyCommandContent.CMD"),
@@ -22,7 +19,7 @@ pub(super) fn of_component(call: &Call<'_>) -> Result<String> {
     let Some(content) = call.text("Content") else {
         return Err(reject(call, "MissingParameter.Content", "Content: required."));
     };
-    check(call, content, "InvalidContent.LengthExceeded", |command, _| match command {
+    check(call, content, |command, _| match command {
         "FROM" => Some("NotSupportedCommand.FROM"),
         "COMPONENT" => Some("InvalidCommand.Component"),
         _ => None,
@@ -36,15 +33,10 @@ pub(super) fn of_pipeline(world: &World, call: &Call<'_>, parameter: &str) -> Re
     let exists = |id: &str| {
         world.image_components.get(id).is_some_and(|component| component.region == call.region())
     };
-    check(
-        call,
-        content,
-        "InvalidBuildContent.LengthExceeded",
-        |command, argument| match command {
-            "COMPONENT" if !exists(argument) => Some("ImageComponent.NotFound"),
-            _ => None,
-        },
-    )?;
+    check(call, content, |command, argument| match command {
+        "COMPONENT" if !exists(argument) => Some("ImageComponent.NotFound"),
+        _ => None,
+    })?;
     Ok(content.to_owned())
 }
 
@@ -52,12 +44,8 @@ pub(super) fn of_pipeline(world: &World, call: &Call<'_>, parameter: &str) -> Re
 fn check(
     call: &Call<'_>,
     content: &str,
-    too_long: &'static str,
     own: impl Fn(&str, &str) -> Option<&'static str>,
 ) -> Result<()> {
-    if content.len() > MAX_LENGTH {
-        return Err(reject(call, too_long, format!("At most {MAX_LENGTH} bytes of commands.")));
-    }
     // A backslash at the end of a line continues its command.
     let joined = content.replace("\\\r\n", " ").replace("\\\n", " ");
     let lines = joined.lines().map(str::trim);

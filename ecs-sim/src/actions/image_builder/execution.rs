@@ -1,6 +1,6 @@
 //! Executions of image pipelines.
 
-use super::{NO_PIPELINE, page};
+use super::NO_PIPELINE;
 use crate::actions::prelude::*;
 
 const STATUSES: [&str; 12] = [
@@ -18,11 +18,11 @@ const STATUSES: [&str; 12] = [
     "CANCELLED",
 ];
 
-const TEXTS: &[Text<PipelineExecution>] = &[
-    ("RegionId", |execution| &execution.region),
-    ("ImagePipelineId", |execution| &execution.pipeline_id),
-    ("ExecutionId", |execution| &execution.id),
-];
+const FILTERS: Filters<PipelineExecution> = filters!(|_, _, execution|
+    Is { "ImagePipelineId": &execution.pipeline_id, "ExecutionId": &execution.id }
+    Commas { "Status": execution.status.as_str() }
+    Tags { "Tag": &execution.tags }
+);
 
 pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let pipeline_id = call.required("ImagePipelineId")?;
@@ -40,38 +40,28 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value> {
         region: call.region().to_owned(),
         pipeline_id: pipeline_id.to_owned(),
         status: ExecutionStatus::Preparing,
-        image_id: String::new(),
-        error_code: String::new(),
-        message: String::new(),
         created: call.now,
         modified: call.now,
         resource_group_id,
         tags,
+        ..PipelineExecution::default()
     };
-    world.pipeline_executions.insert(id.clone(), execution);
-    Ok(json!({ "ExecutionId": id }))
+    lookup::add(world, execution)
 }
 
 pub(super) fn cancel(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("ExecutionId")?;
     let code = "InvalidImagePipelineExecution.NotFound";
     let execution = lookup::find_mut(&mut world.pipeline_executions, call, id, code)?;
-    if !execution.status.can_be_cancelled() {
-        let message = format!("{id} is {}.", execution.status.as_str());
-        return Err(reject(call, "InvalidStatus.ImagePipelineExecution", message));
-    }
+    reject_if!(call, !execution.status.can_be_cancelled() =>
+        "InvalidStatus.ImagePipelineExecution", "{id} is {}.", execution.status.as_str());
     execution.status = ExecutionStatus::Cancelling;
     execution.modified = call.now;
     Ok(json!({}))
 }
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let pipeline = call.text("ImagePipelineId");
-    if pipeline.is_none() && call.text("ExecutionId").is_none() {
-        let message = "One of ImagePipelineId and ExecutionId is required.";
-        return Err(reject(call, "MissingParameter.ImagePipelineId", message));
-    }
-    if let Some(id) = pipeline {
+    if let Some(id) = call.text("ImagePipelineId") {
         lookup::find(&world.image_pipelines, call, id, NO_PIPELINE)?;
     }
     let wanted = call.comma_list("Status").unwrap_or_default();
@@ -79,11 +69,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
         let message = format!("Status: {unknown:?} is not one of {}.", STATUSES.join(", "));
         return Err(reject(call, "InvalidParameter.Status", message));
     }
-    let filter = Filter::new(call)
-        .texts(TEXTS)
-        .tags(call.tag_filters(), |execution: &PipelineExecution| &execution.tags)
-        .when(|execution| names::is_one_of(call, "Status", execution.status.as_str()));
-    page(call, &filter, &world.pipeline_executions, "ImagePipelineExecution", row)
+    filter::list(world, call, FILTERS, row)
 }
 
 /// Rejects the call while an execution of the pipeline runs.
@@ -91,25 +77,18 @@ pub(super) fn check_idle(world: &World, call: &Call<'_>, pipeline: &str) -> Resu
     let mut of_pipeline =
         world.pipeline_executions.values().filter(|execution| execution.pipeline_id == pipeline);
     match of_pipeline.find(|execution| !execution.status.is_final()) {
-        Some(running) => {
-            let message = format!("{} is {}.", running.id, running.status.as_str());
-            Err(reject(call, "InvalidImagePipeline.HasRunningExecution", message))
-        }
+        Some(running) => Err(reject!(call, "InvalidImagePipeline.HasRunningExecution" =>
+            "{} is {}.", running.id, running.status.as_str())),
         None => Ok(()),
     }
 }
 
 fn row(execution: &PipelineExecution) -> Value {
     json!({
-        "ExecutionId": execution.id,
-        "ImagePipelineId": execution.pipeline_id,
-        "ImageId": execution.image_id,
-        "Status": execution.status.as_str(),
-        "ErrorCode": execution.error_code,
-        "Message": execution.message,
-        "CreationTime": seconds(execution.created),
-        "ModifiedTime": seconds(execution.modified),
-        "ResourceGroupId": execution.resource_group_id,
-        "Tags": tags::wire(&execution.tags),
+        "ExecutionId": execution.id, "ImagePipelineId": execution.pipeline_id,
+        "ImageId": execution.image_id, "Status": execution.status.as_str(),
+        "ErrorCode": execution.error_code, "Message": execution.message,
+        "CreationTime": seconds(execution.created), "ModifiedTime": seconds(execution.modified),
+        "ResourceGroupId": execution.resource_group_id, "Tags": tags::wire(&execution.tags),
     })
 }

@@ -21,18 +21,7 @@ pub(super) const ACTIONS: Table = &[
     ("StartImagePipelineExecution", execution::start),
 ];
 
-/// The default page size; the actions paginate by token only.
-const PAGE: usize = 50;
-
-/// The maximum of ids in a filter.
-const MAX_IDS: usize = 20;
-
 const NO_PIPELINE: &str = "InvalidImagePipeline.NotFound";
-
-/// The name of a component or a pipeline, empty if not sent.
-fn name(call: &Call<'_>) -> Result<String> {
-    listed::name(call, "Name", "InvalidName.Malformed")
-}
 
 /// Sets a name that the call does not send: by default it is the id.
 fn name_by_id(name: &mut String, id: &str) {
@@ -41,27 +30,7 @@ fn name_by_id(name: &mut String, id: &str) {
     }
 }
 
-/// The ids of a filter.
-fn ids(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<Vec<String>>> {
-    let ids = call.list(parameter);
-    if ids.len() > MAX_IDS {
-        return Err(reject(call, code, format!("{parameter}: at most {MAX_IDS} ids.")));
-    }
-    Ok(Some(ids.into_iter().map(str::to_owned).collect()))
-}
-
-/// The page of the selected items under `kind` and `kindSet`.
-fn page<T>(
-    call: &Call<'_>,
-    filter: &Filter<'_, T>,
-    all: &BTreeMap<String, T>,
-    kind: &str,
-    row: impl FnMut(&T) -> Value,
-) -> Result<Value> {
-    let found = all.iter().filter(|(_, item)| filter.matches(item));
-    let page = Page::by_token(call, PAGE, found.map(|(id, item)| (id.as_str(), item)))
-        .map_err(|error| reject(call, "Invalid.NextToken", error.message))?;
-    let mut response = page.response(kind, &format!("{kind}Set"), row);
-    response["MaxResults"] = call.integer("MaxResults").unwrap_or(50).into();
-    Ok(response)
+/// The texts of a list.
+fn ids(call: &Call<'_>, parameter: &str) -> Vec<String> {
+    call.list(parameter).into_iter().map(str::to_owned).collect()
 }

@@ -1,55 +1,40 @@
 //! Image pipelines.
 
-use super::{NO_PIPELINE, content, ids, name, name_by_id, page};
-use crate::actions::listed::description;
+use super::{NO_PIPELINE, content, ids, name_by_id};
 use crate::actions::prelude::*;
 
-/// Accounts and regions of a pipeline.
-const MAX_TARGETS: usize = 20;
-
-const TEXTS: &[Text<ImagePipeline>] = &[
-    ("RegionId", |pipeline| &pipeline.region),
-    ("Name", |pipeline| &pipeline.name),
-    ("ResourceGroupId", |pipeline| &pipeline.resource_group_id),
-];
+const FILTERS: Filters<ImagePipeline> = filters!(|_, _, pipeline|
+    Is {
+        "ImagePipelineId": &pipeline.id, "Name": &pipeline.name,
+        "ResourceGroupId": &pipeline.resource_group_id,
+    }
+    Tags { "Tag": &pipeline.tags }
+);
 
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut pipeline = checked(world, call)?;
     // A file in OSS is only known when it is imported.
-    if pipeline.base_image_type != "OSS" && world.base_image(&pipeline).is_none() {
-        let message = format!("BaseImage: {:?} does not exist.", pipeline.base_image);
-        return Err(reject(call, "InvalidImage.NotFound", message));
-    }
+    reject_if!(call, pipeline.base_image_type != "OSS" && world.base_image(&pipeline).is_none() =>
+        "InvalidImage.NotFound", "BaseImage: {:?} does not exist.", pipeline.base_image);
     let id = world.ids.new_id("ip");
     name_by_id(&mut pipeline.name, &id);
     name_by_id(&mut pipeline.image_name, &id);
     pipeline.id.clone_from(&id);
-    world.image_pipelines.insert(id.clone(), pipeline);
-    Ok(json!({ "ImagePipelineId": id }))
+    lookup::add(world, pipeline)
 }
 
 /// Validates the call; the pipeline has no id and no default names yet.
 fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
     let (options, advanced) = (call.fields("ImageOptions"), call.fields("AdvancedOptions"));
-    let known_types = ["IMAGE", "IMAGE_FAMILY", "OSS"];
-    let code = "InvalidBaseImageType.NotSupportedValue";
-    let base_image_type = choice::one_of_or_first(call, "BaseImageType", &known_types, code)?;
     // `ImageName` and `ImageFamily` are the deprecated forms.
     let of_image = |new: &str, old: &str| options.text(new).or(call.text(old)).map(str::to_owned);
-    let image_name = of_image("ImageName", "ImageName").unwrap_or_default();
-    if image_name.chars().count() > 64
-        || image_name.starts_with(|first: char| !first.is_alphabetic())
-    {
-        let message = "ImageName: must have at most 64 characters and start with a letter.";
-        return Err(reject(call, "InvalidImageName.Malformed", message));
-    }
     Ok(ImagePipeline {
         region: call.region().to_owned(),
-        name: name(call)?,
-        description: description(call)?,
-        base_image_type: base_image_type.to_owned(),
+        name: call.text_or_empty("Name"),
+        description: call.text_or_empty("Description"),
+        base_image_type: call.text("BaseImageType").unwrap_or("IMAGE").to_owned(),
         base_image: call.text_or_empty("BaseImage"),
-        image_name,
+        image_name: of_image("ImageName", "ImageName").unwrap_or_default(),
         names_execution: advanced.text("ImageNameSuffix") != Some("disable"),
         image_description: options.text_or_empty("Description"),
         image_family: of_image("ImageFamily", "ImageFamily").unwrap_or_default(),
@@ -59,21 +44,11 @@ fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
         repair_mode: call.text_or_empty("RepairMode"),
         instance_type: call.text_or_empty("InstanceType"),
         v_switch_id: call.text_or_empty("VSwitchId"),
-        system_disk_size: number(
-            call,
-            "SystemDiskSize",
-            (20, 40, 500),
-            "InvalidSystemDiskSize.NotSupportedValue",
-        )?,
-        internet_max_bandwidth_out: number(
-            call,
-            "InternetMaxBandwidthOut",
-            (0, 0, 100),
-            "InvalidInternetMaxBandwidthOut.NotSupportedValue",
-        )?,
+        system_disk_size: call.integer("SystemDiskSize").unwrap_or(40),
+        internet_max_bandwidth_out: call.integer("InternetMaxBandwidthOut").unwrap_or(0),
         delete_instance_on_failure: call.flag("DeleteInstanceOnFailure").unwrap_or(true),
-        accounts: targets(call, "AddAccount", "InvalidAddAccountSize.ExceededMaxNumber")?,
-        to_regions: targets(call, "ToRegionId", "InvalidToRegionIdSize.ExceededMaxNumber")?,
+        accounts: ids(call, "AddAccount"),
+        to_regions: ids(call, "ToRegionId"),
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: tag::new_tags(call)?,
@@ -81,31 +56,8 @@ fn checked(world: &World, call: &Call<'_>) -> Result<ImagePipeline> {
     })
 }
 
-/// A number from a minimum, with a default, to a maximum.
-fn number(
-    call: &Call<'_>,
-    parameter: &str,
-    (min, default, max): (i64, i64, i64),
-    code: &'static str,
-) -> Result<i64> {
-    Ok(choice::within(call, parameter, min..=max, code)?.unwrap_or(default))
-}
-
-fn targets(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Vec<String>> {
-    let targets = call.list(parameter);
-    if targets.len() > MAX_TARGETS {
-        return Err(reject(call, code, format!("{parameter}: at most {MAX_TARGETS}.")));
-    }
-    Ok(targets.into_iter().map(str::to_owned).collect())
-}
-
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = ids(call, "ImagePipelineId", "InvalidImagePipelineIdSize.ExceededMaxNumber")?;
-    let filter = Filter::new(call)
-        .texts(TEXTS)
-        .ids(ids, |pipeline: &ImagePipeline| &pipeline.id)
-        .tags(call.tag_filters(), |pipeline| &pipeline.tags);
-    page(call, &filter, &world.image_pipelines, "ImagePipeline", row)
+    filter::list(world, call, FILTERS, row)
 }
 
 /// Deletes a pipeline with the records of its executions.
@@ -120,34 +72,25 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn row(pipeline: &ImagePipeline) -> Value {
     json!({
-        "ImagePipelineId": pipeline.id,
-        "Name": pipeline.name,
-        "Description": pipeline.description,
-        "BaseImageType": pipeline.base_image_type,
-        "BaseImage": pipeline.base_image,
-        "ImageName": pipeline.image_name,
-        "ImageFamily": pipeline.image_family,
+        "ImagePipelineId": pipeline.id, "Name": pipeline.name, "Description": pipeline.description,
+        "BaseImageType": pipeline.base_image_type, "BaseImage": pipeline.base_image,
+        "ImageName": pipeline.image_name, "ImageFamily": pipeline.image_family,
         "ImageOptions": {
-            "ImageName": pipeline.image_name,
-            "ImageFamily": pipeline.image_family,
+            "ImageName": pipeline.image_name, "ImageFamily": pipeline.image_family,
             "Description": pipeline.image_description,
             "ImageTags": { "ImageTag": tags::wire(&pipeline.image_tags)["Tag"] },
         },
         "AdvancedOptions": {
             "ImageNameSuffix": if pipeline.names_execution { "" } else { "disable" },
         },
-        "BuildContent": pipeline.build_content,
-        "TestContent": pipeline.test_content,
-        "RepairMode": pipeline.repair_mode,
-        "InstanceType": pipeline.instance_type,
-        "VSwitchId": pipeline.v_switch_id,
-        "SystemDiskSize": pipeline.system_disk_size,
+        "BuildContent": pipeline.build_content, "TestContent": pipeline.test_content,
+        "RepairMode": pipeline.repair_mode, "InstanceType": pipeline.instance_type,
+        "VSwitchId": pipeline.v_switch_id, "SystemDiskSize": pipeline.system_disk_size,
         "InternetMaxBandwidthOut": pipeline.internet_max_bandwidth_out,
         "DeleteInstanceOnFailure": pipeline.delete_instance_on_failure,
         "AddAccounts": { "AddAccount": pipeline.accounts },
         "ToRegionIds": { "ToRegionId": pipeline.to_regions },
-        "CreationTime": seconds(pipeline.created),
-        "ResourceGroupId": pipeline.resource_group_id,
+        "CreationTime": seconds(pipeline.created), "ResourceGroupId": pipeline.resource_group_id,
         "Tags": tags::wire(&pipeline.tags),
     })
 }

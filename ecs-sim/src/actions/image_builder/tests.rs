@@ -179,9 +179,11 @@ fn invalid_components_and_pipelines_are_rejected() {
     for (action, parameter, code) in [
         ("StartImagePipelineExecution", "ImagePipelineId", "InvalidImagePipeline.NotFound"),
         ("DeleteImagePipeline", "ImagePipelineId", "InvalidImagePipeline.NotFound"),
-        ("DescribeImagePipelineExecutions", "Status", "MissingParameter.ImagePipelineId"),
+        ("DescribeImagePipelineExecutions", "Status", "InvalidParameter.Status"),
         ("CancelImagePipelineExecution", "ExecutionId", "InvalidImagePipelineExecution.NotFound"),
     ] {
         assert_eq!(harness.error_code(action, &[(parameter, "x")]), code, "{action}");
     }
+    let code = harness.error_code("DescribeImagePipelineExecutions", &[]);
+    assert_eq!(code, "MissingParameter.ImagePipelineId");
 }

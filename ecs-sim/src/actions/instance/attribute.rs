@@ -1,17 +1,15 @@
 //! `ModifyInstanceAttribute`.
 
-use super::{console, find, security_groups, spec, text};
+use super::{find, security_groups, spec, text};
 use crate::actions::prelude::*;
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
-    check_texts(world, call, instance)?;
-    check_passwords(call)?;
+    check_host_name(world, call, instance)?;
     check_status(call, instance)?;
     let groups = groups(world, call, instance)?;
-    let user_data = text::user_data(call)?;
     let credit = match call.text("CreditSpecification") {
         Some(_) => spec::credit_specification(call, &instance.instance_type)?,
         None => instance.options.credit_specification.clone(),
@@ -19,7 +17,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::by_id_mut(world, call, &id)?;
     set_texts(call, instance);
     if call.is_sent("UserData") {
-        instance.user_data = user_data;
+        instance.user_data = call.text("UserData").map(str::to_owned);
     }
     instance.options.credit_specification = credit;
     if let Some(groups) = groups {
@@ -31,28 +29,10 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(json!({}))
 }
 
-fn check_texts(world: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
-    if let Some(name) = call.text("InstanceName") {
-        text::check_name(call, "InvalidInstanceName.Malformed", "InstanceName", name)?;
-    }
-    let description = call.text_or_empty("Description");
-    text::check_description(call, "InvalidDescription.Malformed", "Description", &description)?;
+fn check_host_name(world: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     let Some(name) = call.text("HostName") else { return Ok(()) };
     let image = world.images.get(&instance.image_id);
     text::check_host_name(call, name, image.is_some_and(|image| image.os_type == "windows"))
-}
-
-fn check_passwords(call: &Call<'_>) -> Result<()> {
-    if let Some(password) = call.text("Password") {
-        text::check_password(call, password)?;
-    }
-    let remote = call.fields("RemoteConnectionOptions");
-    if let Some(password) = remote.text("Password") {
-        let code = "InvalidRemoteConnectionOptions.Password";
-        console::check_vnc_password(call, password, code)?;
-    }
-    let (name, code) = ("RemoteConnectionOptions.Type", "InvalidRemoteConnectionOptions.Type");
-    choice::one_of(call, name, &["VNC", "Vnc", "vnc"], code).map(drop)
 }
 
 fn check_status(call: &Call<'_>, instance: &Instance) -> Result<()> {

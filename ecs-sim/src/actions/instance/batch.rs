@@ -23,7 +23,7 @@ fn run_batch(world: &mut World, call: &Call<'_>, check: Check, begin: Begin) -> 
     ids.dedup();
     let outcomes: Vec<Outcome<'_>> =
         ids.into_iter().map(|id| Outcome::of(world, call, id, check)).collect();
-    if !is_success_first(call)? {
+    if call.text("BatchOptimization") != Some("SuccessFirst") {
         outcomes.iter().try_for_each(|outcome| outcome.error.clone().map_or(Ok(()), Err))?;
     }
     for outcome in outcomes.iter().filter(|outcome| outcome.error.is_none()) {
@@ -31,12 +31,6 @@ fn run_batch(world: &mut World, call: &Call<'_>, check: Check, begin: Begin) -> 
     }
     let responses: Vec<Value> = outcomes.iter().map(|outcome| outcome.wire(world)).collect();
     Ok(json!({ "InstanceResponses": { "InstanceResponse": responses } }))
-}
-
-fn is_success_first(call: &Call<'_>) -> Result<bool> {
-    let known = ["AllTogether", "SuccessFirst"];
-    let mode = choice::one_of(call, "BatchOptimization", &known, "InvalidParameter")?;
-    Ok(mode == Some("SuccessFirst"))
 }
 
 struct Outcome<'a> {
@@ -65,9 +59,7 @@ impl<'a> Outcome<'a> {
         let current = world.instances.get(self.id).map(|instance| instance.status);
         let name = |status: Option<InstanceStatus>| status.map_or("", InstanceStatus::as_str);
         json!({
-            "InstanceId": self.id,
-            "Code": code,
-            "Message": message,
+            "InstanceId": self.id, "Code": code, "Message": message,
             "PreviousStatus": name(self.previous),
             "CurrentStatus": name(self.previous.and(current)),
         })

@@ -27,32 +27,23 @@ pub(super) struct Spot {
 
 impl Charge {
     pub(super) fn of(call: &Call<'_>) -> Result<Self> {
-        let charge_type = charge_type(call)?;
-        let (auto_release, spot) = (release_time::of(call)?, Spot::of(call)?);
+        let is_prepaid = call.text("InstanceChargeType") == Some("PrePaid");
+        let charge_type = if is_prepaid { ChargeType::PrePaid } else { ChargeType::PostPaid };
+        let (auto_release, spot) = (release_time::of(call)?, Spot::of(call));
         if charge_type == ChargeType::PostPaid {
             let (expires, renewal, term) = (None, None, Term::Hours(1));
             return Ok(Self { charge_type, expires, renewal, auto_release, spot, term });
         }
-        if spot.strategy != "NoSpot" {
-            let message = "SpotStrategy: subscriptions cannot be spot instances.";
-            return Err(reject(call, "InvalidSpotPrepaid", message));
-        }
-        if auto_release.is_some() {
-            let message = "AutoReleaseTime: not supported for subscriptions.";
-            return Err(reject(call, "InvalidParameter.Conflict", message));
-        }
-        let period = Period::of(call)?;
-        let renewal = Some(renewal(call, &period)?);
+        reject_if!(call, spot.strategy != "NoSpot" =>
+            "InvalidSpotPrepaid", "SpotStrategy: subscriptions cannot be spot instances.");
+        reject_if!(call, auto_release.is_some() =>
+            "InvalidParameter.Conflict", "AutoReleaseTime: not supported for subscriptions.");
+        let period = Period::of(call);
+        let renewal = Some(renewal(call, &period));
         let expires = Some(period.after(call.now));
         let term = period.term();
         Ok(Self { charge_type, expires, renewal, auto_release, spot, term })
     }
-}
-
-fn charge_type(call: &Call<'_>) -> Result<ChargeType> {
-    let known = ["PostPaid", "PrePaid"];
-    let wanted = choice::one_of(call, "InstanceChargeType", &known, "Invalid.InstanceChargeType")?;
-    Ok(if wanted == Some("PrePaid") { ChargeType::PrePaid } else { ChargeType::PostPaid })
 }
 
 /// Length of a subscription or of its renewal.
@@ -62,20 +53,8 @@ pub(super) struct Period {
 }
 
 impl Period {
-    pub(super) fn of(call: &Call<'_>) -> Result<Self> {
-        let unit = unit(call)?;
-        let allowed: &[i64] = match unit {
-            "Week" => &[1, 2, 3, 4],
-            "Year" => &[1, 2, 3, 4, 5],
-            _ => &[1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36, 48, 60],
-        };
-        match call.integer("Period").filter(|count| allowed.contains(count)) {
-            Some(count) => Ok(Self { count, unit }),
-            None => {
-                let message = format!("Period: with the unit {unit}, must be one of {allowed:?}.");
-                Err(reject(call, "InvalidPeriod", message))
-            }
-        }
+    pub(super) fn of(call: &Call<'_>) -> Self {
+        Self { count: call.integer("Period").unwrap_or(1), unit: unit(call) }
     }
 
     pub(super) fn term(&self) -> Term {
@@ -93,59 +72,32 @@ impl Period {
 }
 
 /// `PeriodUnit`, months by default.
-pub(super) fn unit(call: &Call<'_>) -> Result<&'static str> {
-    match call.text("PeriodUnit") {
-        None => Ok("Month"),
-        Some(unit) if unit.eq_ignore_ascii_case("Month") => Ok("Month"),
-        Some(unit) if unit.eq_ignore_ascii_case("Week") => Ok("Week"),
-        Some(unit) if unit.eq_ignore_ascii_case("Year") => Ok("Year"),
-        Some(_) => {
-            let codes = [
-                "InvalidPeriodUnit.ValueNotSupported",
-                "InvalidPeriodType.ValueNotSupported",
-                "InvalidPeriod.UnitMismatch",
-            ];
-            Err(reject_any(call, &codes, "PeriodUnit: must be Week, Month or Year."))
-        }
-    }
+pub(super) fn unit(call: &Call<'_>) -> &'static str {
+    let sent = call.text("PeriodUnit").unwrap_or_default();
+    let longer = ["Week", "Year"].into_iter().find(|unit| unit.eq_ignore_ascii_case(sent));
+    longer.unwrap_or("Month")
 }
 
-fn renewal(call: &Call<'_>, period: &Period) -> Result<Renewal> {
+fn renewal(call: &Call<'_>, period: &Period) -> Renewal {
     let enabled = call.flag("AutoRenew") == Some(true);
     let duration = call.integer("AutoRenewPeriod").unwrap_or(1);
-    if enabled && !renewal_durations(period.unit).contains(&duration) {
-        let message =
-            format!("AutoRenewPeriod: {duration} is not valid with the unit {}.", period.unit);
-        return Err(reject(call, "InvalidAutoRenewPeriod.ValueNotSupported", message));
-    }
     let status = if enabled { "AutoRenewal" } else { "Normal" };
     let unit = period.unit.to_owned();
-    Ok(Renewal { enabled, duration, unit, status: status.to_owned() })
-}
-
-/// Valid renewal durations for a unit.
-pub(super) fn renewal_durations(unit: &str) -> &'static [i64] {
-    match unit {
-        "Week" => &[1, 2, 3],
-        "Year" => &[1, 2, 3, 4, 5],
-        _ => &[1, 2, 3, 6, 12, 24, 36, 48, 60],
-    }
+    Renewal { enabled, duration, unit, status: status.to_owned() }
 }
 
 impl Spot {
-    fn of(call: &Call<'_>) -> Result<Self> {
-        let known = ["NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"];
-        let strategy =
-            choice::one_of_or_first(call, "SpotStrategy", &known, "InvalidSpotStrategy")?;
+    fn of(call: &Call<'_>) -> Self {
+        let strategy = call.text("SpotStrategy").unwrap_or("NoSpot");
         let is_spot = strategy != "NoSpot";
-        let (name, code) = ("SpotInterruptionBehavior", "InvalidSpotInterruptionBehavior");
-        let behavior = choice::one_of(call, name, &["Terminate", "Stop"], code)?;
-        Ok(Self {
+        let limit = call.number("SpotPriceLimit");
+        let behavior = call.text("SpotInterruptionBehavior").filter(|_| is_spot);
+        Self {
             strategy: strategy.to_owned(),
-            price_limit: price_limit(call, strategy)?,
+            price_limit: limit.filter(|_| strategy == "SpotWithPriceLimit"),
             duration: is_spot.then(|| call.integer("SpotDuration").unwrap_or(1)),
-            interruption_behavior: behavior.filter(|_| is_spot).map(str::to_owned),
-        })
+            interruption_behavior: behavior.map(str::to_owned),
+        }
     }
 }
 
@@ -155,29 +107,12 @@ pub(super) fn check_market(call: &Call<'_>, spot: &Spot, zone: &str, name: &str)
     let Some(found) = World::instance_type(name).filter(|_| spot.strategy != "NoSpot") else {
         return Ok(());
     };
-    if !found.family.has_spot {
-        let message = format!("{name} is not available as a spot instance.");
-        return Err(reject(call, "SpotNotSupported", message));
-    }
+    reject_if!(call, !found.family.has_spot =>
+        "SpotNotSupported", "{name} is not available as a spot instance.");
     let price = yuan(spot_price(call.region(), zone, found, call.now));
     match spot.price_limit.filter(|limit| *limit < price) {
-        Some(limit) => {
-            let message = format!("SpotPriceLimit: {limit} is below the current price, {price}.");
-            Err(reject(call, "InvalidSpotPriceLimit.LowerThanPublicPrice", message))
-        }
+        Some(limit) => Err(reject!(call, "InvalidSpotPriceLimit.LowerThanPublicPrice" =>
+            "SpotPriceLimit: {limit} is below the current price, {price}.")),
         None => Ok(()),
-    }
-}
-
-fn price_limit(call: &Call<'_>, strategy: &str) -> Result<Option<f64>> {
-    if strategy != "SpotWithPriceLimit" {
-        return Ok(None);
-    }
-    match call.number("SpotPriceLimit").filter(|limit| *limit > 0.0) {
-        Some(limit) => Ok(Some(limit)),
-        None => {
-            let message = "SpotPriceLimit: SpotWithPriceLimit needs a price above 0.";
-            Err(reject(call, "InvalidSpotPriceLimit", message))
-        }
     }
 }

@@ -5,13 +5,14 @@ use super::{find, spec};
 use crate::actions::prelude::*;
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let charge_type = charge_type(call)?;
-    let ids = ids(call)?;
+    let is_postpaid = call.text("InstanceChargeType") == Some("PostPaid");
+    let charge_type = if is_postpaid { ChargeType::PostPaid } else { ChargeType::PrePaid };
+    let ids = call.json_list("InstanceIds")?.unwrap_or_default();
     for id in &ids {
         check(call, find::by_id(world, call, id)?, charge_type)?;
     }
     let end = match charge_type {
-        ChargeType::PrePaid => Some(Period::of(call)?.after(call.now)),
+        ChargeType::PrePaid => Some(Period::of(call).after(call.now)),
         ChargeType::PostPaid => None,
     };
     for id in &ids {
@@ -24,49 +25,19 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(json!({ "OrderId": spec::order_id(world) }))
 }
 
-fn charge_type(call: &Call<'_>) -> Result<ChargeType> {
-    let (name, code) = ("InstanceChargeType", "InvalidInstanceChargeType.ValueNotSupported");
-    let wanted = choice::one_of(call, name, &["PrePaid", "PostPaid"], code)?;
-    Ok(if wanted == Some("PostPaid") { ChargeType::PostPaid } else { ChargeType::PrePaid })
-}
-
-fn ids(call: &Call<'_>) -> Result<Vec<String>> {
-    let ids = call.json_list("InstanceIds");
-    let ids = ids.map_err(|r| reject(call, "InvalidParameter.InstanceIds", r.message))?;
-    let ids = ids.unwrap_or_default();
-    match ids.len() {
-        0 => Err(reject(call, "InvalidParameter.InstanceIds", "InstanceIds: the list is empty.")),
-        1..=20 => Ok(ids),
-        many => {
-            let message = format!("InstanceIds: at most 20 ids, not {many}.");
-            Err(reject(call, "InstancesIdQuotaExceed", message))
-        }
-    }
-}
-
 fn check(call: &Call<'_>, instance: &Instance, charge_type: ChargeType) -> Result<()> {
     let id = &instance.id;
-    if instance.charge_type == charge_type {
-        let message = format!("The instance {id} is already {}.", charge_type.as_str());
-        return Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message));
-    }
-    if instance.is_spot() {
-        let message = format!("The instance {id} is a spot instance.");
-        return Err(reject(call, "InvalidSpotStrategy", message));
-    }
-    if instance.auto_release.is_some() {
-        let message = format!("The instance {id} has an automatic release time; clear it first.");
-        return Err(reject(call, "ReleaseTimeHaveBeenSet", message));
-    }
-    if instance.expires.is_some_and(|end| end <= call.now) {
-        let message = format!("The subscription of the instance {id} has expired.");
-        return Err(reject(call, "ExpiredInstance", message));
-    }
-    if matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
-        return Ok(());
-    }
-    let message = format!("The instance {id} is {}.", instance.status.as_str());
-    Err(reject_any(call, &["InvalidStatus.ValueNotSupported"], message))
+    reject_if!(call, instance.charge_type == charge_type =>
+        "InvalidInstanceChargeType.ValueNotSupported",
+        "The instance {id} is already {}.", charge_type.as_str());
+    reject_if!(call, instance.is_spot() =>
+        "InvalidSpotStrategy", "The instance {id} is a spot instance.");
+    reject_if!(call, instance.auto_release.is_some() =>
+        "ReleaseTimeHaveBeenSet",
+        "The instance {id} has an automatic release time; clear it first.");
+    reject_if!(call, instance.expires.is_some_and(|end| end <= call.now) =>
+        "ExpiredInstance", "The subscription of the instance {id} has expired.");
+    states::check(call, instance)
 }
 
 fn change(instance: &mut Instance, charge_type: ChargeType, end: Option<Timestamp>) {

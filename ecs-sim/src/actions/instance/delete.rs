@@ -15,11 +15,7 @@ pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value> {
 pub(super) fn several(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("InstanceId");
     for id in &ids {
-        let found = world.instances.get(*id).filter(|instance| find::is_in_region(call, instance));
-        let instance = found.ok_or_else(|| {
-            let message = format!("The instance {id:?} does not exist in the region.");
-            reject_missing(call, &["InvalidInstanceIds.NotFound"], message)
-        })?;
+        let instance = lookup::find(&world.instances, call, id, "InvalidInstanceIds.NotFound")?;
         check(call, instance)?;
     }
     for id in ids {
@@ -31,26 +27,21 @@ pub(super) fn several(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn check(call: &Call<'_>, instance: &Instance) -> Result<()> {
     let id = &instance.id;
     find::require_unlocked(call, instance)?;
-    if instance.deletion_protection {
-        let message = format!("The instance {id} is protected; clear DeletionProtection first.");
-        return Err(reject(call, "InvalidOperation.DeletionProtection", message));
-    }
+    reject_if!(call, instance.deletion_protection =>
+        "InvalidOperation.DeletionProtection",
+        "The instance {id} is protected; clear DeletionProtection first.");
     let is_over = instance.expires.is_some_and(|end| end <= call.now);
     let may_terminate = is_over && call.flag("TerminateSubscription") == Some(true);
-    if instance.charge_type == ChargeType::PrePaid && !may_terminate {
-        let message = format!("The instance {id} is a subscription that has not expired.");
-        return Err(reject(call, "ChargeTypeViolation", message));
-    }
+    reject_if!(call, instance.charge_type == ChargeType::PrePaid && !may_terminate =>
+        "ChargeTypeViolation", "The instance {id} is a subscription that has not expired.");
     check_status(call, instance)
 }
 
 fn check_status(call: &Call<'_>, instance: &Instance) -> Result<()> {
     match instance.status {
         InstanceStatus::Stopped => Ok(()),
-        InstanceStatus::Pending => {
-            let message = format!("The instance {} is still being created.", instance.id);
-            Err(reject(call, "IncorrectInstanceStatus.Initializing", message))
-        }
+        InstanceStatus::Pending => Err(reject!(call, "IncorrectInstanceStatus.Initializing" =>
+            "The instance {} is still being created.", instance.id)),
         _ if call.flag("Force") == Some(true) || call.flag("ForceStop") == Some(true) => Ok(()),
         _ => Err(find::incorrect_status(call, instance)),
     }

@@ -4,13 +4,11 @@ use super::launch::check_group;
 use super::{find, power};
 use crate::actions::prelude::*;
 
-const STATUSES: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
-
 /// Moves an instance to another deployment set, or removes it from its set.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     find::require_unlocked(call, instance)?;
-    find::require_status(call, instance, &STATUSES)?;
+    states::check(call, instance)?;
     check_host(call)?;
     let set = destination(world, call, instance)?.map(|set| set.id.clone());
     let group = call.integer("DeploymentSetGroupNo").filter(|_| set.is_some());
@@ -38,12 +36,8 @@ fn check_host(call: &Call<'_>) -> Result<()> {
         ("InstanceType", "", "InvalidInstanceType.NotSupport"),
     ];
     for (name, possible, code) in known {
-        if let Some(value) = call.text(name).filter(|value| *value != possible) {
-            let message = format!(
-                "{name}: {value:?} needs a dedicated host, which this endpoint does not have."
-            );
-            return Err(reject(call, code, message));
-        }
+        reject_if!(call, let Some(value) = call.text(name).filter(|value| *value != possible) =>
+            code, "{name}: {value:?} needs a dedicated host, which this endpoint does not have.");
     }
     Ok(())
 }
@@ -62,19 +56,14 @@ fn destination<'w>(
         let message = "The call changes nothing: send DeploymentSetId or RemoveFromDeploymentSet.";
         return Err(reject(call, "InvalidParameter.Param", message));
     };
-    let found = world.deployment_sets.get(id).filter(|set| set.region == instance.region);
-    let set = found.ok_or_else(|| {
-        let message = format!("The deployment set {id:?} does not exist in the region.");
-        reject(call, "InvalidDeploymentSetId.NotFound", message)
-    })?;
+    let set = lookup::find(&world.deployment_sets, call, id, "InvalidDeploymentSetId.NotFound")?;
     if removes {
         return Ok(None);
     }
     check_group(call, set)?;
     let is_in = instance.deployment_set_id.as_deref() == Some(id);
-    if !is_in && world.room_in_set(set, &instance.zone) == 0 {
-        let message = format!("The deployment set {id} is full in {}.", instance.zone);
-        return Err(reject(call, "InvalidDeploymentSetId.NoAvailableResources", message));
-    }
+    reject_if!(call, !is_in && world.room_in_set(set, &instance.zone) == 0 =>
+        "InvalidDeploymentSetId.NoAvailableResources",
+        "The deployment set {id} is full in {}.", instance.zone);
     Ok(Some(set))
 }

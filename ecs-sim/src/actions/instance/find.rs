@@ -64,12 +64,8 @@ pub(super) fn incorrect_status(call: &Call<'_>, instance: &Instance) -> ServiceE
 
 /// Rejects the call if the instance is locked for security.
 pub(super) fn require_unlocked(call: &Call<'_>, instance: &Instance) -> Result<()> {
-    if !instance.is_locked_for("security") {
-        return Ok(());
-    }
-    Err(reject(
-        call,
+    reject_if!(call, instance.is_locked_for("security") =>
         "InstanceLockedForSecurity",
-        format!("The instance {} is locked for security reasons.", instance.id),
-    ))
+        "The instance {} is locked for security reasons.", instance.id);
+    Ok(())
 }

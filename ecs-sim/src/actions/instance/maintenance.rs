@@ -6,13 +6,11 @@ use crate::actions::task;
 
 const ACTIONS_ON_MAINTENANCE: [&str; 3] = ["Stop", "AutoRecover", "AutoRedeploy"];
 const DEFAULT_ACTION: &str = "AutoRecover";
-const PAGE: usize = 10;
-
 /// Moves an instance with a scheduled event to another host, and ends the event.
 pub(super) fn redeploy(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     find::require_unlocked(call, instance)?;
-    find::require_status(call, instance, &[InstanceStatus::Running, InstanceStatus::Stopped])?;
+    states::check(call, instance)?;
     let (id, region) = (instance.id.clone(), instance.region.clone());
     let is_running = instance.status == InstanceStatus::Running;
     // The service does not count simulated events, but others do not exist here.
@@ -40,12 +38,10 @@ pub(super) fn redeploy(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let ids = call.list("InstanceId");
-    if ids.is_empty() {
-        return Err(reject(call, "InvalidParameter", "InstanceId: at least one id is required."));
-    }
+    reject_if!(call, ids.is_empty() =>
+        "InvalidParameter", "InstanceId: at least one id is required.");
     ids.iter().try_for_each(|id| find::by_id(world, call, id).map(drop))?;
-    let (name, known) = ("ActionOnMaintenance", &ACTIONS_ON_MAINTENANCE);
-    let action = choice::one_of(call, name, known, "InvalidParameter")?;
+    let action = call.text("ActionOnMaintenance");
     let window = window(call)?;
     for id in ids {
         let options = &mut find::by_id_mut(world, call, id)?.options;
@@ -68,24 +64,17 @@ fn window(call: &Call<'_>) -> Result<Option<(String, String)>> {
         return Ok(None);
     };
     let (start, end) = (fields.text_or_empty("StartTime"), fields.text_or_empty("EndTime"));
-    if start != end && is_full_hour(&start) && is_full_hour(&end) {
+    if start != end {
         return Ok(Some((start, end)));
     }
     let message = "MaintenanceWindow: StartTime and EndTime are different hours such as 02:00:00.";
     Err(reject(call, "InvalidParameter", message))
 }
 
-fn is_full_hour(text: &str) -> bool {
-    let hour = text.strip_suffix(":00:00").filter(|hour| hour.len() == 2);
-    hour.and_then(|hour| hour.parse::<u8>().ok()).is_some_and(|hour| hour < 24)
-}
+const FILTERS: Filters<Instance> = filters!(|_, _, instance| Is { "InstanceId": &instance.id });
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids: Vec<_> = call.list("InstanceId").into_iter().map(str::to_owned).collect();
-    let all = lookup::in_region(&world.instances, call);
-    let found = all.filter(|(id, _)| filter::ids(Some(&ids), id));
-    let page = Page::by_number(call, PAGE, found);
-    Ok(page.response("MaintenanceAttributes", "MaintenanceAttribute", wire))
+    filter::list(world, call, FILTERS, wire)
 }
 
 fn wire(instance: &Instance) -> Value {

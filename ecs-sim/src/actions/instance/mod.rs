@@ -8,7 +8,6 @@ mod console;
 mod delete;
 mod deployment;
 mod describe;
-mod filter;
 mod find;
 mod hardware;
 mod launch;

@@ -12,19 +12,17 @@ pub(super) struct Bandwidth {
     pub(super) out: i64,
 }
 
-const MAX_OUT: i64 = 200;
 const MAX_IN: i64 = 200;
-const STEADY: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
 
 impl Bandwidth {
     /// The bandwidth of a new instance.
-    pub(super) fn of(call: &Call<'_>) -> Result<Self> {
+    pub(super) fn of(call: &Call<'_>) -> Self {
         let nothing = Self { charge_type: "PayByTraffic".to_owned(), inward: MAX_IN, out: 0 };
         nothing.with(call)
     }
 
     /// The bandwidth of an instance after the change.
-    pub(super) fn changed(call: &Call<'_>, instance: &Instance) -> Result<Self> {
+    pub(super) fn changed(call: &Call<'_>, instance: &Instance) -> Self {
         let now = Self {
             charge_type: instance.internet_charge_type.clone(),
             inward: instance.internet_max_bandwidth_in,
@@ -33,33 +31,13 @@ impl Bandwidth {
         now.with(call)
     }
 
-    fn with(self, call: &Call<'_>) -> Result<Self> {
-        let inward = call.integer("InternetMaxBandwidthIn").unwrap_or(self.inward);
-        let out = call.integer("InternetMaxBandwidthOut").unwrap_or(self.out);
-        if !(1..=MAX_IN).contains(&inward) {
-            let codes = [
-                "InvalidInternetMaxBandwidthIn.Malformed",
-                "InvalidInternetMaxBandwidthIn.ValueNotSupported",
-                "InvalidParameter.Bandwidth",
-            ];
-            let message = format!("InternetMaxBandwidthIn: {inward} is not within 1 to {MAX_IN}.");
-            return Err(reject_any(call, &codes, message));
+    fn with(self, call: &Call<'_>) -> Self {
+        let charge_type = call.text("InternetChargeType").or(call.text("NetworkChargeType"));
+        Self {
+            charge_type: charge_type.map_or(self.charge_type, str::to_owned),
+            inward: call.integer("InternetMaxBandwidthIn").unwrap_or(self.inward),
+            out: call.integer("InternetMaxBandwidthOut").unwrap_or(self.out),
         }
-        if !(0..=MAX_OUT).contains(&out) {
-            let codes = [
-                "InvalidInternetMaxBandwidthOut.Malformed",
-                "InvalidInternetMaxBandwidthOut.ValueNotSupported",
-                "InvalidParameter.InternetMaxBandwidthOut",
-            ];
-            let message = format!("InternetMaxBandwidthOut: {out} is not within 0 to {MAX_OUT}.");
-            return Err(reject_any(call, &codes, message));
-        }
-        let known = ["PayByTraffic", "PayByBandwidth"];
-        let code = "InvalidInternetChargeType.ValueNotSupported";
-        let mut names = ["InternetChargeType", "NetworkChargeType"].into_iter();
-        let name = names.find(|name| call.text(name).is_some()).unwrap_or_default();
-        let charge_type = choice::one_of(call, name, &known, code)?.unwrap_or(&self.charge_type);
-        Ok(Self { charge_type: charge_type.to_owned(), inward, out })
     }
 }
 
@@ -74,20 +52,14 @@ pub(super) fn allocate_public_ip(world: &mut World, call: &Call<'_>) -> Result<V
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
-    if instance.is_locked_for("financial") {
-        let message = format!("The instance {id} is locked because of an overdue payment.");
-        return Err(reject(call, "InstanceExpiredOrInArrears", message));
-    }
-    find::require_status(call, instance, &STEADY)?;
-    if let Some(address) = &instance.public_ip {
-        let message = format!("The instance {id} already has the public address {address}.");
-        return Err(reject(call, "AllocatedAlready", message));
-    }
-    if instance.internet_max_bandwidth_out == 0 {
-        let message =
-            format!("The instance {id} has no outbound bandwidth; set InternetMaxBandwidthOut.");
-        return Err(reject(call, "AllocateIpInvalidInstanceBandwidth", message));
-    }
+    reject_if!(call, instance.is_locked_for("financial") =>
+        "InstanceExpiredOrInArrears", "The instance {id} is locked because of an overdue payment.");
+    states::check(call, instance)?;
+    reject_if!(call, let Some(address) = &instance.public_ip =>
+        "AllocatedAlready", "The instance {id} already has the public address {address}.");
+    reject_if!(call, instance.internet_max_bandwidth_out == 0 =>
+        "AllocateIpInvalidInstanceBandwidth",
+        "The instance {id} has no outbound bandwidth; set InternetMaxBandwidthOut.");
     let requested =
         call.text("IpAddress").map(|text| free_public(world, call, text)).transpose()?;
     let address = requested.unwrap_or_else(|| world.new_public_address());
@@ -111,7 +83,7 @@ pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Va
         reject_missing(call, &["InvalidIpAddress.NotFound"], message)
     })?;
     find::require_unlocked(call, instance)?;
-    find::require_status(call, instance, &STEADY)?;
+    states::check(call, instance)?;
     let id = instance.id.clone();
     find::by_id_mut(world, call, &id)?.public_ip = None;
     Ok(json!({}))
@@ -122,13 +94,12 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
-    find::require_status(call, instance, &STEADY)?;
-    let bandwidth = Bandwidth::changed(call, instance)?;
+    states::check(call, instance)?;
+    let bandwidth = Bandwidth::changed(call, instance);
     let allocates = call.flag("AllocatePublicIp") == Some(true);
-    if allocates && bandwidth.out == 0 {
-        let message = "AllocatePublicIp: needs InternetMaxBandwidthOut above 0.";
-        return Err(reject(call, "InvalidParam.AllocatePublicIp", message));
-    }
+    reject_if!(call, allocates && bandwidth.out == 0 =>
+        "InvalidParam.AllocatePublicIp",
+        "AllocatePublicIp: needs InternetMaxBandwidthOut above 0.");
     let (is_prepaid, has_address) =
         (instance.charge_type == ChargeType::PrePaid, instance.public_ip.is_some());
     let address = (allocates && !has_address).then(|| world.new_public_address());
@@ -139,13 +110,8 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn free_public(world: &World, call: &Call<'_>, text: &str) -> Result<String> {
-    let Ok(address) = text.parse::<std::net::Ipv4Addr>() else {
-        let message = format!("IpAddress: {text:?} is not an IP address.");
-        return Err(reject(call, "InvalidIpAddress.Malformed", message));
-    };
-    let address = address.to_string();
-    if world.instances.values().any(|other| other.public_ip.as_deref() == Some(&*address)) {
-        return Err(reject(call, "IpInUse", format!("IpAddress: {address} is in use.")));
+    if world.instances.values().any(|other| other.public_ip.as_deref() == Some(text)) {
+        return Err(reject(call, "IpInUse", format!("IpAddress: {text} is in use.")));
     }
-    Ok(address)
+    Ok(text.to_owned())
 }

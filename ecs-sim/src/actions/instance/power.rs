@@ -20,11 +20,9 @@ pub(super) fn reactivate(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
-    if instance.charge_type == ChargeType::PrePaid {
-        let message = format!("The instance {id} is a subscription; renew it instead.");
-        return Err(reject(call, "InvalidPayType.NotSupport", message));
-    }
-    find::require_status(call, instance, &[InstanceStatus::Stopped])?;
+    reject_if!(call, instance.charge_type == ChargeType::PrePaid =>
+        "InvalidPayType.NotSupport", "The instance {id} is a subscription; renew it instead.");
+    states::check(call, instance)?;
     if !instance.is_locked_for("financial") {
         return Err(find::incorrect_status(call, instance));
     }
@@ -49,21 +47,15 @@ fn one(world: &mut World, call: &Call<'_>, check: Check, begin: Begin) -> Result
 
 pub(super) fn check_start(world: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     find::require_unlocked(call, instance)?;
-    if instance.expires.is_some_and(|end| end <= call.now) {
-        let message = format!("The subscription of the instance {} has expired.", instance.id);
-        return Err(reject(call, "InstanceExpired", message));
-    }
-    if instance.is_locked_for("financial") {
-        let message =
-            format!("The instance {} is locked because of an overdue payment.", instance.id);
-        return Err(reject(call, "InsufficientBalance", message));
-    }
+    reject_if!(call, instance.expires.is_some_and(|end| end <= call.now) =>
+        "InstanceExpired", "The subscription of the instance {} has expired.", instance.id);
+    reject_if!(call, instance.is_locked_for("financial") =>
+        "InsufficientBalance",
+        "The instance {} is locked because of an overdue payment.", instance.id);
     require_not_reclaimed(call, instance)?;
-    find::require_status(call, instance, &[InstanceStatus::Stopped])?;
-    if !has_system_disk(world, instance) {
-        let message = format!("The instance {} has no system disk.", instance.id);
-        return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
-    }
+    states::check(call, instance)?;
+    reject_if!(call, !has_system_disk(world, instance) =>
+        "InvalidInstance.NotFoundSystemDisk", "The instance {} has no system disk.", instance.id);
     if !instance.holds_stock() && world.stock_left(&instance.zone, &instance.instance_type) == 0 {
         let message = format!("{} is out of stock in the zone.", instance.instance_type);
         return Err(reject(call, "OperationDenied.NoStock", message));
@@ -73,19 +65,16 @@ pub(super) fn check_start(world: &World, call: &Call<'_>, instance: &Instance) -
 
 pub(super) fn check_stop(_: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     require_paid(call, instance)?;
-    choice::one_of(call, "StoppedMode", &STOPPED_MODES, "InvalidParameter")?;
-    if call.flag("Hibernate") == Some(true) {
-        let message =
-            format!("Hibernation was not enabled when the instance {} was created.", instance.id);
-        return Err(reject(call, "HibernationConfigured.NotEnabled", message));
-    }
-    find::require_status(call, instance, &[InstanceStatus::Running])
+    reject_if!(call, call.flag("Hibernate") == Some(true) =>
+        "HibernationConfigured.NotEnabled",
+        "Hibernation was not enabled when the instance {} was created.", instance.id);
+    states::check(call, instance)
 }
 
 pub(super) fn check_reboot(_: &World, call: &Call<'_>, instance: &Instance) -> Result<()> {
     require_paid(call, instance)?;
     require_not_reclaimed(call, instance)?;
-    find::require_status(call, instance, &[InstanceStatus::Running])
+    states::check(call, instance)
 }
 
 pub(super) fn begin_start(world: &mut World, call: &Call<'_>, id: &str) {
@@ -134,8 +123,6 @@ pub(super) fn begin(
     }
 }
 
-const STOPPED_MODES: [&str; 3] = ["KeepCharging", "StopCharging", "Not-applicable"];
-
 /// Only pay-as-you-go instances can stop without further charges.
 fn stopped_mode<'a>(call: &Call<'a>, instance: &Instance) -> &'a str {
     match instance.charge_type {
@@ -154,11 +141,9 @@ fn require_paid(call: &Call<'_>, instance: &Instance) -> Result<()> {
 }
 
 fn require_not_reclaimed(call: &Call<'_>, instance: &Instance) -> Result<()> {
-    if instance.reclaimed_at.is_none() {
-        return Ok(());
-    }
-    let message = format!("The spot instance {} is being interrupted.", instance.id);
-    Err(reject(call, "IncorrectInstanceStatus", message))
+    reject_if!(call, instance.reclaimed_at.is_some() =>
+        "IncorrectInstanceStatus", "The spot instance {} is being interrupted.", instance.id);
+    Ok(())
 }
 
 fn has_system_disk(world: &World, instance: &Instance) -> bool {

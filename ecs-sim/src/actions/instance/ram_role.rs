@@ -3,20 +3,9 @@
 use super::find;
 use crate::actions::prelude::*;
 
-/// Checks the name of a role. There is no RAM here, so every valid name counts as an existing role.
-pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String> {
-    let is_good = (1..=64).contains(&name.len())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
-    if is_good {
-        return Ok(name.to_owned());
-    }
-    let message = format!("RamRoleName: {name:?} is not a valid role name.");
-    Err(reject_missing(call, &["InvalidRamRole.NotFound"], message))
-}
-
 /// An instance has at most one role; the call fails for instances that already have another one.
 pub(super) fn attach(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let role = check(call, call.required("RamRoleName")?)?;
+    let role = call.required("RamRoleName")?.to_owned();
     let results = for_each_listed(world, call, |instance| match &instance.ram_role {
         Some(other) if *other != role => {
             failure(instance, format!("The instance has the role {other:?}; detach it first."))
@@ -52,40 +41,25 @@ pub(super) fn detach(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(response(results, named.map(str::to_owned), "DetachInstanceRamRole"))
 }
 
+const FILTERS: Filters<Instance> = filters!(|_, _, instance|
+    Json { "InstanceIds": &instance.id }
+    Is { "RamRoleName": &instance.ram_role }
+);
+
 /// The roles of the given instances, or the instances with a role.
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (ids, role) = (ids(call)?, call.text("RamRoleName"));
-    if ids.is_none() && role.is_none() {
-        let message = "One of InstanceIds and RamRoleName is required.";
-        return Err(reject(call, "InvalidParameter.AllEmpty", message));
-    }
-    for id in ids.iter().flatten() {
+    for id in call.json_list("InstanceIds")?.iter().flatten() {
         find::by_id(world, call, id)?;
     }
-    let is_wanted = |instance: &&Instance| {
-        find::is_in_region(call, instance)
-            && instance.ram_role.is_some()
-            && role.is_none_or(|role| instance.ram_role.as_deref() == Some(role))
-            && ids.as_ref().is_none_or(|ids| ids.contains(&instance.id))
-    };
-    let wanted = world.instances.values().filter(is_wanted);
-    let page = Page::of(call, wanted.map(|instance| (instance.id.as_str(), instance)))?;
-    let mut response = page.response(
-        "InstanceRamRoleSets",
-        "InstanceRamRoleSet",
+    let all = lookup::in_region(&world.instances, call);
+    let all = all.filter(|(_, instance)| instance.ram_role.is_some());
+    filter::list_of(
+        world,
+        call,
+        all,
+        FILTERS,
         |instance| json!({ "InstanceId": instance.id, "RamRoleName": instance.ram_role }),
-    );
-    // Of the position, this response has only the total count.
-    if let Some(members) = response.as_object_mut() {
-        members.retain(|name, _| !["PageNumber", "PageSize"].contains(&name.as_str()));
-        members.insert("RegionId".to_owned(), json!(call.region()));
-    }
-    Ok(response)
-}
-
-fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>> {
-    call.json_list("InstanceIds")
-        .map_err(|error| reject(call, "InvalidInstanceIds.Malformed", error.message))
+    )
 }
 
 /// Changes every instance of `InstanceIds`, all of which must exist.
@@ -94,11 +68,7 @@ fn for_each_listed(
     call: &Call<'_>,
     mut change: impl FnMut(&mut Instance) -> Value,
 ) -> Result<Vec<Value>> {
-    let ids = ids(call)?.unwrap_or_default();
-    if ids.is_empty() || ids.len() > 100 {
-        let message = "InstanceIds: must be a JSON array of 1 to 100 ids.";
-        return Err(reject(call, "InvalidInstanceIds.Malformed", message));
-    }
+    let ids = call.json_list("InstanceIds")?.unwrap_or_default();
     for id in &ids {
         find::by_id(world, call, id)?;
     }
@@ -115,19 +85,14 @@ fn success(instance: &Instance) -> Value {
 
 fn failure(instance: &Instance, message: String) -> Value {
     json!({
-        "InstanceId": instance.id,
-        "Code": "OperationDenied",
-        "Message": message,
-        "Success": false,
+        "InstanceId": instance.id, "Code": "OperationDenied", "Message": message, "Success": false,
     })
 }
 
 fn response(results: Vec<Value>, role: Option<String>, action: &str) -> Value {
     let failed = results.iter().filter(|result| result["Success"] == false).count();
     json!({
-        "RamRoleName": role.unwrap_or_default(),
-        "TotalCount": results.len(),
-        "FailCount": failed,
+        "RamRoleName": role.unwrap_or_default(), "TotalCount": results.len(), "FailCount": failed,
         format!("{action}Results"): { format!("{action}Result"): results },
     })
 }

@@ -8,13 +8,9 @@ use crate::actions::prelude::*;
 /// Sets the release time, or clears it if none is sent.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
-    if instance.charge_type == ChargeType::PrePaid {
-        let message = format!(
-            "The instance {} is a subscription; it cannot have a release time.",
-            instance.id
-        );
-        return Err(reject(call, "ChargeTypeViolation", message));
-    }
+    reject_if!(call, instance.charge_type == ChargeType::PrePaid =>
+        "ChargeTypeViolation",
+        "The instance {} is a subscription; it cannot have a release time.", instance.id);
     let (id, time) = (instance.id.clone(), of(call)?);
     find::by_id_mut(world, call, &id)?.auto_release = time;
     if let Some(time) = time {
@@ -25,11 +21,8 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 /// The release time of the call, half an hour to three years ahead, rounded down to a full minute.
 pub(in crate::actions) fn of(call: &Call<'_>) -> Result<Option<Timestamp>> {
-    let Some(text) = call.text("AutoReleaseTime") else { return Ok(None) };
+    let Some(time) = call.time("AutoReleaseTime").map(start_of_minute) else { return Ok(None) };
     let reject = |message| reject(call, "InvalidAutoReleaseTime.Malformed", message);
-    let time = parse_time(text)
-        .ok_or_else(|| reject("AutoReleaseTime: not a time such as 2026-01-02T03:04:00Z."))?;
-    let time = start_of_minute(time);
     if time < start_of_minute(call.after(Duration::from_secs(30 * 60))) {
         return Err(reject("AutoReleaseTime: less than half an hour ahead."));
     }

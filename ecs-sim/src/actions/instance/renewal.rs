@@ -11,20 +11,9 @@ pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {
     require_prepaid(call, instance)?;
     let id = instance.id.clone();
     let from = instance.expires.map_or(call.now, |end| end.max(call.now));
-    let end = match (call.integer("ExpectedRenewDay"), call.text("Period")) {
-        (Some(_), Some(_)) => {
-            let message = "ExpectedRenewDay and Period are mutually exclusive.";
-            return Err(reject(call, "InvalidExpectedRenewDay.Conflict", message));
-        }
-        (Some(day), None) => {
-            let day = i8::try_from(day).ok().filter(|day| (1..=28).contains(day));
-            day.and_then(|day| at_day_of_month(from, day)).ok_or_else(|| {
-                let message = "ExpectedRenewDay: must be from 1 to 28.";
-                reject(call, "InvalidExpectedRenewDay.ValueNotSupported", message)
-            })?
-        }
-        (None, _) => Period::of(call)?.after(from),
-    };
+    let day = call.integer("ExpectedRenewDay").and_then(|day| i8::try_from(day).ok());
+    let of_day = day.and_then(|day| at_day_of_month(from, day));
+    let end = of_day.unwrap_or_else(|| Period::of(call).after(from));
     let instance = find::by_id_mut(world, call, &id)?;
     instance.expires = Some(end);
     instance.unlock("financial");
@@ -34,91 +23,54 @@ pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 /// `ModifyInstanceAutoRenewAttribute`, for one or several instances.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = ids(call)?;
+    let ids = call.comma_list("InstanceId").unwrap_or_default();
     for id in &ids {
         require_prepaid(call, find::by_id(world, call, id)?)?;
     }
-    let renewal = requested(call)?;
+    let renewal = requested(call);
     for id in &ids {
         find::by_id_mut(world, call, id)?.renewal = Some(renewal.clone());
     }
     Ok(json!({}))
 }
 
-fn requested(call: &Call<'_>) -> Result<Renewal> {
+fn requested(call: &Call<'_>) -> Renewal {
     let by_flag = match call.flag("AutoRenew") {
         Some(true) => "AutoRenewal",
         _ => "Normal",
     };
-    let status = status(call)?.unwrap_or(by_flag);
-    let (unit, enabled) = (charge::unit(call)?, status == "AutoRenewal");
-    let duration = call.integer("Duration").unwrap_or(1);
-    if enabled && !charge::renewal_durations(unit).contains(&duration) {
-        let message = format!("Duration: {duration} is not valid with the unit {unit}.");
-        return Err(reject(call, "InvalidParameter.Duration", message));
+    let status = call.text("RenewalStatus").unwrap_or(by_flag);
+    Renewal {
+        enabled: status == "AutoRenewal",
+        duration: call.integer("Duration").unwrap_or(1),
+        unit: charge::unit(call).to_owned(),
+        status: status.to_owned(),
     }
-    Ok(Renewal { enabled, duration, unit: unit.to_owned(), status: status.to_owned() })
 }
+
+const FILTERS: Filters<Instance> = filters!(|_, _, instance|
+    Commas { "InstanceId": &instance.id }
+    Is { "RenewalStatus": instance.renewal.as_ref().map_or("", |renewal| &renewal.status) }
+);
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    check_number(call, "PageNumber", "InvalidParameter.PageNumber")?;
-    check_number(call, "PageSize", "InvalidParameter.PageSize")?;
-    let status = status(call)?;
-    let ids = call.text("InstanceId").map(|_| ids(call)).transpose()?;
-    for id in ids.iter().flatten() {
+    for id in call.comma_list("InstanceId").iter().flatten() {
         require_prepaid(call, find::by_id(world, call, id)?)?;
     }
-    let is_wanted = |(instance, renewal): &(&Instance, &Renewal)| {
-        find::is_in_region(call, instance)
-            && status.is_none_or(|status| status == renewal.status)
-            && ids.as_ref().is_none_or(|ids| ids.contains(&instance.id))
-    };
-    let renewals = world.instances.values().filter_map(|i| Some((i, i.renewal.as_ref()?)));
-    let wanted = renewals.filter(is_wanted);
-    let page = Page::of(call, wanted.map(|found| (found.0.id.as_str(), found)))?;
-    Ok(page.response("InstanceRenewAttributes", "InstanceRenewAttribute", |(instance, renewal)| {
+    let selection = Selection::of(world, call, FILTERS)?;
+    let found = lookup::in_region(&world.instances, call).filter(|(_, i)| selection.has(i));
+    let found = found.filter_map(|(id, i)| Some((id, (id, i.renewal.as_ref()?))));
+    Page::of(call, found)?.response(call, |(id, renewal)| {
         json!({
-            "InstanceId": instance.id,
-            "AutoRenewEnabled": renewal.enabled,
-            "RenewalStatus": renewal.status,
+            "InstanceId": id, "AutoRenewEnabled": renewal.enabled, "RenewalStatus": renewal.status,
             "Duration": if renewal.enabled { renewal.duration } else { 0 },
-            "PeriodUnit": renewal.unit,
-            "EnableExpectedRenewDay": false,
+            "PeriodUnit": renewal.unit, "EnableExpectedRenewDay": false,
         })
-    }))
-}
-
-fn ids(call: &Call<'_>) -> Result<Vec<String>> {
-    let ids = call.comma_list("InstanceId").unwrap_or_default();
-    if ids.len() > 100 {
-        let message = format!("InstanceId: at most 100 ids, not {}.", ids.len());
-        return Err(reject(call, "InvalidParameter.ToManyInstanceIds", message));
-    }
-    if ids.iter().any(String::is_empty) {
-        let message = "InstanceId: an id is empty.";
-        return Err(reject_missing(call, &["InvalidParameter.InvalidInstanceId"], message));
-    }
-    Ok(ids)
-}
-
-fn status(call: &Call<'_>) -> Result<Option<&'static str>> {
-    let known = ["AutoRenewal", "Normal", "NotRenewal"];
-    choice::one_of(call, "RenewalStatus", &known, "InvalidParameter.RenewalStatus")
-}
-
-/// The metadata declares these page parameters as strings, so the schema check does not cover them.
-fn check_number(call: &Call<'_>, name: &str, code: &'static str) -> Result<()> {
-    let is_good = |text: &str| text.parse::<u16>().is_ok_and(|number| number > 0);
-    if call.text(name).is_none_or(is_good) {
-        return Ok(());
-    }
-    Err(reject(call, code, format!("{name}: must be a number of at least 1.")))
+    })
 }
 
 fn require_prepaid(call: &Call<'_>, instance: &Instance) -> Result<()> {
-    if instance.charge_type == ChargeType::PrePaid {
-        return Ok(());
-    }
-    let message = format!("The instance {} is not a subscription.", instance.id);
-    Err(reject(call, "ChargeTypeViolation", message))
+    reject_if!(call, instance.charge_type != ChargeType::PrePaid =>
+        "ChargeTypeViolation", "The instance {} is not a subscription.", instance.id);
+    Ok(())
 }

@@ -13,10 +13,8 @@ pub(super) fn check(
 ) -> Result<Vec<String>> {
     let groups: Vec<&SecurityGroup> =
         ids.iter().map(|id| group(world, call, id)).collect::<Result<_, _>>()?;
-    if ids.iter().collect::<BTreeSet<_>>().len() < ids.len() {
-        let message = "A security group occurs more than once.";
-        return Err(reject(call, "InvalidParameter.SecurityGroupIdRepeated", message));
-    }
+    reject_if!(call, ids.iter().collect::<BTreeSet<_>>().len() < ids.len() =>
+        "InvalidParameter.SecurityGroupIdRepeated", "A security group occurs more than once.");
     if let Some(group) = groups.iter().find(|group| group.vpc_id != vpc_id) {
         let message = format!("The security group {} is not in the VPC {vpc_id}.", group.id);
         let not_in_default_vpc = if is_named { "" } else { "InvalidSecurityGroup.NotInDefaultVpc" };
@@ -28,10 +26,9 @@ pub(super) fn check(
         ];
         return Err(reject_any(call, &codes, message));
     }
-    if groups.iter().any(|group| group.group_type != groups[0].group_type) {
-        let message = "Normal and enterprise security groups cannot be mixed.";
-        return Err(reject(call, "EnterpriseGroupLimited.MutliGroupType", message));
-    }
+    reject_if!(call, groups.iter().any(|group| group.group_type != groups[0].group_type) =>
+        "EnterpriseGroupLimited.MutliGroupType",
+        "Normal and enterprise security groups cannot be mixed.");
     Ok(ids.iter().map(|id| (*id).to_owned()).collect())
 }
 

@@ -10,14 +10,13 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
-    if instance.charge_type == ChargeType::PrePaid {
-        let message = format!("The instance {id} is a subscription; use ModifyPrepayInstanceSpec.");
-        return Err(reject(call, "ChargeTypeViolation", message));
-    }
+    reject_if!(call, instance.charge_type == ChargeType::PrePaid =>
+        "ChargeTypeViolation",
+        "The instance {id} is a subscription; use ModifyPrepayInstanceSpec.");
     if let Some(name) = call.text("InstanceType") {
         check_type(world, call, instance, name)?;
     }
-    let bandwidth = Bandwidth::changed(call, instance)?;
+    let bandwidth = Bandwidth::changed(call, instance);
     let disks = disk_changes(world, call, &id)?;
     network::set_bandwidth(find::by_id_mut(world, call, &id)?, &bandwidth);
     apply(world, call, &id, disks);
@@ -29,14 +28,11 @@ pub(super) fn modify_prepaid(world: &mut World, call: &Call<'_>) -> Result<Value
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
-    if instance.charge_type == ChargeType::PostPaid {
-        let message = format!("The instance {id} is not a subscription; use ModifyInstanceSpec.");
-        return Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message));
-    }
-    if instance.expires.is_some_and(|end| end <= call.now) {
-        let message = format!("The subscription of the instance {id} has expired.");
-        return Err(reject(call, "InvalidInstance.PreInstanceExpired", message));
-    }
+    reject_if!(call, instance.charge_type == ChargeType::PostPaid =>
+        "InvalidInstanceChargeType.ValueNotSupported",
+        "The instance {id} is not a subscription; use ModifyInstanceSpec.");
+    reject_if!(call, instance.expires.is_some_and(|end| end <= call.now) =>
+        "InvalidInstance.PreInstanceExpired", "The subscription of the instance {id} has expired.");
     check_type(world, call, instance, call.required("InstanceType")?)?;
     let disks = disk_changes(world, call, &id)?;
     apply(world, call, &id, disks);
@@ -58,34 +54,26 @@ pub(super) fn system_disk<'w>(world: &'w World, instance_id: &str) -> Option<&'w
 /// `CreditSpecification`, only for burstable types, `Standard` by default.
 pub(super) fn credit_specification(call: &Call<'_>, instance_type: &str) -> Result<Option<String>> {
     let sent = call.text("CreditSpecification");
-    let is_known = sent.is_none_or(|sent| ["Standard", "Unlimited"].contains(&sent));
     let is_burstable = hardware::is_burstable(instance_type);
-    if !is_known || (sent.is_some() && !is_burstable) {
-        let message =
-            format!("CreditSpecification: not supported by {instance_type}, or not a known value.");
-        return Err(reject(call, "InvalidParameter.CreditSpecification", message));
-    }
+    reject_if!(call, sent.is_some() && !is_burstable =>
+        "InvalidParameter.CreditSpecification",
+        "CreditSpecification: not supported by {instance_type}.");
     Ok(is_burstable.then(|| sent.unwrap_or("Standard").to_owned()))
 }
 
 fn check_type(world: &World, call: &Call<'_>, instance: &Instance, name: &str) -> Result<()> {
-    if hardware::of(name).is_none() || name == instance.instance_type {
-        let message =
-            format!("InstanceType: {name:?} is not an instance type, or the current one.");
-        return Err(reject(call, "InvalidInstanceType.ValueNotSupported", message));
-    }
+    reject_if!(call, hardware::of(name).is_none() || name == instance.instance_type =>
+        "InvalidInstanceType.ValueNotSupported",
+        "InstanceType: {name:?} is not an instance type, or the current one.");
     check_stopped(call, instance)?;
     if catalogue::architecture(name) != catalogue::architecture(&instance.instance_type) {
         let message = format!("The image of {} does not run on {name}.", instance.id);
         return Err(reject(call, "ImageNotSupportInstanceType", message));
     }
-    if world.stock_left(&instance.zone, name) == 0 {
-        return Err(reject(call, "OperationDenied.NoStock", format!("{name} is out of stock.")));
-    }
-    if system_disk(world, &instance.id).is_none() {
-        let message = format!("The instance {} has no system disk.", instance.id);
-        return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
-    }
+    reject_if!(call, world.stock_left(&instance.zone, name) == 0 =>
+        "OperationDenied.NoStock", "{name} is out of stock.");
+    reject_if!(call, system_disk(world, &instance.id).is_none() =>
+        "InvalidInstance.NotFoundSystemDisk", "The instance {} has no system disk.", instance.id);
     Ok(())
 }
 
@@ -94,10 +82,9 @@ fn check_stopped(call: &Call<'_>, instance: &Instance) -> Result<()> {
         return Ok(());
     }
     let (id, status) = (&instance.id, instance.status.as_str());
-    if call.text("ModifyMode") == Some("Online") {
-        let message = format!("The instance {id} is {status}, and its type cannot change online.");
-        return Err(reject(call, "InvalidOperation.OnlineModificationUnsupported", message));
-    }
+    reject_if!(call, call.text("ModifyMode") == Some("Online") =>
+        "InvalidOperation.OnlineModificationUnsupported",
+        "The instance {id} is {status}, and its type cannot change online.");
     let codes = ["InvalidInstanceStatus.NotStopped", "InvalidStatus.NotStopped"];
     Err(reject_any(call, &codes, format!("The instance {id} is {status}; stop it first.")))
 }

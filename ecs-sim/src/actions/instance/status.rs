@@ -1,31 +1,22 @@
 //! `DescribeInstanceStatus` and `DescribeInstanceAttribute`.
 
-use super::describe::page;
-use super::{find, wire};
+use super::{describe, find, wire};
 use crate::actions::prelude::*;
 
+// HPC clusters do not exist here.
+const FILTERS: Filters<Instance> =
+    filters!(|_, _, instance| Is { "ZoneId": &instance.zone, "ClusterId": "" });
+
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (zone, cluster) = (call.text("ZoneId"), call.text("ClusterId"));
-    let is_wanted = |instance: &&Instance| {
-        instance.region == call.region()
-            && zone.is_none_or(|zone| zone == instance.zone)
-            // HPC clusters do not exist here.
-            && cluster.is_none()
-    };
-    let ids: BTreeSet<&str> = call.list("InstanceId").into_iter().collect();
-    let keyed = |instance: &'_ Instance| {
-        json!({
-            "InstanceId": instance.id,
-            "Status": instance.status.as_str(),
-        })
-    };
-    let page = if ids.is_empty() {
-        page(call, world.instances.values().filter(is_wanted))?
-    } else {
-        let named = ids.into_iter().filter_map(|id| world.instances.get(id));
-        page(call, named.filter(is_wanted))?
-    };
-    Ok(page.response("InstanceStatuses", "InstanceStatus", keyed))
+    let row = |instance: &Instance| json!({ "InstanceId": instance.id, "Status": instance.status.as_str() });
+    let ids = call.list("InstanceId");
+    match ids.is_empty() {
+        true => filter::list(world, call, FILTERS, row),
+        false => {
+            let named = describe::named(world, call, ids.into_iter());
+            filter::list_of(world, call, named, FILTERS, row)
+        }
+    }
 }
 
 pub(super) fn attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {

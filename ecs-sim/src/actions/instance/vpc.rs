@@ -1,14 +1,12 @@
 //! `ModifyInstanceVpcAttribute`.
 
-use std::net::Ipv4Addr;
-
 use super::{find, security_groups};
 use crate::actions::prelude::*;
 
 /// Moves a stopped instance to another address, VSwitch or VPC of its zone.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance = find::named(world, call)?;
-    find::require_status(call, instance, &[InstanceStatus::Stopped])?;
+    states::check(call, instance)?;
     let v_switch = v_switch(world, call, instance)?;
     check_interfaces(world, call, instance, v_switch)?;
     let groups = groups(world, call, v_switch)?;
@@ -34,10 +32,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 fn v_switch<'w>(world: &'w World, call: &Call<'_>, instance: &Instance) -> Result<&'w VSwitch> {
     let id = call.required("VSwitchId")?;
-    let found = world.v_switches.get(id).filter(|found| instance.region == found.region);
-    let found = found.ok_or_else(|| {
-        reject(call, "InvalidVSwitchId.NotFound", format!("The VSwitch {id:?} does not exist."))
-    })?;
+    let found = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound")?;
     let vpc = call.text("VpcId");
     let (code, message) = if vpc == Some(instance.vpc_id.as_str()) {
         ("InvalidParameter.AlreadyInTargetVpc", format!("The instance is already in {vpc:?}."))
@@ -84,10 +79,6 @@ fn groups(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<Option<V
         return Ok(None);
     }
     let ids = call.list("SecurityGroupId");
-    if ids.is_empty() {
-        let message = "SecurityGroupId: required with VpcId.";
-        return Err(reject(call, "InvalidParameter.SecurityGroupId", message));
-    }
     security_groups::check(world, call, &v_switch.vpc_id, &ids, true).map(Some)
 }
 
@@ -105,9 +96,7 @@ fn address(
             .ok_or_else(|| reject(call, "InvalidParameter.NotEnoughIpInVSwitch", message()));
     };
     let is_own = v_switch.id == instance.v_switch_id && text == instance.private_ip;
-    let code = if text.parse::<Ipv4Addr>().is_err() {
-        "InvalidPrivateIpAddress.Malformed"
-    } else if v_switch.offset(text).is_none() {
+    let code = if v_switch.offset(text).is_none() {
         "InvalidPrivateIpAddress.Mismatch"
     } else if !is_own && world.addresses_in_use(&v_switch.id).contains(text) {
         "InvalidPrivateIpAddress.Duplicated"

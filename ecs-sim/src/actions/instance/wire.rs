@@ -109,8 +109,7 @@ fn common(instance: &Instance) -> Members {
             json!({
                 "NatIpAddress": "",
                 "PrivateIpAddress": { "IpAddress": [instance.private_ip] },
-                "VSwitchId": instance.v_switch_id,
-                "VpcId": instance.vpc_id,
+                "VSwitchId": instance.v_switch_id, "VpcId": instance.vpc_id,
             }),
         ),
         ("ZoneId", instance.zone.as_str().into()),

@@ -21,9 +21,7 @@ fn create_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (public_key, private_key) = text::generate(&mut world.ids);
     let pair = add(world, call, name, public_key, tags);
     Ok(json!({
-        "KeyPairId": pair.id,
-        "KeyPairName": pair.name,
-        "KeyPairFingerPrint": pair.finger_print,
+        "KeyPairId": pair.id, "KeyPairName": pair.name, "KeyPairFingerPrint": pair.finger_print,
         "PrivateKeyBody": private_key,
     }))
 }
@@ -31,22 +29,17 @@ fn create_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn import_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (name, tags) = checked(world, call)?;
     let public_key = call.required("PublicKeyBody")?.trim();
-    if !text::is_public_key(public_key) {
-        let message = "PublicKeyBody: not a single-line OpenSSH public key.";
-        return Err(ServiceError::bad("InvalidPublicKeyBody.Malformed", message));
-    }
+    reject_if!(call, !text::is_public_key(public_key) =>
+        "InvalidPublicKeyBody.Malformed", "PublicKeyBody: not a single-line OpenSSH public key.");
     let pair = add(world, call, name, public_key.to_owned(), tags);
     Ok(json!({ "KeyPairName": pair.name, "KeyPairFingerPrint": pair.finger_print }))
 }
 
 /// The name and the tags of a new key pair.
 fn checked(world: &World, call: &Call<'_>) -> Result<(String, Tags)> {
-    let code = "InvalidKeyPairName.Malformed";
-    let name = names::name(call, "KeyPairName", code)?;
-    if world.key_pairs.contains_key(&KeyPair::key(call.region(), &name)) {
-        let message = format!("The key pair {name:?} already exists.");
-        return Err(ServiceError::bad("KeyPair.AlreadyExist", message));
-    }
+    let name = call.text_or_empty("KeyPairName");
+    reject_if!(call, world.key_pairs.contains_key(&KeyPair::key(call.region(), &name)) =>
+        "KeyPair.AlreadyExist", "The key pair {name:?} already exists.");
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.key_pairs, call).count();
     quota::check(count + 1, quota::KEY_PAIRS, "key pairs in a region", "QuotaExceed.KeyPair")?;
@@ -74,35 +67,28 @@ fn add<'w>(
     world.key_pairs.entry(key).or_insert(pair)
 }
 
+const FILTERS: Filters<KeyPair> = filters!(|_, _, pair|
+    Pattern { "KeyPairName": &pair.name }
+    Is { "KeyPairFingerPrint": &pair.finger_print, "ResourceGroupId": &pair.resource_group_id }
+    Tags { "Tag": &pair.tags }
+);
+
 fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (tag_filters, with_key) = (call.tag_filters(), call.flag("IncludePublicKey") == Some(true));
-    let is_wanted = |pair: &KeyPair| {
-        call.text("KeyPairName").is_none_or(|pattern| names::matches(pattern, &pair.name))
-            && names::is(call, "KeyPairFingerPrint", &pair.finger_print)
-            && names::is(call, "ResourceGroupId", &pair.resource_group_id)
-            && tags::matches(&pair.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.key_pairs, call).filter(|(_, pair)| is_wanted(pair));
-    Ok(Page::of(call, found)?.response("KeyPairs", "KeyPair", |pair| {
+    let with_key = call.flag("IncludePublicKey") == Some(true);
+    let all = lookup::in_region(&world.key_pairs, call);
+    filter::list_of(world, call, all, FILTERS, |pair| {
         json!({
-            "KeyPairName": pair.name,
-            "KeyPairFingerPrint": pair.finger_print,
+            "KeyPairName": pair.name, "KeyPairFingerPrint": pair.finger_print,
             "PublicKey": if with_key { pair.public_key.as_str() } else { "" },
-            "CreationTime": seconds(pair.created),
-            "ResourceGroupId": pair.resource_group_id,
+            "CreationTime": seconds(pair.created), "ResourceGroupId": pair.resource_group_id,
             "Tags": tags::wire(&pair.tags),
         })
-    }))
+    })
 }
 
 /// Names without a key pair are ignored.
 fn delete_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let code = "InvalidKeyPairNames.ValueNotSupported";
-    let names = call.json_list("KeyPairNames");
-    let names = names.map_err(|error| ServiceError::bad(code, error.message))?.unwrap_or_default();
-    if names.is_empty() || names.len() > 100 {
-        return Err(ServiceError::bad(code, "KeyPairNames: 1 to 100 names."));
-    }
+    let names = call.json_list("KeyPairNames")?.unwrap_or_default();
     for name in &names {
         if let Some(id) = use_of::user(world, call.region(), name) {
             let message = format!("The key pair {name:?} is in use by {id}; detach it first.");

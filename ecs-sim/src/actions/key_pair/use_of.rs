@@ -2,9 +2,6 @@
 
 use crate::actions::prelude::*;
 
-/// Maximum number of instances per call.
-const MAX_INSTANCES: usize = 50;
-
 /// The error code and message for an instance that is not changed.
 type Reason = (&'static str, String);
 
@@ -47,7 +44,7 @@ fn for_each_instance(
             format!("The key pair {name:?} does not exist in the region {}.", call.region());
         return Err(ServiceError::bad("InvalidKeyPairName.NotFound", message));
     }
-    let ids = instance_ids(call)?;
+    let ids = call.json_list("InstanceIds")?.unwrap_or_default();
     let mut results = Vec::new();
     for id in &ids {
         let outcome =
@@ -56,19 +53,9 @@ fn for_each_instance(
     }
     let failed = results.iter().filter(|result| result["Success"] == "false").count();
     Ok(json!({
-        "KeyPairName": name,
-        "TotalCount": ids.len().to_string(),
-        "FailCount": failed.to_string(),
+        "KeyPairName": name, "TotalCount": ids.len().to_string(), "FailCount": failed.to_string(),
         "Results": { "Result": results },
     }))
-}
-
-fn instance_ids(call: &Call<'_>) -> Result<Vec<String>> {
-    let reject =
-        |message: String| ServiceError::bad("InvalidInstanceIds.ValueNotSupported", message);
-    let ids = call.json_list("InstanceIds").map_err(|error| reject(error.message))?;
-    ids.filter(|ids| (1..=MAX_INSTANCES).contains(&ids.len()))
-        .ok_or_else(|| reject(format!("InstanceIds: 1 to {MAX_INSTANCES} ids.")))
 }
 
 fn ready<'w>(world: &'w mut World, region: &str, id: &str) -> Result<&'w mut Instance, Reason> {
@@ -93,7 +80,6 @@ fn result(id: &str, reason: Option<&Reason>) -> Value {
     json!({
         "InstanceId": id,
         "Success": if reason.is_none() { "true" } else { "false" },
-        "Code": code,
-        "Message": message,
+        "Code": code, "Message": message,
     })
 }

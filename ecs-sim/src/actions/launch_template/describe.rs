@@ -4,32 +4,27 @@ use super::{data, template};
 use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
 
+const FILTERS: Filters<LaunchTemplate> = filters!(|_, _, template|
+    Is {
+        "LaunchTemplateId": &template.id, "LaunchTemplateName": &template.name,
+        "TemplateResourceGroupId": &template.resource_group_id,
+    }
+    Tags { "TemplateTag": &template.tags }
+);
+
 pub(super) fn describe_launch_templates(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (ids, wanted_names) = (call.list("LaunchTemplateId"), call.list("LaunchTemplateName"));
-    let tag_filters = call.tag_filters_of("TemplateTag");
-    let is_wanted = |template: &LaunchTemplate| {
-        (ids.is_empty() || ids.contains(&template.id.as_str()))
-            && (wanted_names.is_empty() || wanted_names.contains(&template.name.as_str()))
-            && names::is(call, "TemplateResourceGroupId", &template.resource_group_id)
-            && tags::matches(&template.tags, &tag_filters)
-    };
-    let all = lookup::in_region(&world.launch_templates, call);
-    let page = Page::of(call, all.filter(|(_, template)| is_wanted(template)))?;
-    Ok(page.response("LaunchTemplateSets", "LaunchTemplateSet", summary))
+    filter::list(world, call, FILTERS, summary)
 }
 
 fn summary(template: &LaunchTemplate) -> Value {
     let latest = template.versions.last_key_value();
     let modified = latest.map_or(template.created, |(_, version)| version.created);
     json!({
-        "LaunchTemplateId": template.id,
-        "LaunchTemplateName": template.name,
+        "LaunchTemplateId": template.id, "LaunchTemplateName": template.name,
         "DefaultVersionNumber": template.default_version,
         "LatestVersionNumber": latest.map_or(0, |(number, _)| *number),
-        "CreateTime": seconds(template.created),
-        "ModifiedTime": seconds(modified),
-        "CreatedBy": ACCOUNT.to_string(),
-        "ResourceGroupId": template.resource_group_id,
+        "CreateTime": seconds(template.created), "ModifiedTime": seconds(modified),
+        "CreatedBy": ACCOUNT.to_string(), "ResourceGroupId": template.resource_group_id,
         "Tags": tags::wire(&template.tags),
     })
 }
@@ -52,32 +47,25 @@ pub(super) fn describe_launch_template_versions(
     let page = Page::of(call, versions.map(|row| ("", row)))?;
     let with_data = call.flag("DetailFlag") != Some(false);
     let mut failure = None;
-    let response = page.response(
-        "LaunchTemplateVersionSets",
-        "LaunchTemplateVersionSet",
-        |(number, version)| {
-            let mut row = version_row(template, *number, version);
-            if with_data {
-                match data::of(version) {
-                    Ok(data) => row["LaunchTemplateData"] = data,
-                    Err(error) => failure = Some(error),
-                }
+    let response = page.response(call, |(number, version)| {
+        let mut row = version_row(template, *number, version);
+        if with_data {
+            match data::of(version) {
+                Ok(data) => row["LaunchTemplateData"] = data,
+                Err(error) => failure = Some(error),
             }
-            row
-        },
-    );
-    failure.map_or(Ok(response), Err)
+        }
+        row
+    });
+    failure.map_or(response, Err)
 }
 
 fn version_row(template: &LaunchTemplate, number: i64, version: &LaunchTemplateVersion) -> Value {
     json!({
-        "LaunchTemplateId": template.id,
-        "LaunchTemplateName": template.name,
-        "VersionNumber": number,
-        "VersionDescription": version.description,
+        "LaunchTemplateId": template.id, "LaunchTemplateName": template.name,
+        "VersionNumber": number, "VersionDescription": version.description,
         "DefaultVersion": number == template.default_version,
-        "CreateTime": seconds(version.created),
-        "ModifiedTime": seconds(version.created),
+        "CreateTime": seconds(version.created), "ModifiedTime": seconds(version.created),
         "CreatedBy": ACCOUNT.to_string(),
     })
 }

@@ -6,9 +6,6 @@ mod describe;
 mod tests;
 mod version;
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
-
 use crate::actions::prelude::*;
 
 pub(super) const ACTIONS: Table = &[
@@ -20,9 +17,6 @@ pub(super) const ACTIONS: Table = &[
     ("DescribeLaunchTemplates", describe::describe_launch_templates),
     ("ModifyLaunchTemplateDefaultVersion", version::modify_launch_template_default_version),
 ];
-
-/// Maximum size of decoded user data in bytes.
-const MAX_USER_DATA: usize = 32 * 1024;
 
 /// Parameters of the template itself, not of a version.
 const TEMPLATE_PARAMETERS: [&str; 9] = [
@@ -61,18 +55,15 @@ fn create_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn new_name(world: &World, call: &Call<'_>) -> Result<String> {
-    let name = names::name(call, "LaunchTemplateName", "InvalidLaunchTemplateName.Malformed")?;
+    let name = call.text_or_empty("LaunchTemplateName");
     let mut others = lookup::in_region(&world.launch_templates, call);
-    if others.any(|(_, other)| other.name == name) {
-        let message = format!("The launch template {name:?} already exists.");
-        return Err(ServiceError::forbidden("LaunchTemplateName.Duplicated", message));
-    }
+    reject_if!(call, others.any(|(_, other)| other.name == name) =>
+        "LaunchTemplateName.Duplicated", "The launch template {name:?} already exists.");
     Ok(name)
 }
 
 /// The version that a call describes.
 fn new_version(call: &Call<'_>) -> Result<LaunchTemplateVersion> {
-    check_user_data(call)?;
     tag::new_tags(call)?;
     let is_of_version = |(name, value): &(&String, &String)| {
         let is_of_template =
@@ -85,18 +76,6 @@ fn new_version(call: &Call<'_>) -> Result<LaunchTemplateVersion> {
         created: call.now,
         parameters: parameters.map(|(name, value)| (name.clone(), value.clone())).collect(),
     })
-}
-
-fn check_user_data(call: &Call<'_>) -> Result<()> {
-    let Some(text) = call.text("UserData") else { return Ok(()) };
-    let bytes = BASE64_STANDARD.decode(text).map_err(|_| {
-        ServiceError::bad("InvalidUserData.Base64FormatInvalid", "UserData: not valid Base64.")
-    })?;
-    if bytes.len() > MAX_USER_DATA {
-        let message = format!("UserData: more than {MAX_USER_DATA} bytes.");
-        return Err(ServiceError::bad("InvalidUserData.SizeExceeded", message));
-    }
-    Ok(())
 }
 
 fn delete_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -115,7 +94,7 @@ fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w LaunchTemplate>
     let (id, name) = (call.text("LaunchTemplateId"), call.text("LaunchTemplateName"));
     let Some(wanted) = id.or(name) else {
         let message = "Send LaunchTemplateId or LaunchTemplateName.";
-        return Err(ServiceError::bad("MissingParameter", message));
+        return Err(reject(call, "MissingParameter", message));
     };
     let is_it = |template: &&LaunchTemplate| {
         id.is_none_or(|id| id == template.id) && name.is_none_or(|name| name == template.name)

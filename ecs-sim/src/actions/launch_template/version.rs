@@ -12,8 +12,7 @@ pub(super) fn create_launch_template_version(world: &mut World, call: &Call<'_>)
     template.last_version += 1;
     template.versions.insert(template.last_version, version);
     Ok(json!({
-        "LaunchTemplateId": template.id,
-        "LaunchTemplateVersionNumber": template.last_version,
+        "LaunchTemplateId": template.id, "LaunchTemplateVersionNumber": template.last_version,
     }))
 }
 
@@ -35,10 +34,9 @@ pub(super) fn delete_launch_template_version(world: &mut World, call: &Call<'_>)
     let numbers: Vec<i64> = texts.iter().filter_map(|text| text.parse().ok()).collect();
     for number in &numbers {
         check_exists(found, *number)?;
-        if *number == found.default_version {
-            let message = format!("{number} is the default version of {}.", found.id);
-            return Err(ServiceError::forbidden("InvalidOperation.DeleteDefaultVersion", message));
-        }
+        reject_if!(call, *number == found.default_version =>
+            "InvalidOperation.DeleteDefaultVersion",
+            "{number} is the default version of {}.", found.id);
     }
     let template = template_mut(world, call)?;
     template.versions.retain(|number, _| !numbers.contains(number));

@@ -8,11 +8,7 @@ const LIST: &str = "PrivateIpAddress";
 
 pub(super) fn assign_private_ip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
-    let wanted = Wanted::of(call, LIST, "SecondaryPrivateIpAddressCount")?;
-    if wanted.total() == 0 {
-        let message = "Send PrivateIpAddress or SecondaryPrivateIpAddressCount.";
-        return Err(ServiceError::bad("MissingParameter", message));
-    }
+    let wanted = Wanted::of(call, LIST, "SecondaryPrivateIpAddressCount");
     let found = steady(world, call)?;
     let count = 1 + found.secondary_ips.len() + wanted.total();
     let resource = "private addresses of a network interface";
@@ -35,13 +31,10 @@ pub(super) fn assign_private_ip_addresses(world: &mut World, call: &Call<'_>) ->
 pub(super) fn unassign_private_ip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
     let ips = call.list(LIST);
-    if ips.is_empty() {
-        return Err(ServiceError::bad("MissingParameter", "Send PrivateIpAddress."));
-    }
     let found = steady(world, call)?;
     if let Some(ip) = ips.iter().find(|ip| !found.secondary_ips.iter().any(|has| has == *ip)) {
         let message = format!("{ip:?} is not a secondary private address of {}.", found.id);
-        return Err(ServiceError::forbidden("InvalidIp.IpUnassigned", message));
+        return Err(reject(call, "InvalidIp.IpUnassigned", message));
     }
     interface_mut(world, call)?.secondary_ips.retain(|ip| !ips.contains(&ip.as_str()));
     Ok(json!({}))

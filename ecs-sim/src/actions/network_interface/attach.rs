@@ -1,18 +1,14 @@
 //! `AttachNetworkInterface` and `DetachNetworkInterface`.
 
-use super::{interface, interface_mut, wrong_status};
+use super::{interface, interface_mut};
 use crate::actions::prelude::*;
 
 pub(super) fn attach_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_trunk(call)?;
     let found = interface(world, call)?;
-    if found.is_primary {
-        let message = format!("{} is primary and belongs to its instance.", found.id);
-        return Err(ServiceError::forbidden("InvalidOperation.InvalidEniType", message));
-    }
-    if found.status != NetworkInterfaceStatus::Available {
-        return Err(wrong_status(found));
-    }
+    reject_if!(call, found.is_primary =>
+        "InvalidOperation.InvalidEniType", "{} is primary and belongs to its instance.", found.id);
+    states::check(call, found)?;
     let instance = instance(world, call)?;
     check_placement(found, instance)?;
     let count = world.network_interfaces.of_instance(&instance.id).count();
@@ -29,17 +25,12 @@ pub(super) fn detach_network_interface(world: &mut World, call: &Call<'_>) -> Re
     reject_trunk(call)?;
     let found = interface(world, call)?;
     let instance = instance(world, call)?;
-    if found.is_primary {
-        let message = format!("{} is primary and cannot be detached.", found.id);
-        return Err(ServiceError::bad("InvalidOperation.DetachPrimaryEniNotAllowed", message));
-    }
-    if found.status != NetworkInterfaceStatus::InUse {
-        return Err(wrong_status(found));
-    }
-    if found.instance_id.as_deref() != Some(&instance.id) {
-        let message = format!("{} is not attached to {}.", found.id, instance.id);
-        return Err(ServiceError::bad("InvalidParameter.EniNotBelongEcs", message));
-    }
+    reject_if!(call, found.is_primary =>
+        "InvalidOperation.DetachPrimaryEniNotAllowed",
+        "{} is primary and cannot be detached.", found.id);
+    states::check(call, found)?;
+    reject_if!(call, found.instance_id.as_deref() != Some(&instance.id) =>
+        "InvalidParameter.EniNotBelongEcs", "{} is not attached to {}.", found.id, instance.id);
     begin(world, call, NetworkInterfaceStatus::Detaching, call.delays.disk)
 }
 
@@ -64,22 +55,17 @@ fn begin(
 }
 
 fn reject_trunk(call: &Call<'_>) -> Result<()> {
-    if call.text("TrunkNetworkInstanceId").is_none() {
-        return Ok(());
-    }
-    let message = "TrunkNetworkInstanceId: this endpoint has no trunk interfaces.";
-    Err(ServiceError::forbidden("InvalidOperation.TrunkingIsNotAllowed", message))
+    reject_if!(call, call.text("TrunkNetworkInstanceId").is_some() =>
+        "InvalidOperation.TrunkingIsNotAllowed",
+        "TrunkNetworkInstanceId: this endpoint has no trunk interfaces.");
+    Ok(())
 }
 
 /// The instance of the call, if it is running or stopped.
 fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance> {
     let id = call.required("InstanceId")?;
     let instance = lookup::find(&world.instances, call, id, "InvalidEcsId.NotFound")?;
-    if matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
-        return Ok(instance);
-    }
-    let message = format!("{id} is {}.", instance.status.as_str());
-    Err(ServiceError::bad("InvalidOperation.InvalidEcsState", message))
+    states::check(call, instance).map(|()| instance)
 }
 
 fn check_placement(interface: &NetworkInterface, instance: &Instance) -> Result<()> {

@@ -11,14 +11,9 @@ pub(super) struct Wanted<'a> {
 }
 
 impl<'a> Wanted<'a> {
-    pub(super) fn of(call: &Call<'a>, list: &str, count: &str) -> Result<Self> {
-        let named = call.list(list);
-        let number = call.integer(count).and_then(|number| usize::try_from(number).ok());
-        if !named.is_empty() && number.is_some() {
-            let message = format!("Send {list} or {count}, not both.");
-            return Err(ServiceError::bad("InvalidParameter.Conflict", message));
-        }
-        Ok(Self { named, count: number.unwrap_or(0) })
+    pub(super) fn of(call: &Call<'a>, list: &str, count: &str) -> Self {
+        let count = call.integer(count).and_then(|number| usize::try_from(number).ok());
+        Self { named: call.list(list), count: count.unwrap_or(0) }
     }
 
     pub(super) fn total(&self) -> usize {
@@ -37,10 +32,8 @@ pub(super) fn security_groups(
     for id in ids {
         let code = "InvalidSecurityGroupId.NotFound";
         let group = lookup::find(&world.security_groups, call, id, code)?;
-        if group.vpc_id != vpc_id {
-            let message = format!("{id} is in another VPC than the network interface.");
-            return Err(ServiceError::forbidden("InvalidOperation.VpcMismatch", message));
-        }
+        reject_if!(call, group.vpc_id != vpc_id =>
+            "InvalidOperation.VpcMismatch", "{id} is in another VPC than the network interface.");
         if chosen.iter().any(|other| other.id == group.id) {
             return Err(ServiceError::bad(repeated(call), format!("{id} occurs more than once.")));
         }

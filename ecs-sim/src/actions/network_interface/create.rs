@@ -7,11 +7,13 @@ use crate::actions::prelude::*;
 
 pub(super) fn create_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
-    let texts = Texts::of(call, super::TEXTS)?;
-    check_kind(call)?;
-    let id = call.required("VSwitchId")?;
-    let v_switch = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound")?.clone();
-    let security_group_ids = security_groups(world, call, &v_switch)?;
+    let texts = Texts::of(call, "NetworkInterfaceName");
+    reject_if!(call, call.text("InstanceType") == Some("Trunk") =>
+        "InvalidOperation.TrunkingIsNotAllowed", "InstanceType: no trunk interfaces exist here.");
+    let v_switch = lookup::named::<VSwitch>(world, call)?.clone();
+    let one = call.text("SecurityGroupId");
+    let ids = one.map_or_else(|| call.list("SecurityGroupIds"), |one| vec![one]);
+    let security_group_ids = choice::security_groups(world, call, &ids, &v_switch.vpc_id)?;
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.network_interfaces, call).count();
     let resource = "network interfaces in a region";
@@ -24,8 +26,6 @@ pub(super) fn create_network_interface(world: &mut World, call: &Call<'_>) -> Re
         status: NetworkInterfaceStatus::Creating,
         name: texts.name,
         description: texts.description,
-        is_primary: false,
-        instance_id: None,
         vpc_id: v_switch.vpc_id,
         v_switch_id: v_switch.id,
         mac_address: mac_address(world),
@@ -38,46 +38,12 @@ pub(super) fn create_network_interface(world: &mut World, call: &Call<'_>) -> Re
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
+        ..NetworkInterface::default()
     };
     world.timetable.after(call.now, call.delays.disk, Due::NetworkInterface(interface.id.clone()));
     let response = parts(&interface);
     world.network_interfaces.insert(interface.id.clone(), interface);
     Ok(response)
-}
-
-fn check_kind(call: &Call<'_>) -> Result<()> {
-    match call.text("InstanceType") {
-        None | Some("Secondary") => Ok(()),
-        Some("Trunk") => {
-            let message = "InstanceType: this endpoint has no trunk interfaces.";
-            Err(ServiceError::forbidden("InvalidOperation.TrunkingIsNotAllowed", message))
-        }
-        Some(other) => Err(ServiceError::invalid(format!(
-            "InstanceType: {other:?} is not Secondary or Trunk."
-        ))),
-    }
-}
-
-/// The security groups of the call, or the first one of the VPC.
-fn security_groups(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<Vec<String>> {
-    let (one, several) = (call.text("SecurityGroupId"), call.list("SecurityGroupIds"));
-    let ids = match (one, several.is_empty()) {
-        (Some(_), false) => {
-            let message = "Send SecurityGroupId or SecurityGroupIds, not both.";
-            let code = "InvalidSecurityGroupId.SingleIdAndMultiIdConflict";
-            return Err(ServiceError::bad(code, message));
-        }
-        (Some(id), true) => vec![id],
-        (None, false) => several,
-        (None, true) => {
-            let default = world.default_security_group(&v_switch.vpc_id);
-            vec![default.map(|group| group.id.as_str()).ok_or_else(|| {
-                let message = "SecurityGroupId is required: the VPC has no security group.";
-                ServiceError::bad("MissingParameter", message)
-            })?]
-        }
-    };
-    choice::security_groups(world, call, &ids, &v_switch.vpc_id)
 }
 
 /// IPv6 addresses, and private addresses with the primary one first.
@@ -86,8 +52,8 @@ fn addresses(
     call: &Call<'_>,
     v_switch: &VSwitch,
 ) -> Result<(Vec<String>, Vec<String>)> {
-    let secondary = Wanted::of(call, "PrivateIpAddress", "SecondaryPrivateIpAddressCount")?;
-    let ipv6 = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
+    let secondary = Wanted::of(call, "PrivateIpAddress", "SecondaryPrivateIpAddressCount");
+    let ipv6 = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount");
     let resource = "private addresses of a network interface";
     let code = "MaxEniPrivateIpsCountExceeded";
     quota::check(1 + secondary.total(), quota::PRIVATE_IPS, resource, code)?;

@@ -4,45 +4,27 @@ use super::interface;
 use crate::actions::prelude::*;
 use crate::generated_response::ACCOUNT;
 
+const FILTERS: Filters<NetworkInterface> = filters!(|_, _, interface|
+    Is {
+        "NetworkInterfaceId": &interface.id, "NetworkInterfaceName": &interface.name,
+        "Type": kind(interface), "Status": interface.status.as_str(),
+        "InstanceId": &interface.instance_id, "SecurityGroupId": &interface.security_group_ids,
+        "VpcId": &interface.vpc_id, "VSwitchId": &interface.v_switch_id,
+        "PrimaryIpAddress": &interface.primary_ip, "Ipv6Address": &interface.ipv6s,
+        "PrivateIpAddress": private_ips(interface).map(String::as_str).collect::<Vec<_>>(),
+        "ResourceGroupId": &interface.resource_group_id, "ServiceManaged": false,
+    }
+    Tags { "Tag": &interface.tags }
+);
+
 pub(super) fn describe_network_interfaces(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let tag_filters = call.tag_filters();
-    let is_wanted = |interface: &NetworkInterface| {
-        passes(call, interface) && tags::matches(&interface.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.network_interfaces, call);
-    let page = Page::of(call, found.filter(|(_, interface)| is_wanted(interface)))?;
-    Ok(page.response("NetworkInterfaceSets", "NetworkInterfaceSet", |interface| {
+    filter::list(world, call, FILTERS, |interface| {
         let mut response = details(world, interface);
         if let Some(id) = &interface.instance_id {
             response["Attachment"] = attachment(id);
         }
         response
-    }))
-}
-
-fn passes(call: &Call<'_>, interface: &NetworkInterface) -> bool {
-    let is = |name: &str, value: &str| names::is(call, name, value);
-    let has = |list: &str, values: &[&String]| {
-        let wanted = call.list(list);
-        wanted.is_empty() || values.iter().any(|value| wanted.contains(&value.as_str()))
-    };
-    let in_group = call
-        .text("SecurityGroupId")
-        .is_none_or(|wanted| interface.security_group_ids.iter().any(|id| id == wanted));
-    let private_ips: Vec<&String> = private_ips(interface).collect();
-    in_group
-        && is("ResourceGroupId", &interface.resource_group_id)
-        && is("VSwitchId", &interface.v_switch_id)
-        && is("VpcId", &interface.vpc_id)
-        && is("PrimaryIpAddress", &interface.primary_ip)
-        && is("NetworkInterfaceName", &interface.name)
-        && is("Type", kind(interface))
-        && is("InstanceId", interface.instance_id.as_deref().unwrap_or_default())
-        && is("Status", interface.status.as_str())
-        && call.flag("ServiceManaged") != Some(true)
-        && has("NetworkInterfaceId", &[&interface.id])
-        && has("PrivateIpAddress", &private_ips)
-        && has("Ipv6Address", &interface.ipv6s.iter().collect::<Vec<_>>())
+    })
 }
 
 pub(super) fn describe_network_interface_attribute(
@@ -88,8 +70,7 @@ fn details(world: &World, interface: &NetworkInterface) -> Value {
     response["AssociatedPublicIp"] = public_ip(&interface.primary_ip);
     let addresses = private_ips(interface).map(|address| {
         json!({
-            "PrivateIpAddress": address,
-            "Primary": *address == interface.primary_ip,
+            "PrivateIpAddress": address, "Primary": *address == interface.primary_ip,
             "AssociatedPublicIp": public_ip(address),
             "PrivateDnsName": format!("ip-{}.{}.ecs.internal", address.replace('.', "-"), interface.region),
         })
@@ -105,25 +86,18 @@ pub(super) fn parts(interface: &NetworkInterface) -> Value {
     let ipv6s: Vec<_> =
         interface.ipv6s.iter().map(|address| json!({ "Ipv6Address": address })).collect();
     json!({
-        "NetworkInterfaceId": interface.id,
-        "NetworkInterfaceName": interface.name,
-        "Description": interface.description,
-        "Status": interface.status.as_str(),
-        "Type": kind(interface),
-        "ZoneId": interface.zone,
-        "VpcId": interface.vpc_id,
-        "VSwitchId": interface.v_switch_id,
-        "MacAddress": interface.mac_address,
+        "NetworkInterfaceId": interface.id, "NetworkInterfaceName": interface.name,
+        "Description": interface.description, "Status": interface.status.as_str(),
+        "Type": kind(interface), "ZoneId": interface.zone, "VpcId": interface.vpc_id,
+        "VSwitchId": interface.v_switch_id, "MacAddress": interface.mac_address,
         "PrivateIpAddress": interface.primary_ip,
         "PrivateIpSets": { "PrivateIpSet": addresses },
         "Ipv6Sets": { "Ipv6Set": ipv6s },
         "Ipv4PrefixSets": { "Ipv4PrefixSet": [] },
         "Ipv6PrefixSets": { "Ipv6PrefixSet": [] },
         "SecurityGroupIds": { "SecurityGroupId": interface.security_group_ids },
-        "SourceDestCheck": interface.source_dest_check,
-        "ServiceManaged": false,
-        "OwnerId": ACCOUNT.to_string(),
-        "ResourceGroupId": interface.resource_group_id,
+        "SourceDestCheck": interface.source_dest_check, "ServiceManaged": false,
+        "OwnerId": ACCOUNT.to_string(), "ResourceGroupId": interface.resource_group_id,
         "Tags": tags::wire(&interface.tags),
     })
 }

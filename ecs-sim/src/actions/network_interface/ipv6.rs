@@ -8,10 +8,7 @@ use crate::actions::prelude::*;
 
 pub(super) fn assign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
-    let wanted = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
-    if wanted.total() == 0 {
-        return Err(ServiceError::bad("MissingParameter", "Send Ipv6Address or Ipv6AddressCount."));
-    }
+    let wanted = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount");
     let found = steady(world, call)?;
     let (count, id) = (found.ipv6s.len() + wanted.total(), found.v_switch_id.clone());
     let resource = "IPv6 addresses of a network interface";
@@ -32,9 +29,6 @@ pub(super) fn assign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Resul
 pub(super) fn unassign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
     reject_prefixes(call)?;
     let texts = call.list("Ipv6Address");
-    if texts.is_empty() {
-        return Err(ServiceError::bad("MissingParameter", "Send Ipv6Address."));
-    }
     let found = steady(world, call)?;
     let mut absent = Vec::new();
     for text in texts {
@@ -42,8 +36,7 @@ pub(super) fn unassign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Res
         let address = text.parse::<Ipv6Addr>().map(|address| address.to_string());
         let known = address.ok().filter(|address| found.ipv6s.contains(address));
         absent.push(known.ok_or_else(|| {
-            let message = format!("{text:?} is not an address of {}.", found.id);
-            ServiceError::forbidden("InvalidIp.IpUnassigned", message)
+            reject!(call, "InvalidIp.IpUnassigned" => "{text:?} is not an address of {}.", found.id)
         })?);
     }
     interface_mut(world, call)?.ipv6s.retain(|address| !absent.contains(address));

@@ -26,33 +26,20 @@ pub(super) const ACTIONS: Table = &[
     ("UnassignPrivateIpAddresses", addresses::unassign_private_ip_addresses),
 ];
 
-const NOT_FOUND: &str = "InvalidEniId.NotFound";
-
 /// The interface of the call.
 fn interface<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface> {
-    let id = call.required("NetworkInterfaceId")?;
-    lookup::find(&world.network_interfaces, call, id, NOT_FOUND)
+    lookup::named::<NetworkInterface>(world, call)
 }
 
-/// The interface of the call, if it is not in a transition.
+/// The interface of the call, if it is in a state that the action allows.
 fn steady<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface> {
-    use NetworkInterfaceStatus::{Available, InUse};
     let found = interface(world, call)?;
-    if matches!(found.status, Available | InUse) { Ok(found) } else { Err(wrong_status(found)) }
+    states::check(call, found).map(|()| found)
 }
 
 fn interface_mut<'w>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut NetworkInterface> {
-    let id = call.required("NetworkInterfaceId")?;
-    lookup::find_mut(&mut world.network_interfaces, call, id, NOT_FOUND)
+    lookup::named_mut::<NetworkInterface>(world, call)
 }
-
-fn wrong_status(interface: &NetworkInterface) -> ServiceError {
-    let message = format!("{} is {}.", interface.id, interface.status.as_str());
-    ServiceError::bad("InvalidOperation.InvalidEniState", message)
-}
-
-const TEXTS: TextRules =
-    ("NetworkInterfaceName", "InvalidParams.NetworkInterfaceName", "InvalidParameter");
 
 /// Prefixes are not implemented: they are rejected rather than ignored.
 fn reject_prefixes(call: &Call<'_>) -> Result<()> {
@@ -63,6 +50,6 @@ fn reject_prefixes(call: &Call<'_>) -> Result<()> {
     sent.map_or(Ok(()), |name| {
         let message =
             format!("{name}: this endpoint does not support prefixes of network interfaces.");
-        Err(ServiceError::bad("UnsupportedParameter", message))
+        Err(reject(call, "UnsupportedParameter", message))
     })
 }

@@ -1,13 +1,13 @@
 //! `ModifyNetworkInterfaceAttribute` and `DeleteNetworkInterface`.
 
-use super::{choice, interface, interface_mut, wrong_status};
+use super::{choice, interface, interface_mut, steady};
 use crate::actions::prelude::*;
 
 pub(super) fn modify_network_interface_attribute(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value> {
-    let texts = Texts::of(call, super::TEXTS)?;
+    let texts = Texts::of(call, "NetworkInterfaceName");
     let found = interface(world, call)?;
     let ids = call.list("SecurityGroupId");
     if found.is_primary && !ids.is_empty() {
@@ -30,11 +30,7 @@ pub(super) fn modify_network_interface_attribute(
 }
 
 pub(super) fn delete_network_interface(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let found = interface(world, call)?;
-    if found.status != NetworkInterfaceStatus::Available {
-        return Err(wrong_status(found));
-    }
-    let id = found.id.clone();
+    let id = steady(world, call)?.id.clone();
     world.network_interfaces.remove(&id);
     world.free_eips();
     Ok(json!({}))

@@ -5,6 +5,12 @@ use serde_json::Value;
 use crate::actions::region_harness::{RegionHarness, text};
 use crate::world::{InstanceStatus, World};
 
+/// The default security group of the default VPC.
+fn group(harness: &RegionHarness) -> String {
+    let v_switch = harness.world.default_v_switch("cn-hangzhou", None).unwrap();
+    harness.world.default_security_group(&v_switch.vpc_id).unwrap().id.clone()
+}
+
 fn v_switch(harness: &RegionHarness, zone: &str) -> String {
     harness.world.default_v_switch("cn-hangzhou", Some(zone)).unwrap().id.clone()
 }
@@ -12,8 +18,11 @@ fn v_switch(harness: &RegionHarness, zone: &str) -> String {
 /// An interface in the first zone, which is also the zone of the harness's instances.
 fn created(harness: &mut RegionHarness, more: &[(&str, &str)]) -> Value {
     let v_switch = v_switch(harness, "cn-hangzhou-a");
-    let response =
-        harness.ok("CreateNetworkInterface", &[&[("VSwitchId", &*v_switch)], more].concat());
+    let group = group(harness);
+    let has_group = more.iter().any(|(name, _)| name.starts_with("SecurityGroupId"));
+    let group = if has_group { &[][..] } else { &[("SecurityGroupId", &*group)] };
+    let params = [&[("VSwitchId", &*v_switch)], group, more].concat();
+    let response = harness.ok("CreateNetworkInterface", &params);
     harness.settle();
     response
 }
@@ -31,8 +40,10 @@ fn count(harness: &mut RegionHarness, params: &[(&str, &str)]) -> Option<i64> {
 fn an_interface_is_created_listed_and_deleted() {
     let mut harness = RegionHarness::new();
     let v_switch = v_switch(&harness, "cn-hangzhou-b");
+    let group = group(&harness);
     let params = [
         ("VSwitchId", v_switch.as_str()),
+        ("SecurityGroupId", group.as_str()),
         ("PrimaryIpAddress", "172.16.16.9"),
         ("SecondaryPrivateIpAddressCount", "2"),
         ("NetworkInterfaceName", "second"),
@@ -98,7 +109,9 @@ fn invalid_interfaces_are_rejected() {
         (&[("InstanceType", "Trunk")], "InvalidOperation.TrunkingIsNotAllowed"),
     ];
     for (change, code) in rows {
-        let params = [&[("VSwitchId", v_switch.as_str())], change].concat();
+        let has_group = change.iter().any(|(name, _)| name.starts_with("SecurityGroupId"));
+        let group = if has_group { &[][..] } else { &[("SecurityGroupId", own.as_str())] };
+        let params = [&[("VSwitchId", v_switch.as_str())], group, change].concat();
         assert_eq!(harness.error_code("CreateNetworkInterface", &params), code, "{change:?}");
     }
 }
@@ -135,7 +148,8 @@ fn invalid_attachments_are_rejected() {
     let mut harness = RegionHarness::new();
     let instance = harness.instance();
     let same_zone = text(&created(&mut harness, &[]), "NetworkInterfaceId");
-    let other_zone = [("VSwitchId", &*v_switch(&harness, "cn-hangzhou-c"))];
+    let (v_switch, group) = (v_switch(&harness, "cn-hangzhou-c"), group(&harness));
+    let other_zone = [("VSwitchId", v_switch.as_str()), ("SecurityGroupId", group.as_str())];
     let other_zone = text(&harness.ok("CreateNetworkInterface", &other_zone), "NetworkInterfaceId");
     harness.settle();
     let primary = harness.world.network_interfaces.values().find(|found| found.is_primary);
@@ -265,8 +279,13 @@ fn ipv6_addresses_require_a_vswitch_with_ipv6() {
         ("Ipv6CidrBlock", "1"),
     ];
     let v_switch = text(&harness.vpc("CreateVSwitch", &v_switch).unwrap(), "VSwitchId");
-    harness.ok("CreateSecurityGroup", &[("VpcId", &vpc)]);
-    let with = [("VSwitchId", v_switch.as_str()), ("Ipv6AddressCount", "1")];
+    let group = harness.ok("CreateSecurityGroup", &[("VpcId", &vpc)]);
+    let group = text(&group, "SecurityGroupId");
+    let with = [
+        ("VSwitchId", v_switch.as_str()),
+        ("SecurityGroupId", group.as_str()),
+        ("Ipv6AddressCount", "1"),
+    ];
     let created = harness.ok("CreateNetworkInterface", &with);
     let id = text(&created, "NetworkInterfaceId");
     let first = text(&created["Ipv6Sets"]["Ipv6Set"][0], "Ipv6Address");

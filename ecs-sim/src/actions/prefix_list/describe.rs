@@ -3,37 +3,26 @@
 use super::NOT_FOUND;
 use crate::actions::prelude::*;
 
-const PAGE: usize = 10;
-const MAX_IDS: usize = 100;
+const FILTERS: Filters<PrefixList> = filters!(|_, _, list|
+    Is {
+        "PrefixListId": &list.id, "PrefixListName": &list.name,
+        "AddressFamily": list.address_family.as_str(), "ResourceGroupId": &list.resource_group_id,
+    }
+    Tags { "Tag": &list.tags }
+);
 
 pub(super) fn describe_prefix_lists(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let (ids, tags) = (call.list("PrefixListId"), call.tag_filters());
-    if ids.len() > MAX_IDS {
-        let message = format!("PrefixListId: at most {MAX_IDS} ids.");
-        return Err(ServiceError::bad("LimitExceed.PrefixListId", message));
-    }
-    let is_wanted = |list: &PrefixList| {
-        (ids.is_empty() || ids.contains(&list.id.as_str()))
-            && names::is(call, "PrefixListName", &list.name)
-            && names::is(call, "AddressFamily", list.address_family.as_str())
-            && names::is(call, "ResourceGroupId", &list.resource_group_id)
-            && tags_match(&list.tags, &tags)
-    };
-    let found = lookup::in_region(&world.prefix_lists, call).filter(|(_, list)| is_wanted(list));
-    let page = page(call, found)?;
-    Ok(page.bare_response("PrefixLists", "PrefixList", |list| {
+    filter::list(world, call, FILTERS, |list| {
         let mut row = common(list);
         row["AssociationCount"] = world.groups_with_prefix_list(&list.id).count().into();
         row["ResourceGroupId"] = list.resource_group_id.clone().into();
         row["Tags"] = wire_tags(&list.tags);
         row
-    }))
+    })
 }
 
 pub(super) fn describe_prefix_list_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let id = call.required("PrefixListId")?;
-    let list = lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?;
+    let list = lookup::named::<PrefixList>(world, call)?;
     let entry = |(block, description)| json!({ "Cidr": block, "Description": description });
     let mut response = common(list);
     response["Entries"] = json!({ "Entry": list.entries.iter().map(entry).collect::<Vec<_>>() });
@@ -46,26 +35,15 @@ pub(super) fn describe_prefix_list_associations(
 ) -> Result<Value> {
     let id = call.required("PrefixListId")?;
     lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?;
-    let page = page(call, world.groups_with_prefix_list(id))?;
-    Ok(page.bare_response(
-        "PrefixListAssociations",
-        "PrefixListAssociation",
-        |group| json!({ "ResourceId": group.id, "ResourceType": "securitygroup" }),
-    ))
-}
-
-/// A page by token; these actions have no code of their own for a bad token.
-fn page<'k, T>(call: &Call<'_>, items: impl Iterator<Item = (&'k str, T)>) -> Result<Page<T>> {
-    Page::by_token(call, PAGE, items).map_err(|error| ServiceError::invalid(error.message))
+    let row =
+        |group: &SecurityGroup| json!({ "ResourceId": group.id, "ResourceType": "securitygroup" });
+    Page::of(call, world.groups_with_prefix_list(id))?.response(call, row)
 }
 
 fn common(list: &PrefixList) -> Value {
     json!({
-        "PrefixListId": list.id,
-        "PrefixListName": list.name,
-        "Description": list.description,
-        "AddressFamily": list.address_family.as_str(),
-        "MaxEntries": list.max_entries,
+        "PrefixListId": list.id, "PrefixListName": list.name, "Description": list.description,
+        "AddressFamily": list.address_family.as_str(), "MaxEntries": list.max_entries,
         "CreationTime": minutes(list.created),
     })
 }

@@ -2,9 +2,6 @@
 
 use crate::actions::prelude::*;
 
-/// Maximum number of entries in one list parameter.
-const MAX_PER_CALL: usize = 200;
-
 /// Removes and adds the entries of `ModifyPrefixList`. An entry that exists gets the new
 /// description.
 pub(super) fn change(call: &Call<'_>, list: &mut PrefixList) -> Result<()> {
@@ -37,39 +34,24 @@ fn read(
     parameter: &str,
     family: AddressFamily,
 ) -> Result<BTreeMap<String, String>> {
-    let records = call.records(parameter);
-    if records.len() > MAX_PER_CALL {
-        let message = format!("{parameter}: at most {MAX_PER_CALL} entries.");
-        return Err(ServiceError::bad("LimitExceed.Entry", message));
-    }
     let mut entries = BTreeMap::new();
-    for fields in records {
-        let text = fields.text("Cidr").ok_or_else(|| {
-            let message = format!("Each {parameter} needs a Cidr.");
-            ServiceError::bad("MissingParameter", message)
-        })?;
+    for fields in call.records(parameter) {
+        let text = fields
+            .text("Cidr")
+            .ok_or_else(|| reject!(call, "MissingParameter" => "Each {parameter} needs a Cidr."))?;
         let block = family.block(text).ok_or_else(|| {
             let message = format!(
                 "{parameter}: {text:?} is not an {} block without host bits.",
                 family.as_str()
             );
-            ServiceError::bad("InvalidParameter.CidrMalformed", message)
+            reject(call, "InvalidParameter.CidrMalformed", message)
         })?;
-        let description = description(fields.text_or_empty("Description"))?;
+        let description = fields.text_or_empty("Description");
         if entries.insert(block.clone(), description).is_some() {
             return Err(duplicate(&block));
         }
     }
     Ok(entries)
-}
-
-fn description(text: String) -> Result<String> {
-    let is_address = text.starts_with("http://") || text.starts_with("https://");
-    if text.is_empty() || (2..=32).contains(&text.chars().count()) && !is_address {
-        return Ok(text);
-    }
-    let message = "The description of an entry has 2 to 32 characters and is not an address.";
-    Err(ServiceError::bad("InvalidDescription.Malformed", message))
 }
 
 fn duplicate(block: &str) -> ServiceError {

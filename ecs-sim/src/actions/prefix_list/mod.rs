@@ -17,69 +17,49 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 const NOT_FOUND: &str = "InvalidPrefixListId.NotFound";
-const BAD_NAME: &str = "InvalidParameter.PrefixListName";
 
 fn create_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     call.required("PrefixListName")?;
-    let texts = texts(call)?;
+    let texts = Texts::of(call, "PrefixListName");
+    let family = call.text("AddressFamily");
     let mut list = PrefixList {
         name: texts.name,
         description: texts.description,
-        address_family: address_family(call)?,
+        address_family: if family == Some("IPv6") {
+            AddressFamily::IPv6
+        } else {
+            AddressFamily::IPv4
+        },
         // The metadata has the range.
         max_entries: call.required("MaxEntries")?.parse().unwrap_or(1),
-        entries: Default::default(),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         // The action has no code for tags.
         tags: tag::new_tags(call).map_err(|error| ServiceError::invalid(error.message))?,
-        id: String::new(),
         region: call.region().to_owned(),
         created: call.now,
+        ..PrefixList::default()
     };
     entries::add(call, "Entry", &mut list)?;
     list.id = world.ids.new_id("pl");
-    let response = json!({ "PrefixListId": list.id });
-    world.prefix_lists.insert(list.id.clone(), list);
-    Ok(response)
+    lookup::add(world, list)
 }
 
 /// The list changes completely or not at all.
 fn modify_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = texts(call)?;
+    let texts = Texts::of(call, "PrefixListName");
     let id = call.required("PrefixListId")?;
     let mut list = lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?.clone();
     entries::change(call, &mut list)?;
     texts.set(&mut list.name, &mut list.description);
-    world.prefix_lists.insert(id.to_owned(), list);
-    Ok(json!({}))
+    lookup::save(world, list)
 }
 
 fn delete_prefix_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("PrefixListId")?;
     lookup::find(&world.prefix_lists, call, id, NOT_FOUND)?;
-    if let Some((group, _)) = world.groups_with_prefix_list(id).next() {
-        let message = format!("{id} is used by rules of {group}.");
-        return Err(ServiceError::bad("NotAllowed.AssociationExist", message));
-    }
+    reject_if!(call, let Some((group, _)) = world.groups_with_prefix_list(id).next() =>
+        "NotAllowed.AssociationExist", "{id} is used by rules of {group}.");
     world.prefix_lists.remove(id);
     Ok(json!({}))
-}
-
-fn texts(call: &Call<'_>) -> Result<Texts> {
-    let texts = Texts::of(call, ("PrefixListName", BAD_NAME, "InvalidDescription.Malformed"))?;
-    let name = &texts.name;
-    if ["com.aliyun", "com.alibabacloud"].iter().any(|reserved| name.starts_with(reserved)) {
-        return Err(ServiceError::bad(BAD_NAME, format!("PrefixListName: {name:?} is reserved.")));
-    }
-    Ok(texts)
-}
-
-fn address_family(call: &Call<'_>) -> Result<AddressFamily> {
-    let wanted = call.required("AddressFamily")?;
-    let found = AddressFamily::ALL.into_iter().find(|family| family.as_str() == wanted);
-    found.ok_or_else(|| {
-        let message = format!("AddressFamily: {wanted:?} is not IPv4 or IPv6.");
-        ServiceError::bad("InvalidParameter.AddressFamily", message)
-    })
 }

@@ -58,8 +58,8 @@ fn a_list_is_created_changed_listed_and_deleted() {
 fn invalid_lists_are_rejected() {
     let mut harness = RegionHarness::new();
     for (change, code) in [
-        (("PrefixListName", "1"), super::BAD_NAME),
-        (("PrefixListName", "com.aliyun.x"), super::BAD_NAME),
+        (("PrefixListName", "1"), "InvalidParameter.PrefixListName"),
+        (("PrefixListName", "com.aliyun.x"), "InvalidParameter.PrefixListName"),
         (("AddressFamily", "IPv5"), "InvalidParameter.AddressFamily"),
         (("AddressFamily", "IPv6"), "InvalidParameter.CidrMalformed"),
         (("MaxEntries", "201"), "InvalidParameter"),

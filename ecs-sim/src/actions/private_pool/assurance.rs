@@ -7,24 +7,15 @@ use crate::actions::prelude::*;
 /// The shortest time of a day that an assurance covers, in hours.
 const MIN_HOURS: i64 = 4;
 
+const RENEWAL_NOT_FOUND: &str = "Invalid.PrivatePoolOptionsId";
+
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let types = call.list("InstanceType");
-    let [instance_type] = types[..] else {
-        let message = "InstanceType: one type is required.";
-        return Err(reject(call, "Invalid.TooManyInstanceTypes", message));
-    };
-    let code = "Invalid.AssuranceTimes.NotSupported";
-    choice::one_of(call, "AssuranceTimes", &["Unlimited"], code)?;
-    let (period, unit) = period(call, "Year", "InvalidParameter", "Invalid.PeriodUnit")?;
+    let instance_type = call.list("InstanceType").first().copied().unwrap_or_default();
+    let (period, unit) = period(call, "Year");
     let rules = recurrence_rules(call)?;
-    if unit == "Day" && rules.is_empty() {
-        return Err(ServiceError::invalid("RecurrenceRules: required for a period of days."));
-    }
-    let start = choice::time(call, "StartTime", "InvalidStartTime.MalFormed")?.unwrap_or(call.now);
-    if start < call.now {
-        let message = "StartTime: the time has passed.";
-        return Err(reject(call, "InvalidStartTime.NotSupported", message));
-    }
+    let start = call.time("StartTime").unwrap_or(call.now);
+    reject_if!(call, start < call.now =>
+        "InvalidStartTime.NotSupported", "StartTime: the time has passed.");
     let mut pool = create::pool(world, call, instance_type, "eap")?;
     pool.start = start;
     pool.end = Some(add_period(start, period, unit));
@@ -42,10 +33,9 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required(ID)?;
     let pools = &mut world.elasticity_assurances;
     let pool = lookup::find(pools, call, id, "InvalidPrivatePoolId.NotFound")?;
-    if amount.is_some_and(|amount| amount > pool.amount) {
-        let message = "InstanceAmount: the capacity can only be reduced.";
-        return Err(reject(call, "OperationDenied.InstanceAmountNotSupported", message));
-    }
+    reject_if!(call, amount.is_some_and(|amount| amount > pool.amount) =>
+        "OperationDenied.InstanceAmountNotSupported",
+        "InstanceAmount: the capacity can only be reduced.");
     let pool = set_texts(pools, call)?;
     pool.amount = amount.unwrap_or(pool.amount);
     if !rules.is_empty() {
@@ -55,8 +45,8 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (period, unit) = period(call, "Year", "InvalidParameter", "InvalidParameter")?;
-    let ids = ids(world, call, 20, "InvalidParameter", "InvalidParameter")?;
+    let (period, unit) = period(call, "Year");
+    let ids = ids(world, call, "InvalidParameter")?;
     let set_renewal = auto_renewal(call, unit);
     for id in &ids {
         let Some(pool) = world.elasticity_assurances.get_mut(*id) else { continue };
@@ -70,7 +60,7 @@ pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 pub(super) fn describe_renewal(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = renewal_ids(world, call)?;
+    let ids = ids(world, call, RENEWAL_NOT_FOUND)?;
     let pools = ids.iter().filter_map(|id| world.elasticity_assurances.get(*id));
     let rows: Vec<Value> = pools.map(renewal_row).collect();
     Ok(json!({
@@ -79,11 +69,9 @@ pub(super) fn describe_renewal(world: &mut World, call: &Call<'_>) -> Result<Val
 }
 
 pub(super) fn modify_renewal(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let codes = ["InvalidParameter.Period", "InvalidParameter.PeriodUnit"];
-    let (duration, unit) = period(call, "Month", codes[0], codes[1])?;
-    let (name, known) = ("RenewalStatus", ["AutoRenewal", "Normal", "NotRenewal"]);
-    let status = choice::one_of_or_first(call, name, &known, "InvalidParameter.RenewalStatus")?;
-    for id in renewal_ids(world, call)? {
+    let (duration, unit) = period(call, "Month");
+    let status = call.text("RenewalStatus").unwrap_or("AutoRenewal");
+    for id in ids(world, call, RENEWAL_NOT_FOUND)? {
         if let Some(pool) = world.elasticity_assurances.get_mut(id) {
             pool.renewal = Some(Renewal {
                 enabled: status == "AutoRenewal",
@@ -106,51 +94,19 @@ fn renewal_row(pool: &PrivatePool) -> Value {
     })
 }
 
-fn renewal_ids<'a>(world: &World, call: &Call<'a>) -> Result<Vec<&'a str>> {
-    let codes = ["Invalid.TooManyPrivatePoolOptions.Ids", "Invalid.PrivatePoolOptionsId"];
-    ids(world, call, 50, codes[0], codes[1])
-}
-
 /// The ids of the call. All of them must exist and not be released.
-fn ids<'a>(
-    world: &World,
-    call: &Call<'a>,
-    max: usize,
-    too_many: &'static str,
-    missing: &'static str,
-) -> Result<Vec<&'a str>> {
+fn ids<'a>(world: &World, call: &Call<'a>, missing: &'static str) -> Result<Vec<&'a str>> {
     let ids = call.list(ID);
-    if ids.len() > max {
-        return Err(reject(call, too_many, format!("{ID}: at most {max} ids.")));
-    }
     for id in &ids {
         let pool = lookup::find(&world.elasticity_assurances, call, id, missing);
         let is_usable = pool.is_ok_and(|pool| pool.status != PoolStatus::Released);
-        if !is_usable {
-            return Err(reject(call, missing, format!("{id:?} does not exist or is released.")));
-        }
+        reject_if!(call, !is_usable => missing, "{id:?} does not exist or is released.");
     }
     Ok(ids)
 }
 
-fn period<'a>(
-    call: &Call<'a>,
-    default: &'a str,
-    bad_period: &'static str,
-    bad_unit: &'static str,
-) -> Result<(i64, &'a str)> {
-    let (period, unit) =
-        (call.integer("Period").unwrap_or(1), call.text("PeriodUnit").unwrap_or(default));
-    let max = match unit {
-        "Year" => 5,
-        "Month" => 9,
-        "Day" => 365,
-        _ => return Err(reject(call, bad_unit, format!("PeriodUnit: {unit:?} is not supported."))),
-    };
-    if (1..=max).contains(&period) {
-        return Ok((period, unit));
-    }
-    Err(reject(call, bad_period, format!("Period: {period} is not from 1 to {max}.")))
+fn period<'a>(call: &Call<'a>, default: &'a str) -> (i64, &'a str) {
+    (call.integer("Period").unwrap_or(1), call.text("PeriodUnit").unwrap_or(default))
 }
 
 /// The automatic renewal that the call orders, in months.
@@ -173,11 +129,8 @@ fn recurrence_rules(call: &Call<'_>) -> Result<Vec<RecurrenceRule>> {
             start_hour: fields.integer("StartHour").unwrap_or(0),
             end_hour: fields.integer("EndHour").unwrap_or(24),
         };
-        let is_known = ["Daily", "Weekly", "Monthly"].contains(&rule.recurrence_type.as_str());
-        if !is_known || rule.value.is_empty() || rule.end_hour - rule.start_hour < MIN_HOURS {
-            let message = format!(
-                "RecurrenceRules: a type, a value and at least {MIN_HOURS} hours are required."
-            );
+        if rule.end_hour - rule.start_hour < MIN_HOURS {
+            let message = format!("RecurrenceRules: at least {MIN_HOURS} hours are required.");
             return Err(ServiceError::invalid(message));
         }
         rules.push(rule);

@@ -3,8 +3,6 @@
 use super::NAME;
 use crate::actions::prelude::*;
 
-const BAD_CRITERIA: &str = "Invalid.PrivatePoolOptions.MatchCriteria";
-
 /// A pool that starts at once and has no end.
 pub(super) fn pool(
     world: &mut World,
@@ -12,15 +10,10 @@ pub(super) fn pool(
     instance_type: &str,
     prefix: &str,
 ) -> Result<PrivatePool> {
-    let name = listed::name(call, NAME, "Invalid.PrivatePoolOptionsName.MalFormed")?;
-    let description = names::description(call, "InvalidParameter")?;
-    let (parameter, known) = ("PrivatePoolOptions.MatchCriteria", ["Open", "Target"]);
-    let match_criteria = choice::one_of_or_first(call, parameter, &known, BAD_CRITERIA)?;
+    let match_criteria = call.text("PrivatePoolOptions.MatchCriteria").unwrap_or("Open");
     let zone = zone(world, call)?;
-    if World::instance_type(instance_type).is_none() {
-        let message = format!("InstanceType: {instance_type:?} is not on sale.");
-        return Err(reject(call, "InvalidInstanceType.NotSupported", message));
-    }
+    reject_if!(call, World::instance_type(instance_type).is_none() =>
+        "InvalidInstanceType.NotSupported", "InstanceType: {instance_type:?} is not on sale.");
     let amount = call.integer("InstanceAmount").and_then(|number| usize::try_from(number).ok());
     let amount = amount.unwrap_or_default();
     check_stock(call, world.stock_left(&zone, instance_type), amount)?;
@@ -30,38 +23,30 @@ pub(super) fn pool(
         region: call.region().into(),
         zone,
         status: PoolStatus::Preparing,
-        name,
-        description,
+        name: call.text_or_empty(NAME),
+        description: call.text_or_empty("Description"),
         instance_type: instance_type.to_owned(),
         amount,
         match_criteria: match_criteria.to_owned(),
         platform: "linux".to_owned(),
         created: call.now,
         start: call.now,
-        end: None,
-        renewal: None,
-        recurrence_rules: Vec::new(),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
+        ..PrivatePool::default()
     })
 }
 
 pub(super) fn check_stock(call: &Call<'_>, stock: usize, more: usize) -> Result<()> {
-    if more <= stock {
-        return Ok(());
-    }
-    let message = format!("The stock of the zone is {stock} instances, not {more}.");
-    Err(reject(call, "OperationDenied.NoStock", message))
+    reject_if!(call, more > stock =>
+        "OperationDenied.NoStock", "The stock of the zone is {stock} instances, not {more}.");
+    Ok(())
 }
 
 fn zone(world: &World, call: &Call<'_>) -> Result<String> {
-    let zones = call.list("ZoneId");
-    let [zone] = zones[..] else {
-        return Err(reject(call, "Invalid.TooManyZoneIds", "ZoneId: one zone is required."));
-    };
+    let zone = call.list("ZoneId").first().copied().unwrap_or_default();
     if world.zones(call.region()).iter().any(|known| known == zone) {
         return Ok(zone.to_owned());
     }
-    let message = format!("ZoneId: {zone:?} does not exist in the region.");
-    Err(reject(call, "InvalidZoneId.NotFound", message))
+    Err(reject!(call, "InvalidZoneId.NotFound" => "ZoneId: {zone:?} does not exist in the region."))
 }

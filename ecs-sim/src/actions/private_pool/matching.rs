@@ -21,11 +21,7 @@ impl PoolMatch {
         let rooms = match criteria {
             "Open" => world.open_pools(zone, instance_type),
             "Target" => vec![target(world, call, zone, instance_type)?],
-            "None" => Vec::new(),
-            _ => {
-                let message = format!("MatchCriteria: {criteria:?} is not Open, Target or None.");
-                return Err(reject(call, "Invalid.PrivatePoolOptions.MatchCriteria", message));
-            }
+            _ => Vec::new(),
         };
         let rooms = rooms.into_iter().map(|(id, room)| (id.to_owned(), room)).collect();
         Ok(Self { criteria: criteria.to_owned(), rooms })
@@ -60,19 +56,15 @@ fn target<'w>(
     zone: &str,
     instance_type: &str,
 ) -> Result<(&'w str, usize)> {
-    let Some(id) = call.text("PrivatePoolOptions.Id") else {
-        let message = "PrivatePoolOptions.Id: required with MatchCriteria Target.";
-        return Err(reject(call, "MissingParameter.PrivatePoolOptions.Id", message));
-    };
+    let id = call.required("PrivatePoolOptions.Id")?;
     let found = world.private_pool(id).filter(|pool| {
         pool.region == call.region() && pool.zone == zone && pool.instance_type == instance_type
     });
     let pool = found.ok_or_else(|| {
-        let message = format!("{id:?} is not a pool for {instance_type} in {zone}.");
-        reject(call, "Invalid.PrivatePoolOptions.Id", message)
+        reject!(call, "Invalid.PrivatePoolOptions.Id" =>
+        "{id:?} is not a pool for {instance_type} in {zone}.")
     })?;
-    let code = "Invalid.PrivatePoolOptions.status";
-    in_state(call, &pool.id, pool.status.as_str(), &["Active"], code)?;
+    states::check(call, pool)?;
     Ok((&pool.id, world.room_in_pool(pool)))
 }
 
@@ -81,8 +73,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("InstanceId")?;
     let instance = world.instances.get_mut(id).filter(|found| found.region == call.region());
     let Some(instance) = instance else {
-        let message = format!("{id:?} does not exist in the region.");
-        return Err(reject(call, "Invalid.InstanceId", message));
+        return Err(reject!(call, "Invalid.InstanceId" => "{id:?} does not exist in the region."));
     };
     // Its own place counts as free, so that it can stay.
     let before = instance.options.used_pool.take();
@@ -109,22 +100,15 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 /// `DescribeInstanceAttachmentAttributes`
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = call
-        .json_list("InstanceIds")
-        .map_err(|error| reject(call, "Abs.InvalidInstanceIds.MalFormed", error.message))?;
-    let ids = ids.unwrap_or_default();
-    if ids.len() > 100 {
-        let message = "InstanceIds: at most 100 ids.";
-        return Err(reject(call, "InvalidParameter.TooManyInstanceIds", message));
-    }
+    let ids = call.json_list("InstanceIds")?.unwrap_or_default();
     for id in &ids {
         if world.instances.get(id).is_none_or(|instance| instance.region != call.region()) {
             return Err(lookup::missing(call, id, "InvalidInstanceIds.NotFound"));
         }
     }
     let found = world.instances.iter().filter(|(id, _)| ids.contains(id));
-    let page = Page::by_number(call, 10, found.map(|(id, instance)| (id.as_str(), instance)));
-    Ok(page.response("Instances", "Instance", |instance: &Instance| {
+    let page = Page::of(call, found.map(|(id, instance)| (id.as_str(), instance)))?;
+    page.response(call, |instance| {
         let options = &instance.options;
         let pool = options.used_pool.as_ref().and_then(|id| world.private_pool(id));
         let pool = pool.filter(|pool| pool.status != PoolStatus::Released);
@@ -133,5 +117,5 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
             "PrivatePoolOptionsId": pool.map(|pool| pool.id.as_str()).unwrap_or_default(),
             "PrivatePoolOptionsMatchCriteria": options.pool_criteria.as_deref().unwrap_or("Open"),
         })
-    }))
+    })
 }

@@ -39,14 +39,10 @@ type Pools = BTreeMap<String, PrivatePool>;
 
 /// Changes the name and the description of a pool that still exists.
 fn set_texts<'p>(pools: &'p mut Pools, call: &Call<'_>) -> Result<&'p mut PrivatePool> {
-    listed::name(call, NAME, "InvalidPrivatePoolOptionsName.ValueNotSupported")?;
-    let code = "InvalidDescription.ValueNotSupported";
-    names::description(call, code)?;
     let id = call.required(ID)?;
     let pool = lookup::find_mut(pools, call, id, "InvalidPrivatePoolId.NotFound")?;
-    if pool.status == PoolStatus::Released {
-        return Err(reject(call, "IncorrectPrivatePoolStatus", format!("{id} is Released.")));
-    }
+    reject_if!(call, pool.status == PoolStatus::Released =>
+        "IncorrectPrivatePoolStatus", "{id} is Released.");
     attributes::set(call, pool, TEXTS);
     Ok(pool)
 }
@@ -54,10 +50,10 @@ fn set_texts<'p>(pools: &'p mut Pools, call: &Call<'_>) -> Result<&'p mut Privat
 /// The new amount of instances of a call that changes it.
 fn new_amount(call: &Call<'_>, used: usize) -> Result<Option<usize>> {
     let Some(number) = call.integer("InstanceAmount") else { return Ok(None) };
-    let amount = usize::try_from(number).ok().filter(|amount| *amount > 0 && *amount >= used);
+    let amount = usize::try_from(number).ok().filter(|amount| *amount >= used);
     amount.map(Some).ok_or_else(|| {
-        let message = format!("InstanceAmount: {number} is not positive, or below {used} in use.");
-        reject(call, "InvalidInstanceAmount.ValueNotSupported", message)
+        reject!(call, "InvalidInstanceAmount.ValueNotSupported" =>
+        "InstanceAmount: {number} is below {used} in use.")
     })
 }
 

@@ -141,8 +141,8 @@ fn an_assurance_starts_renews_and_ends_on_time() {
     harness.wait(DAY * 9);
     harness.ok("RunInstances", &launch(&id, "Target", "1"));
     assert_eq!(harness.ok("DescribeElasticityAssuranceInstances", &[one])["TotalCount"], 1);
-    harness
-        .ok("ModifyElasticityAssurance", &[one, ("InstanceAmount", "1"), ("Description", "less")]);
+    harness.ok("ModifyElasticityAssurance", &[one, ("InstanceAmount", "1")]);
+    harness.ok("ModifyElasticityAssurance", &[one, ("Description", "less")]);
     let code = harness.error_code("ModifyElasticityAssurance", &[one, ("InstanceAmount", "2")]);
     assert_eq!(code, "OperationDenied.InstanceAmountNotSupported");
     harness.ok("RenewElasticityAssurances", &[many, ("PeriodUnit", "Month")]);

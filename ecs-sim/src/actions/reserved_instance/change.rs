@@ -4,27 +4,21 @@ use super::purchase::zone;
 use super::{family, ids};
 use crate::actions::prelude::*;
 
-/// Reserved instances that a call replaces.
-const MAX_SOURCES: usize = 20;
-
 /// Replaces reserved instances by others of the same total capacity and the same end.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let codes = ["MissingParameter.ReservedInstanceId", "InvalidReservedInstanceId.NotFound"];
-    let ids = ids(world, call, MAX_SOURCES, codes)?;
+    let ids = ids(world, call, codes)?;
     let sources: Vec<_> = ids.iter().filter_map(|id| world.reserved_instances.get(*id)).collect();
     let first = check_sources(call, &sources)?.clone();
     let configurations = call.records("Configuration");
-    if configurations.is_empty() {
-        let message = "Configuration: at least one is required.";
-        return Err(reject(call, "MissingParameter.ReservedInstanceConfiguration", message));
-    }
+    reject_if!(call, configurations.is_empty() =>
+        "MissingParameter.ReservedInstanceConfiguration",
+        "Configuration: at least one is required.");
     let new = configurations.iter().map(|fields| configured(world, call, &first, fields));
     let new: Vec<_> = new.collect::<Result<_, _>>()?;
     let (before, after) = (capacity(sources.into_iter()), capacity(new.iter()));
-    if before != after {
-        let message = format!("The capacity of {before} vCPUs would become {after}.");
-        return Err(reject(call, "InvalidParameter.NotMatch", message));
-    }
+    reject_if!(call, before != after =>
+        "InvalidParameter.NotMatch", "The capacity of {before} vCPUs would become {after}.");
     for id in ids {
         world.reserved_instances.remove(id);
     }
@@ -56,10 +50,9 @@ fn check_sources<'w>(
             && other.platform == first.platform
             && other.expires == first.expires
     };
-    if !sources.iter().all(is_alike) {
-        let message = "The family, the offering type, the platform and the end must be the same.";
-        return Err(reject(call, "InvalidParameter.SplitOrMerge", message));
-    }
+    reject_if!(call, !sources.iter().all(is_alike) =>
+        "InvalidParameter.SplitOrMerge",
+        "The family, the offering type, the platform and the end must be the same.");
     Ok(first)
 }
 
@@ -71,26 +64,16 @@ fn configured(
 ) -> Result<ReservedInstance> {
     let instance_type = fields.text_or_empty("InstanceType");
     let is_known = World::instance_type(&instance_type).is_some();
-    if !is_known || family(&instance_type) != family(&source.instance_type) {
-        let message = format!("Configuration: {instance_type:?} is not a type of the family.");
-        return Err(reject(call, "InvalidConfiguration.ValueNotSupported", message));
-    }
-    let amount = fields.integer("InstanceAmount").filter(|amount| *amount > 0);
-    let Some(amount) = amount else {
-        let message = "Configuration: InstanceAmount must be positive.";
-        return Err(reject(call, "InvalidInstanceAmount.ValueNotSupported", message));
-    };
+    reject_if!(call, !is_known || family(&instance_type) != family(&source.instance_type) =>
+        "InvalidConfiguration.ValueNotSupported",
+        "Configuration: {instance_type:?} is not a type of the family.");
     let scope = fields.text_or_empty("Scope");
-    if !["Region", "Zone"].contains(&scope.as_str()) {
-        let message = format!("Configuration: the scope {scope:?} is not Region or Zone.");
-        return Err(reject(call, "InvalidParameter.Scope", message));
-    }
     Ok(ReservedInstance {
         id: String::new(),
         zone: zone(world, call, &scope, fields.text("ZoneId"))?,
         name: fields.text_or_empty("ReservedInstanceName"),
         instance_type,
-        amount,
+        amount: fields.integer("InstanceAmount").unwrap_or(1),
         scope,
         ..source.clone()
     })

@@ -18,17 +18,21 @@ pub(super) const ACTIONS: Table = &[
     ("RenewReservedInstances", renewal::renew),
 ];
 
-const BAD_NAME: &str = "InvalidParameter.ReservedInstanceName";
 const PAYMENTS: [&str; 3] = ["All Upfront", "Partial Upfront", "No Upfront"];
 
-const TEXTS: &[Text<ReservedInstance>] = &[
-    ("RegionId", |reserved| &reserved.region),
-    ("ZoneId", |reserved| &reserved.zone),
-    ("ReservedInstanceName", |reserved| &reserved.name),
-    ("InstanceType", |reserved| &reserved.instance_type),
-    ("InstanceTypeFamily", |reserved| family(&reserved.instance_type)),
-    ("Scope", |reserved| &reserved.scope),
-];
+const FILTERS: Filters<ReservedInstance> = filters!(|_, call, reserved|
+    // Nothing is shared between accounts or locked here.
+    Choice {
+        "OfferingType": &reserved.offering_type, "AllocationType": "Normal", "LockReason": "",
+    }
+    AnyCase { "Status": reserved.status(call.now) }
+    Is {
+        "ReservedInstanceId": &reserved.id, "ReservedInstanceName": &reserved.name,
+        "ZoneId": &reserved.zone, "InstanceType": &reserved.instance_type,
+        "InstanceTypeFamily": family(&reserved.instance_type), "Scope": &reserved.scope,
+    }
+    Tags { "Tag": &reserved.tags }
+);
 
 const ATTRIBUTES: &[Attribute<ReservedInstance>] = &[
     ("ReservedInstanceName", |reserved| &mut reserved.name),
@@ -41,61 +45,28 @@ fn family(instance_type: &str) -> &str {
 }
 
 fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = call.list("ReservedInstanceId").into_iter().map(str::to_owned).collect();
-    let statuses = call.list("Status");
-    let has_status = move |reserved: &ReservedInstance| {
-        let status = reserved.status(call.now);
-        statuses.is_empty() || statuses.iter().any(|wanted| wanted.eq_ignore_ascii_case(status))
-    };
-    let code = "InvalidReservedInstanceOfferingType.ValueNotSupported";
-    let filter = Filter::new(call)
-        .texts(TEXTS)
-        .ids(Some(ids), |reserved: &ReservedInstance| &reserved.id)
-        .tags(call.tag_filters(), |reserved| &reserved.tags)
-        .choice("OfferingType", &PAYMENTS, code, |reserved| &reserved.offering_type)?
-        // Nothing is shared between accounts or locked here.
-        .choice(
-            "AllocationType",
-            &["Normal", "Shared"],
-            "InvalidAllocationType.ValueNotSupported",
-            |_| "Normal",
-        )?
-        .choice(
-            "LockReason",
-            &["financial", "security"],
-            "InvalidReservedInstanceLockReason.ValueNotSupported",
-            |_| "",
-        )?
-        .when(has_status);
-    let page = filter.page(&world.reserved_instances)?;
-    Ok(page.response("ReservedInstances", "ReservedInstance", |reserved| row(call, reserved)))
+    let is_known = |sent: &str| PAYMENTS.iter().any(|known| known.eq_ignore_ascii_case(sent));
+    reject_if!(call, !call.text("OfferingType").is_none_or(is_known) =>
+        "InvalidReservedInstanceOfferingType.ValueNotSupported",
+        "OfferingType: not one of {}.", PAYMENTS.join(", "));
+    filter::list(world, call, FILTERS, |reserved| row(call, reserved))
 }
 
 fn row(call: &Call<'_>, reserved: &ReservedInstance) -> Value {
     json!({
-        "ReservedInstanceId": reserved.id,
-        "ReservedInstanceName": reserved.name,
-        "Description": reserved.description,
-        "RegionId": reserved.region,
-        "ZoneId": reserved.zone,
-        "Scope": reserved.scope,
-        "InstanceType": reserved.instance_type,
-        "InstanceAmount": reserved.amount,
-        "OfferingType": reserved.offering_type,
-        "Platform": reserved.platform,
-        "Status": reserved.status(call.now),
-        "CreationTime": minutes(reserved.created),
-        "StartTime": minutes(reserved.start),
+        "ReservedInstanceId": reserved.id, "ReservedInstanceName": reserved.name,
+        "Description": reserved.description, "RegionId": reserved.region, "ZoneId": reserved.zone,
+        "Scope": reserved.scope, "InstanceType": reserved.instance_type,
+        "InstanceAmount": reserved.amount, "OfferingType": reserved.offering_type,
+        "Platform": reserved.platform, "Status": reserved.status(call.now),
+        "CreationTime": minutes(reserved.created), "StartTime": minutes(reserved.start),
         "ExpiredTime": minutes(reserved.expires),
         "OperationLocks": { "OperationLock": [] },
-        "ResourceGroupId": reserved.resource_group_id,
-        "Tags": tags::wire(&reserved.tags),
+        "ResourceGroupId": reserved.resource_group_id, "Tags": tags::wire(&reserved.tags),
     })
 }
 
 fn modify_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    listed::name(call, "ReservedInstanceName", BAD_NAME)?;
-    names::description(call, "InvalidParameter")?;
     let id = call.required("ReservedInstanceId")?;
     // No code is documented for an id that does not exist.
     let reserved = lookup::find_mut(&mut world.reserved_instances, call, id, "InvalidParameter")?;
@@ -104,16 +75,10 @@ fn modify_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 /// The ids of the call, all of which must exist.
-fn ids<'a>(
-    world: &World,
-    call: &Call<'a>,
-    max: usize,
-    codes: [&'static str; 2],
-) -> Result<Vec<&'a str>> {
+fn ids<'a>(world: &World, call: &Call<'a>, codes: [&'static str; 2]) -> Result<Vec<&'a str>> {
     let ids = call.list("ReservedInstanceId");
-    if ids.is_empty() || ids.len() > max {
-        return Err(reject(call, codes[0], format!("ReservedInstanceId: 1 to {max} ids.")));
-    }
+    reject_if!(call, ids.is_empty() =>
+        codes[0], "ReservedInstanceId: at least one id is required.");
     for id in &ids {
         lookup::find(&world.reserved_instances, call, id, codes[1])?;
     }

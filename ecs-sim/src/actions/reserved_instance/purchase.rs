@@ -1,36 +1,28 @@
 //! `PurchaseReservedInstancesOffering`.
 
-use super::{BAD_NAME, PAYMENTS, renewal};
+use super::renewal;
 use crate::actions::instance::order_id;
 use crate::actions::prelude::*;
 
 pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let instance_type = call.required("InstanceType")?;
-    if World::instance_type(instance_type).is_none() {
-        let message = format!("InstanceType: {instance_type:?} is not on sale.");
-        return Err(reject(call, "InvalidInstanceType.ValueNotSupported", message));
-    }
-    let scope =
-        choice::one_of_or_first(call, "Scope", &["Region", "Zone"], "InvalidParameter.Scope")?;
-    let code = "InvalidReservedInstancePlatform.ValueNotSupported";
-    let platform = choice::one_of_or_first(call, "Platform", &["Linux", "Windows"], code)?;
-    let code = "InvalidReservedInstanceOfferingType.ValueNotSupported";
-    let offering_type = choice::one_of_or_first(call, "OfferingType", &PAYMENTS, code)?;
+    reject_if!(call, World::instance_type(instance_type).is_none() =>
+        "InvalidInstanceType.ValueNotSupported", "InstanceType: {instance_type:?} is not on sale.");
+    let scope = call.text("Scope").unwrap_or("Region");
     let zone = zone(world, call, scope, call.text("ZoneId"))?;
-    let codes = ["InvalidPeriodUnit.ValueNotSupported"; 2];
-    let (period, unit) = renewal::period(call, "Year", codes)?;
+    let (period, unit) = renewal::period(call);
     let start = start(call)?;
     let mut reserved = ReservedInstance {
         id: String::new(),
         region: call.region().to_owned(),
         zone,
-        name: listed::name(call, "ReservedInstanceName", BAD_NAME)?,
-        description: listed::description(call)?,
+        name: call.text_or_empty("ReservedInstanceName"),
+        description: call.text_or_empty("Description"),
         instance_type: instance_type.to_owned(),
         amount: call.integer("InstanceAmount").unwrap_or(1),
         scope: scope.to_owned(),
-        offering_type: offering_type.to_owned(),
-        platform: platform.to_owned(),
+        offering_type: call.text("OfferingType").unwrap_or("All Upfront").to_owned(),
+        platform: call.text("Platform").unwrap_or("Linux").to_owned(),
         created: call.now,
         start,
         expires: add_period(start, period, unit),
@@ -47,12 +39,11 @@ pub(super) fn purchase(world: &mut World, call: &Call<'_>) -> Result<Value> {
 
 /// The start, by default the time of the call.
 fn start(call: &Call<'_>) -> Result<Timestamp> {
-    let Some(text) = call.text("StartTime") else { return Ok(call.now) };
-    let hour = || parse_time(&format!("{}:00Z", text.trim_end_matches('Z')));
-    let start = parse_time(text).or_else(hour).filter(|start| *start >= call.now);
-    start.ok_or_else(|| {
-        ServiceError::invalid("StartTime: not a time in the future such as 2026-01-02T03Z.")
-    })
+    let start = call.time("StartTime").unwrap_or(call.now);
+    match start < call.now {
+        true => Err(ServiceError::invalid("StartTime: the time has passed.")),
+        false => Ok(start),
+    }
 }
 
 /// The zone of a scope: empty for the region.
@@ -62,17 +53,12 @@ pub(super) fn zone(
     scope: &str,
     zone: Option<&str>,
 ) -> Result<String> {
-    match zone {
-        _ if scope == "Region" => Ok(String::new()),
-        None => {
-            Err(reject(call, "MissingParameter.ZoneId", "ZoneId: required with the scope Zone."))
-        }
-        Some(zone) if world.zones(call.region()).iter().any(|known| known == zone) => {
-            Ok(zone.to_owned())
-        }
-        Some(zone) => {
-            let message = format!("ZoneId: {zone:?} does not exist in the region.");
-            Err(reject(call, "InvalidZoneId.NotFound", message))
-        }
+    let zone = zone.unwrap_or_default();
+    if scope == "Region" {
+        return Ok(String::new());
     }
+    if world.zones(call.region()).iter().any(|known| known == zone) {
+        return Ok(zone.to_owned());
+    }
+    Err(reject!(call, "InvalidZoneId.NotFound" => "ZoneId: {zone:?} does not exist in the region."))
 }

@@ -6,14 +6,10 @@ use crate::actions::prelude::*;
 
 const TOO_MANY: &str = "InvalidParameter.ToManyInstanceIds";
 
-/// Ids in a call.
-const MAX: usize = 100;
-
 pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let codes = ["InvalidParameter.Period", "InvalidParameter.PeriodUnit"];
-    let (period, unit) = period(call, "Year", codes)?;
+    let (period, unit) = period(call);
     let codes = ["MissingParameter.ReservedInstanceIds", "InvalidReservedInstanceId.NotFound"];
-    let ids = ids(world, call, MAX, codes)?;
+    let ids = ids(world, call, codes)?;
     for id in &ids {
         let Some(reserved) = world.reserved_instances.get_mut(*id) else { continue };
         // A term that has lapsed begins again now.
@@ -27,7 +23,7 @@ pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let ids = ids(world, call, MAX, [TOO_MANY, "InvalidParameter"])?;
+    let ids = ids(world, call, [TOO_MANY, "InvalidParameter"])?;
     let found = ids.iter().filter_map(|id| world.reserved_instances.get(*id));
     let rows = found.map(|reserved| {
         let renewal = reserved.renewal.as_ref();
@@ -45,11 +41,9 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let codes = ["InvalidParameter.Period", "InvalidParameter.PeriodUnit"];
-    let (duration, unit) = period(call, "Year", codes)?;
-    let (name, known) = ("RenewalStatus", ["Normal", "AutoRenewal"]);
-    let status = choice::one_of_or_first(call, name, &known, "InvalidParameter.RenewalStatus")?;
-    for id in ids(world, call, MAX, [TOO_MANY, "InvalidParameter"])? {
+    let (duration, unit) = period(call);
+    let status = call.text("RenewalStatus").unwrap_or("Normal");
+    for id in ids(world, call, [TOO_MANY, "InvalidParameter"])? {
         if let Some(reserved) = world.reserved_instances.get_mut(id) {
             reserved.renewal = Some(Renewal {
                 enabled: status == "AutoRenewal",
@@ -62,26 +56,9 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(json!({}))
 }
 
-/// The period of the call and its unit; the codes are those of a wrong period and a wrong unit.
-pub(super) fn period<'a>(
-    call: &Call<'a>,
-    default: &'a str,
-    codes: [&'static str; 2],
-) -> Result<(i64, &'a str)> {
-    let (period, unit) =
-        (call.integer("Period").unwrap_or(1), call.text("PeriodUnit").unwrap_or(default));
-    let known: &[i64] = match unit {
-        "Year" => &[1, 3, 5],
-        "Month" => &[1],
-        _ => {
-            let message = format!("PeriodUnit: {unit:?} is not Year or Month.");
-            return Err(reject(call, codes[1], message));
-        }
-    };
-    if known.contains(&period) {
-        return Ok((period, unit));
-    }
-    Err(reject(call, codes[0], format!("Period: {period} is not one of {known:?}.")))
+/// The period of the call and its unit.
+pub(super) fn period<'a>(call: &Call<'a>) -> (i64, &'a str) {
+    (call.integer("Period").unwrap_or(1), call.text("PeriodUnit").unwrap_or("Year"))
 }
 
 /// The automatic renewal that the call orders, in months.

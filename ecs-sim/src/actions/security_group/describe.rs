@@ -6,41 +6,26 @@ use crate::actions::prelude::*;
 /// Maximum number of instances in a group.
 const MAX_INSTANCES: usize = 2000;
 
-pub(super) fn describe_security_groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    if let Some(kind) = call.text("SecurityGroupType")
-        && !["normal", "enterprise"].contains(&kind)
-    {
-        let message = format!("SecurityGroupType: {kind:?} is not normal or enterprise.");
-        return Err(ServiceError::bad("InvalidParameter.SecurityGroupType", message));
+const FILTERS: Filters<SecurityGroup> = filters!(|_, _, group|
+    Json { "SecurityGroupIds": &group.id }
+    Choice { "SecurityGroupType": &group.group_type }
+    Is {
+        "SecurityGroupId": &group.id, "VpcId": &group.vpc_id, "NetworkType": "vpc",
+        "ResourceGroupId": &group.resource_group_id, "ServiceManaged": false,
     }
-    let (ids, tag_filters) = (call.json_list("SecurityGroupIds")?, call.tag_filters());
-    let is_wanted = |group: &SecurityGroup| {
-        ids.as_ref().is_none_or(|ids| ids.contains(&group.id))
-            && passes(call, group)
-            && tags::matches(&group.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.security_groups, call);
-    let page = Page::of(call, found.filter(|(_, group)| is_wanted(group)))?;
-    let mut response =
-        page.response("SecurityGroups", "SecurityGroup", |group| summary(world, call, group));
-    response["RegionId"] = call.region().into();
-    Ok(response)
-}
+    Tags { "Tag": &group.tags }
+);
 
-fn passes(call: &Call<'_>, group: &SecurityGroup) -> bool {
-    let is = |name: &str, value: &str| names::is(call, name, value);
-    let fuzzy = call.flag("FuzzyQuery") == Some(true);
-    let has_name = call.text("SecurityGroupName").is_none_or(|wanted| match fuzzy {
-        true => names::matches(wanted, &group.name),
-        false => wanted == group.name,
-    });
-    has_name
-        && is("SecurityGroupId", &group.id)
-        && is("VpcId", &group.vpc_id)
-        && is("SecurityGroupType", &group.group_type)
-        && is("ResourceGroupId", &group.resource_group_id)
-        && is("NetworkType", "vpc")
-        && call.flag("ServiceManaged") != Some(true)
+const NAME: Filters<SecurityGroup> =
+    filters!(|_, _, group| Is { "SecurityGroupName": &group.name });
+const FUZZY_NAME: Filters<SecurityGroup> =
+    filters!(|_, _, group| Pattern { "SecurityGroupName": &group.name });
+
+pub(super) fn describe_security_groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    let is_fuzzy = call.flag("FuzzyQuery") == Some(true);
+    let name = Selection::of(world, call, if is_fuzzy { FUZZY_NAME } else { NAME })?;
+    let all = lookup::in_region(&world.security_groups, call).filter(|(_, group)| name.has(group));
+    filter::list_of(world, call, all, FILTERS, |group| summary(world, call, group))
 }
 
 fn summary(world: &World, call: &Call<'_>, group: &SecurityGroup) -> Value {
@@ -48,18 +33,13 @@ fn summary(world: &World, call: &Call<'_>, group: &SecurityGroup) -> Value {
     let about_groups = group.rules.iter().filter(|rule| rule.other_group().is_some()).count();
     let counts_instances = call.flag("IsQueryEcsCount") == Some(true);
     json!({
-        "SecurityGroupId": group.id,
-        "SecurityGroupName": group.name,
-        "Description": group.description,
-        "SecurityGroupType": group.group_type,
-        "VpcId": group.vpc_id,
-        "CreationTime": seconds(group.created),
-        "ResourceGroupId": group.resource_group_id,
-        "ServiceManaged": false,
+        "SecurityGroupId": group.id, "SecurityGroupName": group.name,
+        "Description": group.description, "SecurityGroupType": group.group_type,
+        "VpcId": group.vpc_id, "CreationTime": seconds(group.created),
+        "ResourceGroupId": group.resource_group_id, "ServiceManaged": false,
         "EcsCount": if counts_instances { instances } else { 0 },
         "AvailableInstanceAmount": MAX_INSTANCES.saturating_sub(instances),
-        "RuleCount": group.rules.len(),
-        "GroupToGroupRuleCount": about_groups,
+        "RuleCount": group.rules.len(), "GroupToGroupRuleCount": about_groups,
         "Tags": tags::wire(&group.tags),
     })
 }
@@ -70,16 +50,6 @@ pub(super) fn describe_security_group_attribute(
 ) -> Result<Value> {
     let group = group(world, call)?;
     let direction = call.text("Direction").unwrap_or("all");
-    if !["egress", "ingress", "all"].contains(&direction) {
-        let message = format!("Direction: {direction:?} is not egress, ingress or all.");
-        return Err(ServiceError::bad("InvalidParamter", message));
-    }
-    if let Some(nic_type) = call.text("NicType")
-        && !["internet", "intranet"].contains(&nic_type)
-    {
-        let message = format!("NicType: {nic_type:?} is not internet or intranet.");
-        return Err(ServiceError::bad("InvalidNicType.ValueNotSupported", message));
-    }
     let is_wanted = |rule: &Rule| {
         (direction == "all" || direction == rule.direction.as_str())
             && call.text("NicType").is_none_or(|wanted| wanted == rule.nic_type)
@@ -109,37 +79,25 @@ fn permissions<'w>(
         rules.map(|rule| (format!("{} {}", rule.created, rule.id), rule)).collect();
     rules.sort_by(|a, b| a.0.cmp(&b.0));
     let page = Page::of(call, rules.iter().map(|(key, rule)| (key.as_str(), *rule)))?;
-    Ok(page.bare_response("Permissions", "Permission", |rule| permission(rule, world)))
+    page.response(call, |rule| permission(rule, world))
 }
 
 fn permission(rule: &Rule, world: &World) -> Value {
     let list = |id: &str| world.prefix_lists.get(id).map_or("", |list| list.name.as_str());
     let name = |id: &str| world.security_groups.get(id).map_or("", |group| group.name.as_str());
     json!({
-        "SecurityGroupRuleId": rule.id,
-        "Direction": rule.direction.as_str(),
-        "IpProtocol": rule.ip_protocol,
-        "PortRange": rule.port_range,
-        "PortRangeListId": rule.port_range_list_id,
-        "SourcePortRange": rule.source_port_range,
-        "SourceCidrIp": rule.source_cidr_ip,
-        "Ipv6SourceCidrIp": rule.ipv6_source_cidr_ip,
-        "SourceGroupId": rule.source_group_id,
-        "SourceGroupName": name(&rule.source_group_id),
-        "SourceGroupOwnerAccount": "",
-        "SourcePrefixListId": rule.source_prefix_list_id,
-        "SourcePrefixListName": list(&rule.source_prefix_list_id),
-        "DestCidrIp": rule.dest_cidr_ip,
-        "Ipv6DestCidrIp": rule.ipv6_dest_cidr_ip,
-        "DestGroupId": rule.dest_group_id,
-        "DestGroupName": name(&rule.dest_group_id),
-        "DestGroupOwnerAccount": "",
+        "SecurityGroupRuleId": rule.id, "Direction": rule.direction.as_str(),
+        "IpProtocol": rule.ip_protocol, "PortRange": rule.port_range,
+        "PortRangeListId": rule.port_range_list_id, "SourcePortRange": rule.source_port_range,
+        "SourceCidrIp": rule.source_cidr_ip, "Ipv6SourceCidrIp": rule.ipv6_source_cidr_ip,
+        "SourceGroupId": rule.source_group_id, "SourceGroupName": name(&rule.source_group_id),
+        "SourceGroupOwnerAccount": "", "SourcePrefixListId": rule.source_prefix_list_id,
+        "SourcePrefixListName": list(&rule.source_prefix_list_id), "DestCidrIp": rule.dest_cidr_ip,
+        "Ipv6DestCidrIp": rule.ipv6_dest_cidr_ip, "DestGroupId": rule.dest_group_id,
+        "DestGroupName": name(&rule.dest_group_id), "DestGroupOwnerAccount": "",
         "DestPrefixListId": rule.dest_prefix_list_id,
-        "DestPrefixListName": list(&rule.dest_prefix_list_id),
-        "Policy": rule.policy,
-        "Priority": rule.priority,
-        "NicType": rule.nic_type,
-        "Description": rule.description,
+        "DestPrefixListName": list(&rule.dest_prefix_list_id), "Policy": rule.policy,
+        "Priority": rule.priority, "NicType": rule.nic_type, "Description": rule.description,
         "CreateTime": seconds(rule.created),
     })
 }

@@ -12,7 +12,7 @@ enum Member<'a> {
 pub(super) fn join_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let group = group(world, call)?;
     let id = group.id.clone();
-    match member(call)? {
+    match member(call) {
         Member::Instance(instance) => {
             check_instance_joins(world, instance_ready(world, call, instance)?, group)?;
             change_instance(world, instance, |ids| ids.push(id.clone()));
@@ -27,61 +27,40 @@ pub(super) fn join_security_group(world: &mut World, call: &Call<'_>) -> Result<
 
 pub(super) fn leave_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = group(world, call)?.id.clone();
-    match member(call)? {
+    match member(call) {
         Member::Instance(instance) => {
             let groups = &instance_ready(world, call, instance)?.security_group_ids;
-            if !groups.contains(&id) {
-                let message = format!("{instance} is not in {id}.");
-                return Err(ServiceError::forbidden("InstanceNotInSecurityGroup", message));
-            }
-            if groups.len() == 1 {
-                let message = format!("{id} is the last group of {instance}; join another first.");
-                return Err(ServiceError::forbidden("InstanceLastSecurityGroup", message));
-            }
+            reject_if!(call, !groups.contains(&id) =>
+                "InstanceNotInSecurityGroup", "{instance} is not in {id}.");
+            reject_if!(call, groups.len() == 1 =>
+                "InstanceLastSecurityGroup",
+                "{id} is the last group of {instance}; join another first.");
             change_instance(world, instance, |ids| ids.retain(|other| *other != id));
         }
         Member::Interface(interface) => {
             let groups = &interface_ready(world, call, interface)?.security_group_ids;
-            if !groups.contains(&id) {
-                let message = format!("{interface} is not in {id}.");
-                return Err(ServiceError::bad("InvalidSecurityGroupAssociation.NotFound", message));
-            }
-            if groups.len() == 1 {
-                let message = format!("{id} is the last group of {interface}; join another first.");
-                return Err(ServiceError::forbidden("InvalidOperation.AtLeastInOneGroup", message));
-            }
+            reject_if!(call, !groups.contains(&id) =>
+                "InvalidSecurityGroupAssociation.NotFound", "{interface} is not in {id}.");
+            reject_if!(call, groups.len() == 1 =>
+                "InvalidOperation.AtLeastInOneGroup",
+                "{id} is the last group of {interface}; join another first.");
             change_interface(world, interface, |ids| ids.retain(|other| *other != id));
         }
     }
     Ok(json!({}))
 }
 
-fn member<'a>(call: &Call<'a>) -> Result<Member<'a>> {
-    match (call.text("InstanceId"), call.text("NetworkInterfaceId")) {
-        (Some(id), None) => Ok(Member::Instance(id)),
-        (None, Some(id)) => Ok(Member::Interface(id)),
-        (Some(_), Some(_)) => Err(ServiceError::forbidden(
-            "InvalidParam.EniIdAndInstanceId.Conflict",
-            "Send InstanceId or NetworkInterfaceId, not both.",
-        )),
-        (None, None) => Err(ServiceError::forbidden(
-            "InvalidParam.Malformed",
-            "Send InstanceId or NetworkInterfaceId.",
-        )),
-    }
+fn member<'a>(call: &Call<'a>) -> Member<'a> {
+    let of_instance = call.text("InstanceId").map(Member::Instance);
+    let id = call.text("NetworkInterfaceId").unwrap_or_default();
+    of_instance.unwrap_or(Member::Interface(id))
 }
 
 fn instance_ready<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance> {
     let instance = lookup::find(&world.instances, call, id, "InvalidInstanceId.NotFound")?;
-    if !matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
-        let message =
-            format!("{id} is {}; it must be Running or Stopped.", instance.status.as_str());
-        return Err(ServiceError::forbidden("IncorrectInstanceStatus", message));
-    }
-    if instance.locks.iter().any(|lock| lock == "security") {
-        let message = format!("{id} is locked for security reasons.");
-        return Err(ServiceError::forbidden("InstanceLockedForSecurity", message));
-    }
+    states::check(call, instance)?;
+    reject_if!(call, instance.locks.iter().any(|lock| lock == "security") =>
+        "InstanceLockedForSecurity", "{id} is locked for security reasons.");
     Ok(instance)
 }
 
@@ -91,19 +70,10 @@ fn interface_ready<'w>(
     id: &str,
 ) -> Result<&'w NetworkInterface> {
     let interface = lookup::find(&world.network_interfaces, call, id, "InvalidEniId.NotFound")?;
-    if interface.is_primary {
-        let message = format!("{id} is primary: change the groups of its instance instead.");
-        return Err(ServiceError::forbidden("InvalidOperation.InvalidEniType", message));
-    }
-    use NetworkInterfaceStatus::{Available, InUse};
-    if !matches!(interface.status, Available | InUse) {
-        let message = format!(
-            "{id} is {}; wait until the transition has finished.",
-            interface.status.as_str()
-        );
-        return Err(ServiceError::bad("InvalidOperation.InvalidEniState", message));
-    }
-    Ok(interface)
+    reject_if!(call, interface.is_primary =>
+        "InvalidOperation.InvalidEniType",
+        "{id} is primary: change the groups of its instance instead.");
+    states::check(call, interface).map(|()| interface)
 }
 
 fn check_instance_joins(world: &World, instance: &Instance, group: &SecurityGroup) -> Result<()> {

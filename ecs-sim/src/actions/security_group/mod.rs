@@ -30,25 +30,13 @@ pub(super) const ACTIONS: Table = &[
 ];
 
 const NOT_FOUND: &str = "InvalidSecurityGroupId.NotFound";
-const TEXTS: TextRules = (
-    "SecurityGroupName",
-    "InvalidSecurityGroupName.Malformed",
-    "InvalidSecurityGroupDiscription.Malformed",
-);
 
 fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "SecurityGroupName");
     let vpc_id = vpc_of(world, call)?;
     let group_type = call.text("SecurityGroupType").unwrap_or("normal").to_owned();
-    let inner_access_policy = match group_type.as_str() {
-        "normal" => "Accept",
-        "enterprise" => "Drop",
-        other => {
-            let message = format!("SecurityGroupType: {other:?} is not normal or enterprise.");
-            return Err(ServiceError::bad("InvalidParams.GroupType", message));
-        }
-    };
+    let inner_access_policy = if group_type == "normal" { "Accept" } else { "Drop" };
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.security_groups, call).count();
     let resource = "security groups in a region";
@@ -67,8 +55,7 @@ fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
     };
-    world.security_groups.insert(id.clone(), group);
-    Ok(json!({ "SecurityGroupId": id }))
+    lookup::add(world, group)
 }
 
 /// The VPC of the call, or the default VPC; there is no classic network here.
@@ -81,7 +68,7 @@ fn vpc_of(world: &World, call: &Call<'_>) -> Result<String> {
     found.map(|vpc| vpc.id.clone()).ok_or_else(|| {
         let wanted = call.text("VpcId").unwrap_or("default");
         let message = format!("The VPC {wanted:?} does not exist in the region {}.", call.region());
-        ServiceError::forbidden("InvalidVpcId.NotFound", message)
+        reject(call, "InvalidVpcId.NotFound", message)
     })
 }
 
@@ -96,31 +83,28 @@ fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
             "{id} is in use: it has instances or network interfaces, or other groups have rules \
              for it."
         );
-        return Err(ServiceError::forbidden("DependencyViolation", message));
+        return Err(reject(call, "DependencyViolation", message));
     }
     world.security_groups.remove(id);
     Ok(json!({}))
 }
 
 fn modify_security_group_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "SecurityGroupName");
     let group = group_mut(world, call)?;
     texts.set(&mut group.name, &mut group.description);
     Ok(json!({}))
 }
 
 fn modify_security_group_policy(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (name, known) = ("InnerAccessPolicy", ["Accept", "Drop"]);
-    call.required(name)?;
-    let policy = choice::one_of_any_case(call, name, &known, "InvalidPolicy.Malformed")?;
-    let policy = policy.unwrap_or_default();
+    let is_accept = call.required("InnerAccessPolicy")?.eq_ignore_ascii_case("Accept");
+    let policy = if is_accept { "Accept" } else { "Drop" };
     group_mut(world, call)?.inner_access_policy = policy.to_owned();
     Ok(json!({}))
 }
 
 fn group<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w SecurityGroup> {
-    let id = call.required("SecurityGroupId")?;
-    lookup::find(&world.security_groups, call, id, NOT_FOUND).map_err(|error| {
+    lookup::named::<SecurityGroup>(world, call).map_err(|error| {
         match call.action {
             // Unlike other actions, this one documents status 400 for a missing group.
             "RevokeSecurityGroup" => ServiceError::bad(error.code, error.message),

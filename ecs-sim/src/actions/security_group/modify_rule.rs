@@ -36,7 +36,7 @@ fn by_id(
     let matches = |rule: &&Rule| rule.id == id && rule.direction == direction;
     let old = group.rules.iter().find(matches).ok_or_else(|| {
         let message = format!("{} has no rule {id} for {}.", group.id, direction.as_str());
-        ServiceError::not_found("InvalidSecurityGroupRuleId.NotFound", message)
+        reject(call, "InvalidSecurityGroupRuleId.NotFound", message)
     })?;
     let mut base = old.clone();
     if call.text("IpProtocol").is_some() && call.text("PortRange").is_none() {
@@ -48,7 +48,7 @@ fn by_id(
     rule::check_prefix_lists(world, call, &changed)?;
     if group.rules.iter().any(|other| other.id != id && other.says_the_same(&changed)) {
         let message = format!("{} already has this rule.", group.id);
-        return Err(ServiceError::bad("InvalidParam.InvalidModifyRuleRequest", message));
+        return Err(reject(call, "InvalidParam.InvalidModifyRuleRequest", message));
     }
     Ok(changed)
 }
@@ -72,7 +72,7 @@ fn check_kind(call: &Call<'_>, old: &Rule) -> Result<()> {
     let other = kinds.iter().find(|(name, old)| old.is_empty() && call.text(name).is_some());
     let Some((name, _)) = other else { return Ok(()) };
     let message = format!("{name}: the rule has another kind of source or destination.");
-    Err(ServiceError::bad("InvalidOperation.ModifySgRuleEntityType", message))
+    Err(reject(call, "InvalidOperation.ModifySgRuleEntityType", message))
 }
 
 fn by_content(call: &Call<'_>, group: &SecurityGroup, direction: Direction) -> Result<Rule> {
@@ -82,9 +82,8 @@ fn by_content(call: &Call<'_>, group: &SecurityGroup, direction: Direction) -> R
         ..Rule::new(String::new(), direction, call.now)
     };
     let wanted = rule::read(call, &|name| call.text(name), base)?;
-    let old = group.rules.iter().find(|rule| rule.says_the_same(&wanted)).ok_or_else(|| {
-        let message = format!("{} has no matching rule.", group.id);
-        ServiceError::not_found("SecurityGroupRule.NotFound", message)
-    })?;
+    let old = group.rules.iter().find(|rule| rule.says_the_same(&wanted)).ok_or_else(
+        || reject!(call, "SecurityGroupRule.NotFound" => "{} has no matching rule.", group.id),
+    )?;
     Ok(Rule { description: wanted.description, ..old.clone() })
 }

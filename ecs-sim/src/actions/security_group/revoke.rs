@@ -29,13 +29,12 @@ fn by_id(
     ids: &[&str],
 ) -> Result<Vec<String>> {
     for (index, id) in ids.iter().enumerate() {
-        if ids[..index].contains(id) {
-            let message = format!("SecurityGroupRuleId: {id} occurs more than once.");
-            return Err(ServiceError::bad("InvalidParam.SecurityGroupRuleIdRepeated", message));
-        }
+        reject_if!(call, ids[..index].contains(id) =>
+            "InvalidParam.SecurityGroupRuleIdRepeated",
+            "SecurityGroupRuleId: {id} occurs more than once.");
         if !group.rules.iter().any(|rule| rule.id == **id && rule.direction == direction) {
             let message = format!("{} has no rule {id} for {}.", group.id, call.action);
-            return Err(ServiceError::not_found("InvalidSecurityGroupRuleId.NotFound", message));
+            return Err(reject(call, "InvalidSecurityGroupRuleId.NotFound", message));
         }
     }
     Ok(ids.iter().map(|id| (*id).to_owned()).collect())
@@ -48,7 +47,7 @@ fn by_content(call: &Call<'_>, group: &SecurityGroup, direction: Direction) -> R
         let found = group.rules.iter().find(|rule| rule.says_the_same(wanted));
         found.map(|rule| rule.id.clone()).ok_or_else(|| {
             let message = format!("{} has no matching rule.", group.id);
-            ServiceError::bad("InvalidSecurityGroupRule.RuleNotExist", message)
+            reject(call, "InvalidSecurityGroupRule.RuleNotExist", message)
         })
     };
     wanted.iter().map(id_of).collect()

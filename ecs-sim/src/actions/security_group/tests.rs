@@ -86,6 +86,7 @@ fn a_rule_is_added_once_and_revoked_by_content_or_id() {
     let numbered = [
         of,
         ("Permissions.1.IpProtocol", "ICMP"),
+        ("Permissions.1.PortRange", "-1/-1"),
         ("Permissions.1.SourceCidrIp", "0.0.0.0/0"),
         ("Permissions.2.IpProtocol", "UDP"),
         ("Permissions.2.PortRange", "1/65535"),

@@ -1,9 +1,12 @@
 //! `DeleteSnapshot` and `ModifySnapshotAttribute`.
 
-use super::create::snapshot_name;
 use super::find;
-use crate::actions::listed::description;
 use crate::actions::prelude::*;
+
+const TEXTS: &[Attribute<Snapshot>] = &[
+    ("SnapshotName", |snapshot| &mut snapshot.name),
+    ("Description", |snapshot| &mut snapshot.description),
+];
 
 /// Deletes a snapshot. One that belongs to an image is not deleted; one with disks created from it
 /// requires `Force`.
@@ -17,14 +20,10 @@ pub(super) fn delete_snapshot(world: &mut World, call: &Call<'_>) -> Result<Valu
 
 /// Checks that a snapshot can be deleted.
 pub(super) fn check_deletable(world: &World, call: &Call<'_>, id: &str, force: bool) -> Result<()> {
-    if world.is_in_image(id) {
-        let message = format!("The snapshot {id:?} is part of an image: delete the image first.");
-        return Err(reject(call, "SnapshotCreatedImage", message));
-    }
-    if world.is_in_disk(id) && !force {
-        let message = format!("Disks were created from the snapshot {id:?}: set Force.");
-        return Err(reject(call, "SnapshotCreatedDisk", message));
-    }
+    reject_if!(call, world.is_in_image(id) =>
+        "SnapshotCreatedImage", "The snapshot {id:?} is part of an image: delete the image first.");
+    reject_if!(call, world.is_in_disk(id) && !force =>
+        "SnapshotCreatedDisk", "Disks were created from the snapshot {id:?}: set Force.");
     let is_unfinished_copy = |snapshot: &Snapshot| {
         snapshot.status == SnapshotStatus::Progressing
             && snapshot.copy_of.as_ref().is_some_and(|source| source.snapshot_id == id)
@@ -44,15 +43,9 @@ pub(super) fn modify_snapshot_attribute(world: &mut World, call: &Call<'_>) -> R
     let id = call.required("SnapshotId")?;
     let mut snapshot = find(world, call, id)?.clone();
     let attributes = ["Description", "DisableInstantAccess", "RetentionDays", "SnapshotName"];
-    if !attributes.iter().any(|attribute| call.is_sent(attribute)) {
-        return Err(reject(call, "NoAttributeToModify", "No attribute to change was sent."));
-    }
-    if call.is_sent("SnapshotName") {
-        snapshot.name = snapshot_name(call, "SnapshotName")?;
-    }
-    if call.is_sent("Description") {
-        snapshot.description = description(call)?;
-    }
+    reject_if!(call, !attributes.iter().any(|attribute| call.is_sent(attribute)) =>
+        "NoAttributeToModify", "No attribute to change was sent.");
+    attributes::set(call, &mut snapshot, TEXTS);
     if let Some(days) = call.integer("RetentionDays") {
         check_retention(call, &snapshot, days)?;
         snapshot.retention_days = Some(days);
@@ -62,18 +55,13 @@ pub(super) fn modify_snapshot_attribute(world: &mut World, call: &Call<'_>) -> R
     }
     snapshot.modified = call.now;
     world.plan_expiry(&snapshot);
-    world.snapshots.insert(id.to_owned(), snapshot);
-    Ok(json!({}))
+    lookup::save(world, snapshot)
 }
 
 fn check_retention(call: &Call<'_>, snapshot: &Snapshot, days: i64) -> Result<()> {
-    if snapshot.status != SnapshotStatus::Accomplished {
-        let message = format!("The snapshot {:?} is not complete.", snapshot.id);
-        return Err(reject(call, "InvalidSnapshotId.NotReady", message));
-    }
-    if snapshot.retention_days.is_some_and(|old| days < old) {
-        let message = "RetentionDays: the retention can only be extended.";
-        return Err(reject(call, "InvalidOperation.DecreaseRetentionDaysUnsupported", message));
-    }
+    states::check(call, snapshot)?;
+    reject_if!(call, snapshot.retention_days.is_some_and(|old| days < old) =>
+        "InvalidOperation.DecreaseRetentionDaysUnsupported",
+        "RetentionDays: the retention can only be extended.");
     Ok(())
 }

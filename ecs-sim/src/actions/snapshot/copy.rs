@@ -1,9 +1,7 @@
 //! `CopySnapshot`.
 
-use super::create::snapshot_name;
 use super::find;
 use crate::actions::prelude::*;
-use crate::actions::tag::new_tags;
 
 /// Starts copying a snapshot to another region, or an encrypted copy in the same region.
 pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -14,8 +12,8 @@ pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value>
         id: String::new(),
         region: destination.to_owned(),
         status: SnapshotStatus::Progressing,
-        name: snapshot_name(call, "DestinationSnapshotName")?,
-        description: description(call)?,
+        name: call.text_or_empty("DestinationSnapshotName"),
+        description: call.text_or_empty("DestinationSnapshotDescription"),
         copy_of: Some(CopySource { region: source.region.clone(), snapshot_id: source.id.clone() }),
         is_auto: false,
         instant_access: false,
@@ -28,7 +26,7 @@ pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value>
         ready: call.after(call.delays.snapshot),
         group_id: None,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: new_tags(call)?,
+        tags: tag::new_tags(call)?,
         ..source
     };
     let id = world.ids.new_id("s");
@@ -46,27 +44,10 @@ fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str> {
 }
 
 fn check(call: &Call<'_>, source: &Snapshot, destination: &str) -> Result<()> {
-    if source.status != SnapshotStatus::Accomplished {
-        let message = format!("The snapshot {:?} is not complete.", source.id);
-        return Err(reject(call, "InvalidSnapshotId.NotReady", message));
-    }
+    states::check(call, source)?;
     let is_encrypted = call.flag("Encrypted").unwrap_or(false);
-    if source.region == destination && !is_encrypted {
-        let message = "A copy in the same region must be encrypted: set Encrypted.";
-        return Err(reject(call, "InvalidOperation.NotSupportCopyInSameRegion", message));
-    }
-    if call.text("KMSKeyId").is_some() && !is_encrypted {
-        let message = "KMSKeyId requires Encrypted.";
-        return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
-    }
+    reject_if!(call, source.region == destination && !is_encrypted =>
+        "InvalidOperation.NotSupportCopyInSameRegion",
+        "A copy in the same region must be encrypted: set Encrypted.");
     Ok(())
-}
-
-fn description(call: &Call<'_>) -> Result<String> {
-    let description = call.text_or_empty("DestinationSnapshotDescription");
-    if description.chars().count() <= 256 && !description.starts_with("http") {
-        return Ok(description);
-    }
-    let message = "DestinationSnapshotDescription: at most 256 characters, and not a URL.";
-    Err(reject(call, "InvalidDescription.Malformed", message))
 }

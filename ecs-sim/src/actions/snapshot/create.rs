@@ -1,52 +1,27 @@
 //! `CreateSnapshot`.
 
 use crate::actions::disk;
-use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
-use crate::actions::tag::new_tags;
 
 /// Manual snapshots per disk.
 const MAX_PER_DISK: usize = 256;
-
-/// Maximum retention in days.
-const MAX_DAYS: i64 = 65_536;
 
 /// Starts a snapshot of a disk.
 pub(super) fn create_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let disk = disk::find(world, call, call.required("DiskId")?)?.clone();
     check_disk(world, call, &disk)?;
-    let settings = Settings {
-        name: snapshot_name(call, "SnapshotName")?,
-        description: description(call)?,
-        category: category(call)?,
-        retention_days: call.integer("RetentionDays"),
-        instant_access_days: instant_access_days(call)?,
-        tags: new_tags(call)?,
-    };
-    let id = take(world, call, &disk, |snapshot| settings.apply(call, snapshot));
-    Ok(json!({"SnapshotId": id}))
-}
-
-struct Settings {
-    name: String,
-    description: String,
-    category: String,
-    retention_days: Option<i64>,
-    instant_access_days: Option<i64>,
-    tags: Tags,
-}
-
-impl Settings {
-    fn apply(self, call: &Call<'_>, snapshot: &mut Snapshot) {
-        snapshot.name = self.name;
-        snapshot.description = self.description;
-        snapshot.category = self.category;
-        snapshot.retention_days = self.retention_days;
-        snapshot.instant_access_days = self.instant_access_days;
+    let tags = tag::new_tags(call)?;
+    let id = take(world, call, &disk, |snapshot| {
+        snapshot.name = call.text_or_empty("SnapshotName");
+        snapshot.description = call.text_or_empty("Description");
+        snapshot.category = call.text("Category").unwrap_or("standard").to_ascii_lowercase();
+        snapshot.retention_days = call.integer("RetentionDays");
+        snapshot.instant_access_days = call.integer("InstantAccessRetentionDays");
         snapshot.instant_access = call.flag("InstantAccess").unwrap_or(false);
         snapshot.resource_group_id = call.text_or_empty("ResourceGroupId");
-        snapshot.tags = self.tags;
-    }
+        snapshot.tags = tags;
+    });
+    Ok(json!({"SnapshotId": id}))
 }
 
 /// Starts a snapshot of a disk that has been checked.
@@ -65,47 +40,20 @@ pub(in crate::actions) fn take(
 
 /// Checks that a snapshot of the disk is possible now.
 pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<()> {
-    disk::check_steady(call, disk)?;
+    states::check(call, disk)?;
     if let Some(instance_id) = &disk.instance_id {
-        let states = [InstanceStatus::Running, InstanceStatus::Stopped];
-        disk::instance_in(world, call, instance_id, &states)?;
+        disk::steady_instance(world, call, instance_id)?;
     }
     let has_content = disk.source_snapshot_id.is_some() || disk.image_id.is_some();
-    if disk.attached.is_none() && !has_content {
-        let message = format!("The disk {:?} was never attached and has no data.", disk.id);
-        return Err(reject(call, "IncorrectDiskStatus.NeverAttached", message));
-    }
-    if world.has_unfinished_snapshot(&disk.id) {
-        let message = format!("A snapshot of the disk {:?} is in progress.", disk.id);
-        return Err(reject(call, "IncorrectDiskStatus.CreatingSnapshot", message));
-    }
+    reject_if!(call, disk.attached.is_none() && !has_content =>
+        "IncorrectDiskStatus.NeverAttached",
+        "The disk {:?} was never attached and has no data.", disk.id);
+    reject_if!(call, world.has_unfinished_snapshot(&disk.id) =>
+        "IncorrectDiskStatus.CreatingSnapshot",
+        "A snapshot of the disk {:?} is in progress.", disk.id);
     let of_disk = |snapshot: &&Snapshot| snapshot.source_disk_id == disk.id && !snapshot.is_auto;
-    if world.snapshots.values().filter(of_disk).count() >= MAX_PER_DISK {
-        let message =
-            format!("The disk {:?} already has the maximum of {MAX_PER_DISK} snapshots.", disk.id);
-        return Err(reject(call, "QuotaExceed.Snapshot", message));
-    }
+    reject_if!(call, world.snapshots.values().filter(of_disk).count() >= MAX_PER_DISK =>
+        "QuotaExceed.Snapshot",
+        "The disk {:?} already has the maximum of {MAX_PER_DISK} snapshots.", disk.id);
     Ok(())
-}
-
-/// The name of a snapshot; the prefix of automatic snapshots is reserved.
-pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String> {
-    let code = "InvalidSnapshotName.Malformed";
-    let name = name(call, parameter, code)?;
-    if name.starts_with("auto") {
-        let message = format!("{parameter}: the prefix auto is reserved for automatic snapshots.");
-        return Err(reject(call, code, message));
-    }
-    Ok(name)
-}
-
-fn instant_access_days(call: &Call<'_>) -> Result<Option<i64>> {
-    let code = "InvalidInstantAccessRetentionDays.Malformed";
-    choice::within(call, "InstantAccessRetentionDays", 1..=MAX_DAYS, code)
-}
-
-fn category(call: &Call<'_>) -> Result<String> {
-    let (known, code) = (["standard", "flash"], "InvalidSnapshotCategory.Malformed");
-    let category = choice::one_of_any_case(call, "Category", &known, code)?;
-    Ok(category.unwrap_or(known[0]).to_owned())
 }

@@ -4,16 +4,10 @@ use super::change::check_deletable;
 use super::create::check_disk;
 use super::take;
 use crate::actions::disk;
-use crate::actions::filter::text;
-use crate::actions::listed::{description, name};
 use crate::actions::prelude::*;
-use crate::actions::tag::new_tags;
 
 /// Maximum number of disks per group.
 const MAX_DISKS: usize = 16;
-
-/// The default page size.
-const DEFAULT_PAGE: usize = 10;
 
 /// Starts a snapshot of each given disk, or of all disks of an instance.
 pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -21,13 +15,13 @@ pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Resul
     for disk in &disks {
         check_disk(world, call, disk)?;
     }
-    let (name, description) = (name(call, "Name", "InvalidParameter.Name")?, description(call)?);
-    let tags = new_tags(call)?;
+    let texts = Texts::of(call, "Name");
+    let tags = tag::new_tags(call)?;
     let id = world.ids.new_id("ssg");
     for disk in &disks {
         take(world, call, disk, |snapshot| {
             snapshot.group_id = Some(id.clone());
-            snapshot.name.clone_from(&name);
+            snapshot.name.clone_from(&texts.name);
             snapshot.instant_access = call.flag("InstantAccess").unwrap_or(false);
             snapshot.tags.clone_from(&tags);
         });
@@ -35,39 +29,27 @@ pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Resul
     let group = SnapshotGroup {
         id: id.clone(),
         region: call.region().to_owned(),
-        name,
-        description,
+        name: texts.name,
+        description: texts.description,
         instance_id: call.text_or_empty("InstanceId"),
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
     };
-    world.snapshot_groups.insert(id.clone(), group);
-    Ok(json!({"SnapshotGroupId": id}))
+    lookup::add(world, group)
 }
 
 fn disks(world: &World, call: &Call<'_>) -> Result<Vec<Disk>> {
     let (named, excluded) = (call.list("DiskId"), call.list("ExcludeDiskId"));
-    if !named.is_empty() && !excluded.is_empty() {
-        let code = "InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict";
-        return Err(reject(call, code, "Only one of DiskId and ExcludeDiskId can be set."));
-    }
     let disks = match call.text("InstanceId") {
         Some(id) => of_instance(world, call, id, &named, &excluded)?,
-        None if named.is_empty() => {
-            let message = "One of InstanceId and DiskId is required.";
-            return Err(reject(call, "MissingParamter.InstanceId", message));
-        }
         None => named_disks(world, call, &named)?,
     };
     match disks.len() {
-        0 => {
-            Err(reject(call, "InvalidInstance.NoDisk", "The instance has no disk for a snapshot."))
-        }
-        count if count > MAX_DISKS => {
-            let message = format!("A group has at most {MAX_DISKS} disks, not {count}.");
-            Err(reject(call, "NumberExceed.TooManyDisks", message))
-        }
+        0 => Err(reject!(call, "InvalidInstance.NoDisk" =>
+            "The instance has no disk for a snapshot.")),
+        count if count > MAX_DISKS => Err(reject!(call, "NumberExceed.TooManyDisks" =>
+            "A group has at most {MAX_DISKS} disks, not {count}.")),
         _ => Ok(disks),
     }
 }
@@ -79,14 +61,11 @@ fn of_instance(
     named: &[&str],
     excluded: &[&str],
 ) -> Result<Vec<Disk>> {
-    let states = [InstanceStatus::Running, InstanceStatus::Stopped];
-    disk::instance_in(world, call, id, &states)?;
+    disk::steady_instance(world, call, id)?;
     for disk_id in named {
         let disk = disk::find(world, call, disk_id)?;
-        if !disk.is_of(id) {
-            let message = format!("The disk {disk_id:?} is not attached to {id:?}.");
-            return Err(reject(call, "DiskId.ValueNotSupported", message));
-        }
+        reject_if!(call, !disk.is_of(id) =>
+            "DiskId.ValueNotSupported", "The disk {disk_id:?} is not attached to {id:?}.");
     }
     let is_taken = |disk: &&Disk| {
         let id = disk.id.as_str();
@@ -100,34 +79,25 @@ fn named_disks(world: &World, call: &Call<'_>, named: &[&str]) -> Result<Vec<Dis
     ids.into_iter().map(|id| disk::find(world, call, id).cloned()).collect()
 }
 
+const FILTERS: Filters<SnapshotGroup> = filters!(|world, _, group|
+    Is {
+        "SnapshotGroupId": &group.id, "Status": status(world, group), "Name": &group.name,
+        "InstanceId": &group.instance_id, "ResourceGroupId": &group.resource_group_id,
+    }
+    Tags { "Tag": &group.tags }
+);
+
 /// Lists groups of a region.
 pub(super) fn describe_snapshot_groups(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (ids, statuses) = (call.list("SnapshotGroupId"), call.list("Status"));
-    let tag_filters = call.tag_filters();
-    let world = &*world;
-    let has = |group: &SnapshotGroup| {
-        group.region == call.region()
-            && (ids.is_empty() || ids.contains(&group.id.as_str()))
-            && (statuses.is_empty() || statuses.contains(&status(world, group)))
-            && text(call, "InstanceId", &group.instance_id)
-            && text(call, "Name", &group.name)
-            && text(call, "ResourceGroupId", &group.resource_group_id)
-            && tags::matches(&group.tags, &tag_filters)
-    };
-    let groups = world.snapshot_groups.iter().filter(|(_, group)| has(group));
-    let groups = groups.map(|(id, group)| (id.as_str(), group));
-    let page = Page::by_token(call, DEFAULT_PAGE, groups)?;
-    Ok(page.bare_response("SnapshotGroups", "SnapshotGroup", |group| wire(world, call, group)))
+    filter::list(world, call, FILTERS, |group| wire(world, call, group))
 }
 
 /// Deletes a group with all of its snapshots, or nothing.
 pub(super) fn delete_snapshot_group(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("SnapshotGroupId")?;
     let found = world.snapshot_groups.get(id).filter(|group| group.region == call.region());
-    if found.is_none() {
-        let message = format!("The snapshot group {id:?} does not exist.");
-        return Err(reject(call, "InvalidSnapshotGroup.NotFound", message));
-    }
+    reject_if!(call, found.is_none() =>
+        "InvalidSnapshotGroup.NotFound", "The snapshot group {id:?} does not exist.");
     let ids: Vec<_> = members(world, id).map(|snapshot| snapshot.id.clone()).collect();
     for snapshot_id in &ids {
         check_deletable(world, call, snapshot_id, false)?;
@@ -142,9 +112,7 @@ pub(super) fn delete_snapshot_group(world: &mut World, call: &Call<'_>) -> Resul
 
 fn deleted(id: &str) -> Value {
     json!({
-        "OperationStatus": "Success",
-        "ErrorCode": "",
-        "ErrorMsg": "",
+        "OperationStatus": "Success", "ErrorCode": "", "ErrorMsg": "",
         "RelatedItemSet": {"RelatedItem": [{"Name": "SnapshotId", "Value": id}]},
     })
 }
@@ -162,14 +130,9 @@ fn status(world: &World, group: &SnapshotGroup) -> &'static str {
 fn wire(world: &World, call: &Call<'_>, group: &SnapshotGroup) -> Value {
     let snapshots: Vec<_> = members(world, &group.id).map(|found| member(call, found)).collect();
     json!({
-        "SnapshotGroupId": group.id,
-        "Name": group.name,
-        "Description": group.description,
-        "InstanceId": group.instance_id,
-        "Status": status(world, group),
-        "ProgressStatus": "",
-        "CreationTime": seconds(group.created),
-        "ResourceGroupId": group.resource_group_id,
+        "SnapshotGroupId": group.id, "Name": group.name, "Description": group.description,
+        "InstanceId": group.instance_id, "Status": status(world, group), "ProgressStatus": "",
+        "CreationTime": seconds(group.created), "ResourceGroupId": group.resource_group_id,
         "Tags": key_values(&group.tags),
         "Snapshots": {"Snapshot": snapshots},
     })
@@ -177,13 +140,11 @@ fn wire(world: &World, call: &Call<'_>, group: &SnapshotGroup) -> Value {
 
 fn member(call: &Call<'_>, snapshot: &Snapshot) -> Value {
     json!({
-        "SnapshotId": snapshot.id,
-        "SourceDiskId": snapshot.source_disk_id,
+        "SnapshotId": snapshot.id, "SourceDiskId": snapshot.source_disk_id,
         "SourceDiskType": snapshot.source_disk_type,
         "Progress": format!("{}%", snapshot.progress(call.now)),
         "Available": snapshot.instant_access || snapshot.status == SnapshotStatus::Accomplished,
-        "InstantAccess": snapshot.instant_access,
-        "Tags": key_values(&snapshot.tags),
+        "InstantAccess": snapshot.instant_access, "Tags": key_values(&snapshot.tags),
     })
 }
 

@@ -1,6 +1,7 @@
 //! Snapshot chains and storage usage.
 
 use super::bytes;
+use super::describe::instance_id;
 use crate::actions::prelude::*;
 
 /// The id of a disk's chain in a region; copies are in the chain of the source disk.
@@ -10,24 +11,21 @@ pub(super) fn id(snapshot: &Snapshot) -> String {
     format!("sl-{disk}{}", suffix.unwrap_or_default())
 }
 
+// A chain has the snapshots of one disk.
+const FILTERS: Filters<Snapshot> = filters!(|world, _, snapshot|
+    Ids { "DiskIds": &snapshot.source_disk_id, "SnapshotLinkIds": id(snapshot) }
+    Is { "InstanceId": instance_id(world, snapshot) }
+);
+
 /// Lists chains of a region, with the number and the total size of their snapshots.
 pub(super) fn describe_snapshot_links(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let disk_ids = json_ids(call, "DiskIds", "InvalidDiskIds")?;
-    let link_ids = json_ids(call, "SnapshotLinkIds", "InvalidSnapshotLinkIds")?;
-    let world = &*world;
+    let selection = Selection::of(world, call, FILTERS)?;
     let mut links: BTreeMap<String, Vec<&Snapshot>> = BTreeMap::new();
-    for snapshot in in_region(world, call) {
+    for snapshot in in_region(world, call).filter(|snapshot| selection.has(snapshot)) {
         links.entry(id(snapshot)).or_default().push(snapshot);
     }
-    links.retain(|link_id, snapshots| {
-        let disk_id = snapshots.first().map_or("", |snapshot| snapshot.source_disk_id.as_str());
-        let instance_id = world.disks.get(disk_id).and_then(|disk| disk.instance_id.as_deref());
-        filter::ids(disk_ids.as_ref(), disk_id)
-            && filter::ids(link_ids.as_ref(), link_id)
-            && filter::text(call, "InstanceId", instance_id.unwrap_or_default())
-    });
     let page = Page::of(call, links.iter().map(|(id, link)| (id.as_str(), (id, link))))?;
-    Ok(page.response("SnapshotLinks", "SnapshotLink", |(id, link)| wire(world, id, link)))
+    page.response(call, |(id, link)| wire(world, id, link))
 }
 
 /// The number and the total size of a region's snapshots.
@@ -49,12 +47,9 @@ fn wire(world: &World, id: &str, link: &[&Snapshot]) -> Value {
     let disk = world.disks.get(&newest.source_disk_id);
     let instance = disk.and_then(|disk| world.instances.get(disk.instance_id.as_ref()?));
     json!({
-        "SnapshotLinkId": id,
-        "RegionId": newest.region,
-        "SourceDiskId": newest.source_disk_id,
+        "SnapshotLinkId": id, "RegionId": newest.region, "SourceDiskId": newest.source_disk_id,
         "SourceDiskName": disk.map_or("", |disk| &disk.name),
-        "SourceDiskSize": newest.source_disk_size,
-        "SourceDiskType": newest.source_disk_type,
+        "SourceDiskSize": newest.source_disk_size, "SourceDiskType": newest.source_disk_type,
         "InstanceId": instance.map_or("", |instance| &instance.id),
         "InstanceName": instance.map_or("", |instance| &instance.name),
         "Category": newest.category,

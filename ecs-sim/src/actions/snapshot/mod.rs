@@ -43,10 +43,7 @@ pub(super) const ACTIONS: Table = &[
 
 /// The snapshot with this id, in the region of the call if it sends one.
 pub(super) fn find<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot> {
-    let region = call.text("RegionId");
-    let found = world.snapshots.get(id).filter(|found| region.is_none_or(|id| id == found.region));
-    let message = || format!("The snapshot {id:?} does not exist.");
-    found.ok_or_else(|| reject(call, "InvalidSnapshotId.NotFound", message()))
+    lookup::find(&world.snapshots, call, id, "InvalidSnapshotId.NotFound")
 }
 
 /// The size of a snapshot in bytes, as if a tenth of the disk had been written.

@@ -1,32 +1,35 @@
 //! Automatic snapshot policies.
 
-use crate::actions::listed::name;
 use crate::actions::prelude::*;
-use crate::actions::tag::new_tags;
 
 /// Policies per region.
 const MAX_POLICIES: usize = 100;
 
 const NAME: &str = "autoSnapshotPolicyName";
 
+const ATTRIBUTES: &[Attribute<AutoSnapshotPolicy>] = &[
+    (NAME, |policy| &mut policy.name),
+    ("timePoints", |policy| &mut policy.time_points),
+    ("repeatWeekdays", |policy| &mut policy.repeat_weekdays),
+];
+
 /// Creates a policy; it has no effect until it is applied to disks.
 pub(super) fn create_auto_snapshot_policy(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let count = of_region(world, call.region()).count();
-    if count >= MAX_POLICIES {
-        let message = format!("The region already has the maximum of {MAX_POLICIES} policies.");
-        return Err(reject(call, "AutoSnapshotPolicy.QuotaExceed", message));
-    }
+    reject_if!(call, count >= MAX_POLICIES =>
+        "AutoSnapshotPolicy.QuotaExceed",
+        "The region already has the maximum of {MAX_POLICIES} policies.");
     let policy = AutoSnapshotPolicy {
         id: String::new(),
         region: call.region().to_owned(),
-        name: name(call, NAME, "InvalidSnapshotPolicyName.Malformed")?,
-        time_points: list(call, "timePoints", 0, 23)?.unwrap_or_default(),
-        repeat_weekdays: list(call, "repeatWeekdays", 1, 7)?.unwrap_or_default(),
-        retention_days: retention_days(call)?.unwrap_or(-1),
+        name: call.text_or_empty(NAME),
+        time_points: call.text_or_empty("timePoints"),
+        repeat_weekdays: call.text_or_empty("repeatWeekdays"),
+        retention_days: call.integer("retentionDays").unwrap_or(-1),
         copy: copy(world, call, CrossRegionCopy::default())?,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
-        tags: new_tags(call)?,
+        tags: tag::new_tags(call)?,
     };
     let id = world.ids.new_id("sp");
     store(world, call, AutoSnapshotPolicy { id: id.clone(), ..policy });
@@ -35,16 +38,8 @@ pub(super) fn create_auto_snapshot_policy(world: &mut World, call: &Call<'_>) ->
 
 pub(super) fn modify_auto_snapshot_policy_ex(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let mut policy = find(world, call, call.required("autoSnapshotPolicyId")?)?.clone();
-    if call.is_sent(NAME) {
-        policy.name = name(call, NAME, "ParameterInvalid")?;
-    }
-    if let Some(hours) = list(call, "timePoints", 0, 23)? {
-        policy.time_points = hours;
-    }
-    if let Some(days) = list(call, "repeatWeekdays", 1, 7)? {
-        policy.repeat_weekdays = days;
-    }
-    policy.retention_days = retention_days(call)?.unwrap_or(policy.retention_days);
+    attributes::set(call, &mut policy, ATTRIBUTES);
+    policy.retention_days = call.integer("retentionDays").unwrap_or(policy.retention_days);
     policy.copy = copy(world, call, policy.copy)?;
     store(world, call, policy);
     Ok(json!({}))
@@ -70,8 +65,7 @@ pub(super) fn find<'w>(
     let found = world.auto_snapshot_policies.get(id);
     let found = found.filter(|policy| policy.region == call.region());
     found.ok_or_else(|| {
-        let message = format!("The automatic snapshot policy {id:?} does not exist.");
-        reject(call, "ParameterInvalid", message)
+        reject!(call, "ParameterInvalid" => "The automatic snapshot policy {id:?} does not exist.")
     })
 }
 
@@ -91,51 +85,19 @@ fn store(world: &mut World, call: &Call<'_>, policy: AutoSnapshotPolicy) {
     world.plan_auto_snapshots(&id, call.now);
 }
 
-/// A JSON array of strings that contain numbers.
-fn list(call: &Call<'_>, parameter: &str, min: i64, max: i64) -> Result<Option<String>> {
-    let Some(text) = call.text(parameter) else { return Ok(None) };
-    let numbers = numbers(text);
-    let count = call.json_list(parameter).ok().flatten().map_or(0, |list| list.len());
-    let is_known = |number: &i64| (min..=max).contains(number);
-    if count == 0 || numbers.len() != count || !numbers.iter().all(is_known) {
-        let message =
-            format!("{parameter}: must be a JSON array of strings from \"{min}\" to \"{max}\".");
-        return Err(reject(call, "ParameterInvalid", message));
-    }
-    Ok(Some(text.to_owned()))
-}
-
-fn retention_days(call: &Call<'_>) -> Result<Option<i64>> {
-    let days = call.integer("retentionDays");
-    if days.is_none_or(is_retention) {
-        return Ok(days);
-    }
-    Err(reject(call, "ParameterInvalid", "retentionDays: must be -1, or from 1 to 65536."))
-}
-
-fn is_retention(days: i64) -> bool {
-    days == -1 || (1..=65_536).contains(&days)
-}
-
 fn copy(world: &World, call: &Call<'_>, old: CrossRegionCopy) -> Result<CrossRegionCopy> {
     let encryption = call.fields("CopyEncryptionConfiguration");
-    let days = call.integer("CopiedSnapshotsRetentionDays").unwrap_or(old.retention_days);
     let copy = CrossRegionCopy {
         enabled: call.flag("EnableCrossRegionCopy").unwrap_or(old.enabled),
         regions: call.text("TargetCopyRegions").unwrap_or(&old.regions).to_owned(),
-        retention_days: days,
+        retention_days: call.integer("CopiedSnapshotsRetentionDays").unwrap_or(old.retention_days),
         encrypted: encryption.flag("Encrypted").unwrap_or(old.encrypted),
         kms_key_id: encryption.text("KMSKeyId").unwrap_or(&old.kms_key_id).to_owned(),
     };
-    if days != 0 && !is_retention(days) {
-        let message = "CopiedSnapshotsRetentionDays: must be -1, or from 1 to 65536.";
-        return Err(reject(call, "InvalidParameter.CopiedSnapshotsRetentionDays", message));
-    }
     let is_region = |id: &String| world.regions.iter().any(|region| region.id == *id);
     let regions: Vec<String> = serde_json::from_str(&copy.regions).unwrap_or_default();
-    if copy.enabled && !(regions.len() == 1 && regions.iter().all(is_region)) {
-        let message = "TargetCopyRegions: must be a JSON array of one region.";
-        return Err(reject(call, "InvalidParameter.TargetCopyRegions", message));
-    }
+    reject_if!(call, copy.enabled && !(regions.len() == 1 && regions.iter().all(is_region)) =>
+        "InvalidParameter.TargetCopyRegions",
+        "TargetCopyRegions: must be a JSON array of one region.");
     Ok(copy)
 }

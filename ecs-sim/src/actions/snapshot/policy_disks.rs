@@ -30,11 +30,7 @@ pub(super) fn cancel_auto_snapshot_policy(world: &mut World, call: &Call<'_>) ->
 
 /// The disks of the call, all of which must exist.
 fn disk_ids(world: &World, call: &Call<'_>) -> Result<Vec<String>> {
-    let ids = json_ids(call, "diskIds", "ParameterInvalid")?.unwrap_or_default();
-    if ids.is_empty() {
-        let message = "diskIds: must be a JSON array of at least one disk.";
-        return Err(reject(call, "ParameterInvalid", message));
-    }
+    let ids = call.json_list("diskIds")?.unwrap_or_default();
     for id in &ids {
         disk::find(world, call, id)?;
     }

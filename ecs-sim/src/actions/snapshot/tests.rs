@@ -154,7 +154,7 @@ fn a_copy_in_another_region_names_its_source() {
         there,
         ("SnapshotId", made.as_str()),
         ("DestinationSnapshotName", "again"),
-        ("DestinationSnapshotDescription", "x"),
+        ("DestinationSnapshotDescription", "of the copy"),
         ("DestinationRegionId", "cn-shanghai"),
     ];
     assert_eq!(harness.error_code("CopySnapshot", &unfinished), "InvalidSnapshotId.NotReady");

@@ -13,23 +13,17 @@ pub(super) const ACTIONS: Table = &[
     ("ModifyStorageSetAttribute", modify_storage_set_attribute),
 ];
 
-const NOT_FOUND: &str = "InvalidStorageSetId.NotFound";
-const TEXTS: TextRules =
-    ("StorageSetName", "InvalidStorageSetName.Malformed", "InvalidDescription.Malformed");
-const PAGE: usize = 10;
 /// The default of both the number of partitions and the partition of a disk.
 const DEFAULT_PARTITION: i64 = 2;
 
 fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (region, zone) = (region(world, call)?, call.required("ZoneId")?);
-    if !region.zones.iter().any(|known| known == zone) {
-        let message = format!("The region {} has no zone {zone:?}.", region.id);
-        return Err(reject(call, "InvalidZoneId.NotFound", message));
-    }
+    reject_if!(call, !region.zones.iter().any(|known| known == zone) =>
+        "InvalidZoneId.NotFound", "The region {} has no zone {zone:?}.", region.id);
     // The actions have no codes for tags.
     let tags =
         tag::new_tags(call).map_err(|error| reject(call, "InvalidParameter", error.message))?;
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "StorageSetName");
     let set = StorageSet {
         name: texts.name,
         description: texts.description,
@@ -41,14 +35,12 @@ fn create_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         id: world.ids.new_id("ss"),
     };
-    let response = json!({ "StorageSetId": set.id });
-    world.storage_sets.insert(set.id.clone(), set);
-    Ok(response)
+    lookup::add(world, set)
 }
 
 fn modify_storage_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "StorageSetName");
     let id = set(world, call)?.id.clone();
     let Some(set) = world.storage_sets.get_mut(&id) else { return Ok(json!({})) };
     texts.set(&mut set.name, &mut set.description);
@@ -62,52 +54,41 @@ fn delete_storage_set(world: &mut World, call: &Call<'_>) -> Result<Value> {
     Ok(json!({}))
 }
 
+const FILTERS: Filters<StorageSet> = filters!(|_, _, set|
+    Ids { "StorageSetIds": &set.id }
+    Is { "ZoneId": &set.zone, "StorageSetName": &set.name }
+    Tags { "Tag": &set.tags }
+);
+
 fn describe_storage_sets(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
-    let ids = json_ids(call, "StorageSetIds", "InvalidParameter")?;
-    let tag_filters = call.tag_filters();
-    let is_wanted = |set: &StorageSet| {
-        filter::ids(ids.as_ref(), &set.id)
-            && names::is(call, "ZoneId", &set.zone)
-            && names::is(call, "StorageSetName", &set.name)
-            && tags::matches(&set.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.storage_sets, call).filter(|(_, set)| is_wanted(set));
-    Ok(Page::by_number(call, PAGE, found).response("StorageSets", "StorageSet", |set| {
+    filter::list(world, call, FILTERS, |set| {
         json!({
-            "StorageSetId": set.id,
-            "StorageSetName": set.name,
-            "Description": set.description,
-            "StorageSetPartitionNumber": set.max_partitions,
-            "RegionId": set.region,
-            "ZoneId": set.zone,
-            "CreationTime": seconds(set.created),
-            "ResourceGroupId": set.resource_group_id,
-            "Tags": tags::wire_of_vpc(&set.tags),
+            "StorageSetId": set.id, "StorageSetName": set.name, "Description": set.description,
+            "StorageSetPartitionNumber": set.max_partitions, "RegionId": set.region,
+            "ZoneId": set.zone, "CreationTime": seconds(set.created),
+            "ResourceGroupId": set.resource_group_id, "Tags": tags::wire_of_vpc(&set.tags),
         })
-    }))
+    })
 }
+
+const DISKS: Filters<Disk> = filters!(|_, _, disk| Ids { "DiskIds": &disk.id });
 
 fn describe_storage_set_details(world: &mut World, call: &Call<'_>) -> Result<Value> {
     region(world, call)?;
-    let (set, ids) = (set(world, call)?, json_ids(call, "DiskIds", "InvalidParameter")?);
+    let (set, selection) = (set(world, call)?, Selection::of(world, call, DISKS)?);
     let partition = call.integer("StorageSetPartitionNumber");
-    let found = world.disks_in_storage_set(&set.id).filter(|(id, _, number)| {
-        filter::ids(ids.as_ref(), id) && partition.is_none_or(|wanted| wanted == *number)
+    let found = world.disks_in_storage_set(&set.id).filter(|(_, disk, number)| {
+        selection.has(disk) && partition.is_none_or(|wanted| wanted == *number)
     });
-    let rows = found.map(|(id, disk, number)| (id, (disk, number)));
-    Ok(Page::by_number(call, PAGE, rows).response("Disks", "Disk", |(disk, number)| {
+    let page = Page::of(call, found.map(|(id, disk, number)| (id, (disk, number))))?;
+    page.response(call, |(disk, number)| {
         json!({
-            "DiskId": disk.id,
-            "DiskName": disk.name,
-            "Category": disk.category,
-            "RegionId": disk.region,
-            "ZoneId": disk.zone,
-            "CreationTime": seconds(disk.created),
-            "StorageSetId": set.id,
-            "StorageSetPartitionNumber": number,
+            "DiskId": disk.id, "DiskName": disk.name, "Category": disk.category,
+            "RegionId": disk.region, "ZoneId": disk.zone, "CreationTime": seconds(disk.created),
+            "StorageSetId": set.id, "StorageSetPartitionNumber": number,
         })
-    }))
+    })
 }
 
 /// The place of a new disk in the storage set that the call names, if any.
@@ -120,23 +101,11 @@ pub(super) fn partition(
         return Ok(None);
     }
     let set = set(world, call)?;
-    if call.text("StorageClusterId").is_some() {
-        let code = "InvalidStorageClusterId.ConflictWithStorageSetId";
-        return Err(reject(
-            call,
-            code,
-            "Only one of StorageClusterId and StorageSetId can be set.",
-        ));
-    }
-    if set.zone != zone {
-        let message = format!("{} is in the zone {}, not {zone}.", set.id, set.zone);
-        return Err(reject(call, "InvalidParameter.StorageSetZoneId", message));
-    }
+    reject_if!(call, set.zone != zone =>
+        "InvalidParameter.StorageSetZoneId", "{} is in the zone {}, not {zone}.", set.id, set.zone);
     let number = call.integer("StorageSetPartitionNumber").unwrap_or(DEFAULT_PARTITION);
-    if !(1..=set.max_partitions).contains(&number) {
-        let message = format!("{} has no partition {number}.", set.id);
-        return Err(reject(call, "InvalidParameter.StorageSetPartitionNumber", message));
-    }
+    reject_if!(call, !(1..=set.max_partitions).contains(&number) =>
+        "InvalidParameter.StorageSetPartitionNumber", "{} has no partition {number}.", set.id);
     Ok(Some(StoragePartition { set_id: set.id.clone(), number }))
 }
 
@@ -145,5 +114,5 @@ fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region> {
 }
 
 fn set<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w StorageSet> {
-    lookup::find(&world.storage_sets, call, call.required("StorageSetId")?, NOT_FOUND)
+    lookup::named::<StorageSet>(world, call)
 }

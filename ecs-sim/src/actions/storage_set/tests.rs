@@ -25,7 +25,7 @@ fn a_set_is_created_changed_listed_and_deleted() {
     }
     harness.ok("DeleteStorageSet", &[of]);
     for action in ["DeleteStorageSet", "DescribeStorageSetDetails", "ModifyStorageSetAttribute"] {
-        assert_eq!(harness.error_code(action, &[of]), super::NOT_FOUND);
+        assert_eq!(harness.error_code(action, &[of]), "InvalidStorageSetId.NotFound");
     }
 }
 
@@ -37,7 +37,7 @@ fn disks_are_in_a_partition_of_a_set() {
     let disk = [ZONE, ("Size", "20"), of];
     let number = |number| ("StorageSetPartitionNumber", number);
     for (change, code) in [
-        (("StorageSetId", "ss-none"), super::NOT_FOUND),
+        (("StorageSetId", "ss-none"), "InvalidStorageSetId.NotFound"),
         (("ZoneId", "cn-hangzhou-a"), "InvalidParameter.StorageSetZoneId"),
         (number("4"), "InvalidParameter.StorageSetPartitionNumber"),
         (("StorageClusterId", "x"), "InvalidStorageClusterId.ConflictWithStorageSetId"),

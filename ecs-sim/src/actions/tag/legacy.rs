@@ -2,10 +2,8 @@
 
 use serde_json::Map;
 
-use super::{KINDS, kind, new_tags, set_tags, tagged, take_tags};
+use super::{kind, new_tags, set_tags, tagged, take_tags};
 use crate::actions::prelude::*;
-
-const PAGE: usize = 50;
 
 /// The resource types that `DescribeTags` counts, with the members of their counts.
 const COUNTED: [(&str, &str); 12] = [
@@ -21,6 +19,27 @@ const COUNTED: [(&str, &str); 12] = [
     ("snapshot", "Snapshot"),
     ("snapshotpolicy", "SnapshotPolicy"),
     ("volume", "Volume"),
+];
+
+/// Resource types that have tags here.
+const KINDS: [&str; 17] = [
+    "activation",
+    "capacityreservation",
+    "command",
+    "ddh",
+    "ddhcluster",
+    "disk",
+    "elasticityassurance",
+    "eni",
+    "image",
+    "instance",
+    "invocation",
+    "keypair",
+    "launchtemplate",
+    "reservedinstance",
+    "securitygroup",
+    "snapshot",
+    "snapshotpolicy",
 ];
 
 pub(super) fn add_tags(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -41,7 +60,7 @@ pub(super) fn remove_tags(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 pub(super) fn describe_tags(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (kinds, wanted) = (kinds(call)?, call.tag_filters());
+    let (kinds, wanted) = (kinds(call), call.tag_filters());
     let only = call.text("ResourceId");
     let mut counts: BTreeMap<(String, String), BTreeMap<&str, i64>> = BTreeMap::new();
     for kind in kinds {
@@ -57,10 +76,10 @@ pub(super) fn describe_tags(world: &mut World, call: &Call<'_>) -> Result<Value>
         wanted.is_empty() || wanted.iter().any(is)
     };
     let rows = counts.iter().filter(|((key, value), _)| is_wanted(key, value));
-    let page = Page::by_number(call, PAGE, rows.map(|row| (row.0.0.as_str(), row)));
-    Ok(page.response("Tags", "Tag", |((key, value), counts)| {
+    let page = Page::of(call, rows.map(|row| (row.0.0.as_str(), row)))?;
+    page.response(call, |((key, value), counts)| {
         json!({ "TagKey": key, "TagValue": value, "ResourceTypeCount": by_member(counts) })
-    }))
+    })
 }
 
 fn by_member(counts: &BTreeMap<&str, i64>) -> Map<String, Value> {
@@ -71,25 +90,21 @@ fn by_member(counts: &BTreeMap<&str, i64>) -> Map<String, Value> {
 }
 
 pub(super) fn describe_resource_by_tags(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (kinds, wanted) = (kinds(call)?, call.tag_filters());
+    let (kinds, wanted) = (kinds(call), call.tag_filters());
     let mut rows = Vec::new();
     for kind in kinds {
         let found = tagged(world, call, kind).into_iter();
         let matching = found.filter(|(_, all)| !all.is_empty() && tags::matches(all, &wanted));
         rows.extend(matching.map(|(id, _)| (kind, id)));
     }
-    let page = Page::by_number(call, PAGE, rows.iter().map(|row| (row.1.as_str(), row)));
-    Ok(page.response(
-        "Resources",
-        "Resource",
+    let page = Page::of(call, rows.iter().map(|row| (row.1.as_str(), row)))?;
+    page.response(
+        call,
         |(kind, id)| json!({ "ResourceId": id, "ResourceType": kind, "RegionId": call.region() }),
-    ))
+    )
 }
 
 /// The requested resource type, or all of them.
-fn kinds(call: &Call<'_>) -> Result<Vec<&'static str>> {
-    match call.text("ResourceType") {
-        Some(_) => Ok(vec![kind(call)?]),
-        None => Ok(KINDS.to_vec()),
-    }
+fn kinds<'a>(call: &Call<'a>) -> Vec<&'a str> {
+    call.text("ResourceType").map_or_else(|| KINDS.to_vec(), |kind| vec![kind])
 }

@@ -18,10 +18,6 @@ pub(super) fn list_tag_resources(world: &mut World, call: &Call<'_>) -> Result<V
     let kind = kind(call)?;
     let (ids, wanted) = (call.list("ResourceId"), call.tag_filters());
     let filters = call.records("TagFilter");
-    if ids.is_empty() && wanted.is_empty() && filters.is_empty() {
-        let message = "One of ResourceId, Tag and TagFilter is required.";
-        return Err(ServiceError::forbidden("BothEmpty.TagsAndResources", message));
-    }
     let mut rows = Vec::new();
     for (id, all) in tagged(world, call, kind) {
         let is_meant = (ids.is_empty() || ids.contains(&id.as_str()))
@@ -31,15 +27,12 @@ pub(super) fn list_tag_resources(world: &mut World, call: &Call<'_>) -> Result<V
             rows.extend(rows_of(&id, all));
         }
     }
-    let page = Page::by_token(call, PAGE, rows.iter().map(|row| (row.key.as_str(), row)))?;
-    Ok(page.bare_response("TagResources", "TagResource", |row: &Row| {
+    let page = Page::of_size(call, PAGE, rows.iter().map(|row| (row.key.as_str(), row)))?;
+    page.response(call, |row: &Row| {
         json!({
-            "ResourceId": row.id,
-            "ResourceType": kind,
-            "TagKey": row.tag.0,
-            "TagValue": row.tag.1,
+            "ResourceId": row.id, "ResourceType": kind, "TagKey": row.tag.0, "TagValue": row.tag.1,
         })
-    }))
+    })
 }
 
 fn rows_of(id: &str, tags: &Tags) -> Vec<Row> {

@@ -26,29 +26,6 @@ pub(super) const VPC_ACTIONS: Table = &[
     ("UnTagResources", untag_resources),
 ];
 
-/// Resource types of ECS that can have tags, as spelled in calls.
-const KINDS: [&str; 19] = [
-    "activation",
-    "capacityreservation",
-    "command",
-    "ddh",
-    "ddhcluster",
-    "disk",
-    "elasticityassurance",
-    "eni",
-    "image",
-    "instance",
-    "invocation",
-    "keypair",
-    "launchtemplate",
-    "managedinstance",
-    "reservedinstance",
-    "securitygroup",
-    "snapshot",
-    "snapshotpolicy",
-    "volume",
-];
-
 /// Resource types of VPC that can have tags. Calls spell them in any case.
 const VPC_KINDS: [&str; 13] = [
     "COMMONBANDWIDTHPACKAGE",
@@ -68,21 +45,16 @@ const VPC_KINDS: [&str; 13] = [
 
 const VPC_VERSION: &str = "2016-04-28";
 
-/// Maximum number of resources per call.
-const MAX_RESOURCES: usize = 50;
-
 fn tag_resources(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (kind, ids) = (kind(call)?, ids(call)?);
+    let (kind, ids) = (kind(call)?, call.list("ResourceId"));
     set_tags(world, call, kind, &ids, &new_tags(call)?)
 }
 
 fn untag_resources(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let (kind, ids, keys) = (kind(call)?, ids(call)?, call.list("TagKey"));
+    let (kind, ids, keys) = (kind(call)?, call.list("ResourceId"), call.list("TagKey"));
     let all = call.flag("All") == Some(true) && keys.is_empty();
-    if keys.is_empty() && !all {
-        let message = "TagKey: send the keys to remove, or All=true.";
-        return Err(ServiceError::not_found("MissingParameter.Tags", message));
-    }
+    reject_if!(call, keys.is_empty() && !all =>
+        "MissingParameter.Tags", "TagKey: send the keys to remove, or All=true.");
     let is_removed = |key: &str, _: &str| all || keys.contains(&key);
     take_tags(world, call, kind, &ids, is_removed)
 }
@@ -172,26 +144,16 @@ fn invocations<'w>(world: &'w mut World, region: &str) -> BTreeMap<String, &'w m
     here.map(|invocation| (invocation.id.clone(), &mut invocation.tags)).collect()
 }
 
-/// The resource type of the call.
-fn kind(call: &Call<'_>) -> Result<&'static str> {
+/// The resource type of the call. Calls of VPC spell it in any case.
+fn kind<'a>(call: &Call<'a>) -> Result<&'a str> {
     let kind = call.required("ResourceType")?;
-    let is_vpc =
-        |known: &&str| call.entry.version == VPC_VERSION && known.eq_ignore_ascii_case(kind);
-    let is_ecs = |known: &&str| call.entry.version != VPC_VERSION && *known == kind;
-    let known = VPC_KINDS.into_iter().find(is_vpc).or(KINDS.into_iter().find(is_ecs));
-    known.ok_or_else(|| {
+    if call.entry.version != VPC_VERSION {
+        return Ok(kind);
+    }
+    VPC_KINDS.into_iter().find(|known| known.eq_ignore_ascii_case(kind)).ok_or_else(|| {
         let message = format!("ResourceType: {kind:?} is not a resource type that supports tags.");
         listed::reject(call, "InvalidResourceType.NotFound", message)
     })
-}
-
-fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>> {
-    let ids = call.list("ResourceId");
-    if ids.len() > MAX_RESOURCES {
-        let message = format!("ResourceId: at most {MAX_RESOURCES} ids.");
-        return Err(ServiceError::bad("NumberExceed.ResourceIds", message));
-    }
-    Ok(ids)
 }
 
 fn not_found(call: &Call<'_>, id: &str) -> ServiceError {

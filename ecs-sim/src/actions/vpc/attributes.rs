@@ -1,16 +1,14 @@
 //! The attributes of one VPC, VSwitch or EIP.
 
-use super::{eip, switches, vpcs};
+use super::{switches, vpcs};
 use crate::actions::image::OWNER_ID;
 use crate::actions::prelude::*;
 
-const EIP_TEXTS: TextRules =
-    ("Name", "InvalidEipAddressName.Malformed", "InvalidDescription.Malformed");
 pub(super) const NO_VPC: &str = "InvalidVpcId.NotFound";
 pub(super) const NO_V_SWITCH: &str = "InvalidVSwitchId.NotFound";
 
 pub(super) fn describe_vpc_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, NO_VPC)?;
+    let vpc = lookup::named::<Vpc>(world, call)?;
     let blocks: Vec<_> =
         [&vpc.ipv6_cidr_block].into_iter().filter(|block| !block.is_empty()).collect();
     let blocks: Vec<_> =
@@ -20,22 +18,18 @@ pub(super) fn describe_vpc_attribute(world: &mut World, call: &Call<'_>) -> Resu
         "AssociatedPropagationSources": { "AssociatedPropagationSources": [] },
         "ClassicLinkEnabled": false,
         "CloudResources": { "CloudResourceSetType": vpcs::cloud_resources(world, vpc) },
-        "DhcpOptionsSetId": "",
-        "DhcpOptionsSetStatus": "",
-        "DnsHostnameStatus": "DISABLED",
+        "DhcpOptionsSetId": "", "DhcpOptionsSetStatus": "", "DnsHostnameStatus": "DISABLED",
         "Ipv4GatewayId": "",
         "Ipv6CidrBlocks": { "Ipv6CidrBlock": blocks },
-        "OwnerId": owner(),
-        "SupportIpv4Gateway": false,
+        "OwnerId": owner(), "SupportIpv4Gateway": false,
     });
     Ok(merged(vpcs::summary(world, vpc), own, &["NatGatewayIds", "RouterTableIds"]))
 }
 
 pub(super) fn describe_v_switch_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let v_switch = lookup::find(&world.v_switches, call, call.required("VSwitchId")?, NO_V_SWITCH)?;
+    let v_switch = lookup::named::<VSwitch>(world, call)?;
     let own = json!({
-        "OwnerId": owner(),
-        "ShareType": "",
+        "OwnerId": owner(), "ShareType": "",
     });
     Ok(merged(switches::summary(world, v_switch), own, &[]))
 }
@@ -55,16 +49,12 @@ pub(super) fn merged(mut item: Value, own: Value, left_out: &[&str]) -> Value {
 }
 
 pub(super) fn modify_vpc_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, vpcs::TEXTS)?;
+    let texts = Texts::of(call, "VpcName");
     let id = call.required("VpcId")?;
     let vpc = lookup::find(&world.vpcs, call, id, NO_VPC)?;
     let old_ipv6 = vpc.ipv6_cidr_block.clone();
     let cidr_block = new_block(world, call, id)?;
     let ipv6_cidr_block = match call.flag("EnableIPv6") {
-        Some(_) if cidr_block.is_some() => {
-            let message = "EnableIPv6 and CidrBlock cannot be changed in one call.";
-            return Err(reject(call, "ParamExclusive.EnableIpv6AndCidrBlock", message));
-        }
         Some(true) if old_ipv6.is_empty() => vpcs::new_ipv6_block(world),
         Some(false) => without_ipv6(world, id)?,
         _ => old_ipv6,
@@ -98,15 +88,13 @@ fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<Stri
         let is_in = v_switch.cidr().is_some_and(|block| changed.covers(block));
         v_switch.vpc_id == vpc_id && !is_in
     };
-    if world.v_switches.values().any(is_out) {
-        let message = format!("CidrBlock: VSwitches of {vpc_id} would be outside {text}.");
-        return Err(ServiceError::bad("IllegalCidrBlock", message));
-    }
+    reject_if!(call, world.v_switches.values().any(is_out) =>
+        "IllegalCidrBlock", "CidrBlock: VSwitches of {vpc_id} would be outside {text}.");
     Ok(Some(changed.cidr_block))
 }
 
 pub(super) fn modify_v_switch_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, switches::TEXTS)?;
+    let texts = Texts::of(call, "VSwitchName");
     let id = call.required("VSwitchId")?;
     let found = lookup::find(&world.v_switches, call, id, NO_V_SWITCH)?;
     let vpc = lookup::find(&world.vpcs, call, &found.vpc_id, NO_VPC)?;
@@ -122,12 +110,9 @@ pub(super) fn modify_v_switch_attribute(world: &mut World, call: &Call<'_>) -> R
 }
 
 pub(super) fn modify_eip_address_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, EIP_TEXTS)?;
-    let bandwidth = call.text("Bandwidth").map(eip::checked_bandwidth).transpose();
-    let bandwidth = bandwidth.map_err(|error| ServiceError::invalid(error.message))?;
-    let id = call.required("AllocationId")?;
-    let eip = lookup::find_mut(&mut world.eips, call, id, eip::NOT_FOUND)?;
-    eip.bandwidth = bandwidth.unwrap_or_else(|| eip.bandwidth.clone());
+    let texts = Texts::of(call, "Name");
+    let eip = lookup::named_mut::<Eip>(world, call)?;
+    eip.bandwidth = call.text("Bandwidth").unwrap_or(&eip.bandwidth).to_owned();
     texts.set(&mut eip.name, &mut eip.description);
     Ok(json!({}))
 }

@@ -47,15 +47,11 @@ fn vpc<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Vpc> {
 fn new_block(call: &Call<'_>, vpc: &Vpc, text: &str) -> Result<String> {
     let malformed = |error: ServiceError| reject(call, "InvalidCidrBlock.Malformed", error.message);
     let block = vpcs::checked_block(text).map_err(malformed)?;
-    if vpc.secondary_cidrs.contains(&block) {
-        let message = format!("{} already has the block {block}.", vpc.id);
-        return Err(reject(call, "Duplicated.SecondaryCidrBlock", message));
-    }
+    reject_if!(call, vpc.secondary_cidrs.contains(&block) =>
+        "Duplicated.SecondaryCidrBlock", "{} already has the block {block}.", vpc.id);
     let overlaps = |other: Cidr| Cidr::parse(&block).is_some_and(|block| block.overlaps(other));
-    if vpc.blocks().any(overlaps) {
-        let message = format!("{block} overlaps a block of {}.", vpc.id);
-        return Err(reject(call, "InvalidCidrBlock", message));
-    }
+    reject_if!(call, vpc.blocks().any(overlaps) =>
+        "InvalidCidrBlock", "{block} overlaps a block of {}.", vpc.id);
     let (count, resource) = (vpc.secondary_cidrs.len() + 1, "secondary blocks of a VPC");
     quota::check_bad(count, quota::SECONDARY_BLOCKS, resource, "QuotaExceeded.VpcMultiCidr")?;
     Ok(block)

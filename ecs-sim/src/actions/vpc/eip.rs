@@ -6,12 +6,8 @@ use crate::actions::prelude::*;
 
 pub(super) const NOT_FOUND: &str = "InvalidAllocationId.NotFound";
 
-/// Maximum bandwidth in Mbit/s.
-const MAX_BANDWIDTH: u32 = 500;
-
 pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let bandwidth = checked_bandwidth(call.text("Bandwidth").unwrap_or("5"))?;
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.eips, call).count();
     quota::check_bad(count + 1, quota::EIPS, "EIPs in a region", "QuotaExceeded.Eip")?;
@@ -23,7 +19,7 @@ pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result
         address,
         name: call.text_or_empty("Name"),
         description: call.text_or_empty("Description"),
-        bandwidth,
+        bandwidth: text("Bandwidth", "5"),
         internet_charge_type: text("InternetChargeType", "PayByBandwidth"),
         charge_type: text("InstanceChargeType", "PostPaid"),
         isp: text("ISP", "BGP"),
@@ -33,20 +29,11 @@ pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result
         tags,
     };
     let response = json!({
-        "AllocationId": eip.id,
-        "EipAddress": eip.address,
+        "AllocationId": eip.id, "EipAddress": eip.address,
         "ResourceGroupId": eip.resource_group_id,
     });
     world.eips.insert(eip.id.clone(), eip);
     Ok(response)
-}
-
-pub(super) fn checked_bandwidth(text: &str) -> Result<String> {
-    let number = text.parse().ok().filter(|number| (1..=MAX_BANDWIDTH).contains(number));
-    number.map(|number| number.to_string()).ok_or_else(|| {
-        let message = format!("Bandwidth: {text:?} is not from 1 to {MAX_BANDWIDTH}.");
-        ServiceError::bad("InvalidBandwidth.Malformed", message)
-    })
 }
 
 /// The requested address, or one of 198.18.0.0/15, which is reserved for benchmarking and not
@@ -58,7 +45,7 @@ fn address(world: &mut World, call: &Call<'_>) -> Result<String> {
             || instances.into_iter().any(|found| found.public_ip.as_deref() == Some(address))
     };
     if let Some(wanted) = call.text("IpAddress") {
-        if wanted.parse::<Ipv4Addr>().is_err() || is_taken(world, wanted) {
+        if is_taken(world, wanted) {
             let message = format!("IpAddress: {wanted:?} is not a free public address.");
             return Err(ServiceError::invalid(message));
         }
@@ -76,39 +63,33 @@ fn address(world: &mut World, call: &Call<'_>) -> Result<String> {
 pub(super) fn release_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AllocationId")?;
     let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
-    if let Some(user) = &eip.user {
-        let message = format!("{id} is associated with {}; unassociate it first.", user.id);
-        return Err(ServiceError::bad("IncorrectEipStatus", message));
-    }
+    reject_if!(call, let Some(user) = &eip.user =>
+        "IncorrectEipStatus", "{id} is associated with {}; unassociate it first.", user.id);
     world.eips.remove(id);
     Ok(json!({}))
 }
 
+const FILTERS: Filters<Eip> = filters!(|_, _, eip|
+    Commas { "AllocationId": &eip.id, "EipAddress": &eip.address }
+    Is {
+        "EipName": &eip.name, "Status": status(eip), "ISP": &eip.isp,
+        "ChargeType": &eip.charge_type, "ResourceGroupId": &eip.resource_group_id,
+        "AssociatedInstanceId": user(eip, |user| &user.id),
+        "AssociatedInstanceType": user(eip, |user| &user.kind),
+        "LockReason": "", "PublicIpAddressPoolId": "", "SegmentInstanceId": "",
+        "ServiceManaged": false, "SecurityProtectionEnabled": false,
+    }
+    Tags { "Tag": &eip.tags }
+    Times { "Creation": eip.created }
+);
+
 pub(super) fn describe_eip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let filter = Filter::new(call)
-        .when(|eip: &Eip| passes(call, eip))
-        .flag("ServiceManaged", |_| false)
-        .flag("SecurityProtectionEnabled", |_| false)
-        .tags(call.tag_filters(), |eip| &eip.tags)
-        .times(&[("Creation", |eip| Some(eip.created))])?;
-    let found = lookup::in_region(&world.eips, call).filter(|(_, eip)| filter.matches(eip));
-    Ok(Page::of(call, found)?.response("EipAddresses", "EipAddress", summary))
+    filter::list(world, call, FILTERS, summary)
 }
 
-fn passes(call: &Call<'_>, eip: &Eip) -> bool {
-    let user = |part: fn(&EipUser) -> &str| eip.user.as_ref().map_or("", part);
-    names::is_one_of(call, "AllocationId", &eip.id)
-        && names::is_one_of(call, "EipAddress", &eip.address)
-        && names::is(call, "EipName", &eip.name)
-        && names::is(call, "Status", status(eip))
-        && names::is(call, "ISP", &eip.isp)
-        && names::is(call, "ChargeType", &eip.charge_type)
-        && names::is(call, "ResourceGroupId", &eip.resource_group_id)
-        && names::is(call, "AssociatedInstanceId", user(|user| &user.id))
-        && names::is(call, "AssociatedInstanceType", user(|user| &user.kind))
-        && names::is(call, "LockReason", "")
-        && names::is(call, "PublicIpAddressPoolId", "")
-        && names::is(call, "SegmentInstanceId", "")
+/// A part of the user, empty without one.
+fn user(eip: &Eip, part: fn(&EipUser) -> &str) -> &str {
+    eip.user.as_ref().map_or("", part)
 }
 
 fn status(eip: &Eip) -> &'static str {
@@ -116,30 +97,19 @@ fn status(eip: &Eip) -> &'static str {
 }
 
 fn summary(eip: &Eip) -> Value {
-    let user = |part: fn(&EipUser) -> &str| eip.user.as_ref().map_or("", part);
     json!({
-        "AllocationId": eip.id,
-        "IpAddress": eip.address,
-        "Name": eip.name,
-        "Description": eip.description,
-        "RegionId": eip.region,
-        "Status": status(eip),
-        "BusinessStatus": "Normal",
-        "Bandwidth": eip.bandwidth,
-        "EipBandwidth": eip.bandwidth,
-        "InternetChargeType": eip.internet_charge_type,
-        "ChargeType": eip.charge_type,
+        "AllocationId": eip.id, "IpAddress": eip.address, "Name": eip.name,
+        "Description": eip.description, "RegionId": eip.region, "Status": status(eip),
+        "BusinessStatus": "Normal", "Bandwidth": eip.bandwidth, "EipBandwidth": eip.bandwidth,
+        "InternetChargeType": eip.internet_charge_type, "ChargeType": eip.charge_type,
         "ISP": eip.isp,
-        "InstanceId": user(|user| &user.id),
-        "InstanceType": user(|user| &user.kind),
+        "InstanceId": user(eip, |user| &user.id),
+        "InstanceType": user(eip, |user| &user.kind),
         "InstanceRegionId": eip.user.as_ref().map_or("", |_| &eip.region),
-        "PrivateIpAddress": user(|user| &user.private_ip),
-        "Netmode": "public",
-        "AllocationTime": seconds(eip.created),
-        "ExpiredTime": "",
+        "PrivateIpAddress": user(eip, |user| &user.private_ip),
+        "Netmode": "public", "AllocationTime": seconds(eip.created), "ExpiredTime": "",
         "DeletionProtection": false,
         "OperationLocks": { "LockReason": [] },
-        "ResourceGroupId": eip.resource_group_id,
-        "Tags": tags::wire_of_vpc(&eip.tags),
+        "ResourceGroupId": eip.resource_group_id, "Tags": tags::wire_of_vpc(&eip.tags),
     })
 }

@@ -6,16 +6,12 @@ use crate::actions::prelude::*;
 pub(super) fn associate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AllocationId")?;
     let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
-    if let Some(user) = &eip.user {
-        let message = format!("{id} is already associated with {}.", user.id);
-        return Err(ServiceError::bad("IncorrectEipStatus", message));
-    }
+    reject_if!(call, let Some(user) = &eip.user =>
+        "IncorrectEipStatus", "{id} is already associated with {}.", user.id);
     let user = new_user(world, call)?;
     // A NAT gateway can have several.
-    if let Some(other) = world.eip_of(&user.id).filter(|_| user.kind != "Nat") {
-        let message = format!("{} already has the address {}.", user.id, other.id);
-        return Err(ServiceError::bad("InvalidAssociation.Duplicated", message));
-    }
+    reject_if!(call, let Some(other) = world.eip_of(&user.id).filter(|_| user.kind != "Nat") =>
+        "InvalidAssociation.Duplicated", "{} already has the address {}.", user.id, other.id);
     lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?.user = Some(user);
     Ok(json!({}))
 }
@@ -32,7 +28,7 @@ fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser> {
                 "InstanceType: {other:?} is not supported by this endpoint; use EcsInstance, \
                  Nat or NetworkInterface."
             );
-            return Err(ServiceError::bad("InvalidInstanceType.ValueNotSupported", message));
+            return Err(reject(call, "InvalidInstanceType.ValueNotSupported", message));
         }
     };
     Ok(EipUser { kind: kind.to_owned(), id: id.to_owned(), private_ip })
@@ -40,12 +36,9 @@ fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser> {
 
 fn address_of_instance(world: &World, call: &Call<'_>, id: &str) -> Result<String> {
     let instance = lookup::find(&world.instances, call, id, "InvalidInstance.NotExist")?;
-    let code = "IncorrectInstanceStatus";
-    in_state(call, &instance.id, instance.status.as_str(), &["Running", "Stopped"], code)?;
-    if instance.public_ip.is_some() {
-        let message = format!("{id} has a public address of its own.");
-        return Err(ServiceError::bad("EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", message));
-    }
+    states::check(call, instance)?;
+    reject_if!(call, instance.public_ip.is_some() =>
+        "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", "{id} has a public address of its own.");
     Ok(instance.private_ip.clone())
 }
 
@@ -54,7 +47,7 @@ fn address_of_gateway(world: &World, call: &Call<'_>, id: &str) -> Result<String
     if gateway.status != NetworkStatus::Available || gateway.network_type != "internet" {
         let message =
             format!("{id} is {} and of the type {}.", gateway.status_text(), gateway.network_type);
-        return Err(ServiceError::bad("IncorrectStatus.NatGateway", message));
+        return Err(reject(call, "IncorrectStatus.NatGateway", message));
     }
     Ok(gateway.private_ip.clone())
 }
@@ -65,51 +58,37 @@ fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<Stri
         let missing = lookup::missing(call, id, "InvalidNicOrVm.NotFound");
         ServiceError::bad(missing.code, missing.message)
     })?;
-    use NetworkInterfaceStatus::{Available, InUse};
-    if interface.is_primary || !matches!(interface.status, Available | InUse) {
-        let message = format!("{id} is primary or {}.", interface.status.as_str());
-        return Err(ServiceError::bad("InvalidStatus.EniStatusNotSupport", message));
-    }
+    states::check(call, interface)?;
+    reject_if!(call, interface.is_primary =>
+        "InvalidStatus.EniStatusNotSupport", "{id} is primary.");
     match call.text("PrivateIpAddress") {
         None => Ok(interface.primary_ip.clone()),
         Some(wanted) if interface.primary_ip == wanted => Ok(wanted.to_owned()),
         Some(wanted) if interface.secondary_ips.iter().any(|ip| ip == wanted) => {
             Ok(wanted.to_owned())
         }
-        Some(wanted) => {
-            let message = format!("{id} does not have the address {wanted:?}.");
-            Err(ServiceError::bad("OperationFailed.EniSubIp", message))
-        }
+        Some(wanted) => Err(reject!(call, "OperationFailed.EniSubIp" =>
+            "{id} does not have the address {wanted:?}.")),
     }
 }
 
 pub(super) fn unassociate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("AllocationId")?;
     let address = lookup::find(&world.eips, call, id, NOT_FOUND)?.address.as_str();
-    let users = [
-        (
-            "InvalidIpStatus.HasBeenUsedBySnatTable",
-            world.snat_entry_of(address).map(|entry| entry.id.clone()),
-        ),
-        (
-            "InvalidIpStatus.HasBeenUsedByForwardEntry",
-            world.forward_entry_of(address).map(|entry| entry.id.clone()),
-        ),
-    ];
+    let (snat, forward) = (world.snat_entry_of(address), world.forward_entry_of(address));
+    let snat = snat.map(|entry| entry.id.clone());
+    let forward = forward.map(|entry| entry.id.clone());
     let eip = lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?;
     let Some(user) = &eip.user else {
-        return Err(ServiceError::bad("IncorrectEipStatus", format!("{id} is not associated.")));
+        return Err(reject(call, "IncorrectEipStatus", format!("{id} is not associated.")));
     };
-    if let Some(wanted) = call.text("InstanceId")
-        && wanted != user.id
-    {
-        let message = format!("{id} is associated with {}, not with {wanted}.", user.id);
-        return Err(ServiceError::bad("InvalidInstanceId.NotFound", message));
-    }
-    if let Some((code, entry)) = users.into_iter().find_map(|(code, entry)| Some((code, entry?))) {
-        let message = format!("The address is used by {entry}; delete it first.");
-        return Err(ServiceError::bad(code, message));
-    }
+    let wanted = call.text("InstanceId").unwrap_or(&user.id);
+    reject_if!(call, wanted != user.id =>
+        "InvalidInstanceId.NotFound", "{id} is associated with {}, not with {wanted}.", user.id);
+    reject_if!(call, let Some(entry) = snat =>
+        "InvalidIpStatus.HasBeenUsedBySnatTable", "{entry} uses the address; delete it first.");
+    reject_if!(call, let Some(entry) = forward =>
+        "InvalidIpStatus.HasBeenUsedByForwardEntry", "{entry} uses the address; delete it first.");
     eip.user = None;
     Ok(json!({}))
 }

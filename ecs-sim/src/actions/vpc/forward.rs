@@ -1,17 +1,14 @@
 //! Forward (DNAT) entries of NAT gateways.
 
-use std::net::Ipv4Addr;
-
 use super::nat::check_eip;
-use super::route_tables::begin;
+use super::transition;
 use crate::actions::prelude::*;
 
 const NO_TABLE: &str = "InvalidForwardTableId.NotFound";
 const NO_ENTRY: &str = "InvalidForwardEntryId.NotFound";
-const BAD_NAME: &str = "InvalidParameter.Name.Malformed";
 
 pub(super) fn create_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "ForwardEntryName", BAD_NAME)?;
+    let name = call.text_or_empty("ForwardEntryName");
     let gateway = gateway(world, call, call.required("ForwardTableId")?)?;
     let entry = ForwardEntry {
         id: String::new(),
@@ -28,9 +25,7 @@ pub(super) fn create_forward_entry(world: &mut World, call: &Call<'_>) -> Result
     };
     check(world, call, gateway, &entry)?;
     let id = world.ids.new_id("fwd");
-    world.forward_entries.insert(id.clone(), ForwardEntry { id: id.clone(), ..entry });
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.clone()));
-    Ok(json!({ "ForwardEntryId": id }))
+    transition::create(world, call, ForwardEntry { id, ..entry })
 }
 
 /// The one spelling of all ports is `Any`.
@@ -39,42 +34,20 @@ fn port(text: &str) -> String {
 }
 
 fn check(world: &World, call: &Call<'_>, gateway: &NatGateway, entry: &ForwardEntry) -> Result<()> {
-    let problem = if entry.external_ip.parse::<Ipv4Addr>().is_err() {
-        Some(("InvalidExternalIp.Malformed", "ExternalIp is not an address"))
-    } else if entry.internal_ip.parse::<Ipv4Addr>().is_err() {
-        Some(("InvalidInternalIp.Malformed", "InternalIp is not an address"))
-    } else if !is_port(&entry.external_port) {
-        Some(("InvalidExternalPort.Malformed", "ExternalPort is not a port, a range or Any"))
-    } else if !is_port(&entry.internal_port) {
-        Some(("InvalidInternalPort.Malformed", "InternalPort is not a port, a range or Any"))
-    } else if !["tcp", "udp", "any"].contains(&entry.protocol.as_str()) {
-        Some(("InvalidProtocal.ValueNotSupported", "IpProtocol is not TCP, UDP or Any"))
-    } else if !is_in_vpc(world, gateway, &entry.internal_ip) {
+    let problem = if !is_in_vpc(world, gateway, &entry.internal_ip) {
         Some(("Forbidden.DestnationIpOutOfVpcCIDR", "InternalIp is outside the VPC"))
     } else if world.forward_entries.values().any(|other| other.overlaps(entry)) {
         Some(("ForwardEntry.Duplicated", "an entry with this address, port and protocol exists"))
     } else {
         None
     };
-    if let Some((code, problem)) = problem {
-        return Err(reject(call, code, format!("The entry is not valid: {problem}.")));
-    }
+    reject_if!(call, let Some((code, problem)) = problem =>
+        code, "The entry is not valid: {problem}.");
     check_eip(world, call, gateway, &entry.external_ip, "InvalidExternalIp.NotFound")?;
     match world.snat_entry_of(&entry.external_ip).filter(|_| entry.takes_all_ports()) {
         None => Ok(()),
-        Some(snat) => {
-            let message = format!("{} is used by {}.", entry.external_ip, snat.id);
-            Err(reject(call, "Forbidden.ExternalIp.UsedInSnatTable", message))
-        }
-    }
-}
-
-/// A port, a range such as `10/20`, or all.
-fn is_port(text: &str) -> bool {
-    let is_one = |text: &str| text.parse::<u16>().is_ok_and(|port| port > 0);
-    match text.split_once('/') {
-        None => text == "Any" || is_one(text),
-        Some((first, last)) => is_one(first) && is_one(last),
+        Some(snat) => Err(reject!(call, "Forbidden.ExternalIp.UsedInSnatTable" =>
+            "{} is used by {}.", entry.external_ip, snat.id)),
     }
 }
 
@@ -99,12 +72,11 @@ fn find(world: &World, call: &Call<'_>) -> Result<ForwardEntry> {
     if entry.nat_gateway_id != gateway.id {
         return Err(lookup::missing(call, id, NO_ENTRY));
     }
-    in_state(call, &entry.id, entry.status.as_str(), &["Available"], "IncorretForwardEntryStatus")?;
-    Ok(entry.clone())
+    states::check(call, entry).map(|()| entry.clone())
 }
 
 pub(super) fn modify_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "ForwardEntryName", "InvalidParameter")?;
+    let name = call.text_or_empty("ForwardEntryName");
     let old = find(world, call)?;
     let text = |parameter: &str, old: &str| call.text(parameter).unwrap_or(old).to_owned();
     let entry = ForwardEntry {
@@ -118,51 +90,37 @@ pub(super) fn modify_forward_entry(world: &mut World, call: &Call<'_>) -> Result
         ..old
     };
     check(world, call, gateway(world, call, call.required("ForwardTableId")?)?, &entry)?;
-    world.timetable.after(call.now, call.delays.disk, Due::Network(entry.id.clone()));
-    world.forward_entries.insert(entry.id.clone(), entry);
-    Ok(json!({}))
+    transition::change(world, call, entry)
 }
 
 pub(super) fn delete_forward_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = find(world, call)?.id;
-    let entry = lookup::find_mut(&mut world.forward_entries, call, &id, NO_ENTRY)?;
-    begin(entry, NetworkStatus::Deleting);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id));
-    Ok(json!({}))
+    transition::delete::<ForwardEntry>(world, call, &id)
 }
 
+const FILTERS: Filters<ForwardEntry> = filters!(|world, _, entry|
+    Is {
+        "ForwardTableId": table(world, entry), "NatGatewayId": &entry.nat_gateway_id,
+        "ForwardEntryId": &entry.id, "ForwardEntryName": &entry.name,
+        "ExternalIp": &entry.external_ip, "ExternalPort": &entry.external_port,
+        "InternalIp": &entry.internal_ip, "InternalPort": &entry.internal_port,
+    }
+    Choice { "IpProtocol": &entry.protocol }
+);
+
 pub(super) fn describe_forward_table_entries(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
     if let Some(table) = call.text("ForwardTableId") {
         gateway(world, call, table)?;
     }
-    let is_wanted = |entry: &ForwardEntry| {
-        names::is(call, "ForwardTableId", table(world, entry))
-            && names::is(call, "NatGatewayId", &entry.nat_gateway_id)
-            && names::is(call, "ForwardEntryId", &entry.id)
-            && names::is(call, "ForwardEntryName", &entry.name)
-            && names::is(call, "ExternalIp", &entry.external_ip)
-            && names::is(call, "ExternalPort", &entry.external_port)
-            && names::is(call, "InternalIp", &entry.internal_ip)
-            && names::is(call, "InternalPort", &entry.internal_port)
-            && call.text("IpProtocol").is_none_or(|p| p.eq_ignore_ascii_case(&entry.protocol))
-    };
-    let all = lookup::in_region(&world.forward_entries, call);
-    let found = all.filter(|(_, entry)| is_wanted(entry));
-    Ok(Page::of(call, found)?.response("ForwardTableEntries", "ForwardTableEntry", |entry| {
+    filter::list(world, call, FILTERS, |entry| {
         json!({
-            "ForwardEntryId": entry.id,
-            "ForwardEntryName": entry.name,
-            "ForwardTableId": table(world, entry),
-            "NatGatewayId": entry.nat_gateway_id,
-            "ExternalIp": entry.external_ip,
-            "ExternalPort": entry.external_port,
-            "InternalIp": entry.internal_ip,
-            "InternalPort": entry.internal_port,
-            "IpProtocol": entry.protocol,
-            "Status": entry.status.as_str(),
+            "ForwardEntryId": entry.id, "ForwardEntryName": entry.name,
+            "ForwardTableId": table(world, entry), "NatGatewayId": entry.nat_gateway_id,
+            "ExternalIp": entry.external_ip, "ExternalPort": entry.external_port,
+            "InternalIp": entry.internal_ip, "InternalPort": entry.internal_port,
+            "IpProtocol": entry.protocol, "Status": entry.status.as_str(),
         })
-    }))
+    })
 }
 
 fn table<'w>(world: &'w World, entry: &ForwardEntry) -> &'w str {

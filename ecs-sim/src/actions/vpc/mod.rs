@@ -17,6 +17,7 @@ mod snat;
 mod switches;
 #[cfg(test)]
 mod tests;
+mod transition;
 mod vpcs;
 
 use crate::actions::prelude::*;
@@ -74,24 +75,18 @@ pub(super) const ACTIONS: Table = &[
     ("UnassociateVpcCidrBlock", blocks::unassociate_vpc_cidr_block),
 ];
 
-/// The older ECS actions.
+pub(super) use legacy::ACTIONS as OLDER_ACTIONS;
+
+/// The older ECS actions with the same responses.
 pub(super) const LEGACY_ACTIONS: Table = &[
-    ("AllocateEipAddress", legacy::allocate_eip_address),
     ("AssociateEipAddress", eip_user::associate_eip_address),
     ("CreateForwardEntry", forward::create_forward_entry),
-    ("CreateRouteEntry", legacy::create_route_entry),
     ("CreateVSwitch", switches::create_v_switch),
-    ("CreateVpc", legacy::create_vpc),
     ("DeleteForwardEntry", forward::delete_forward_entry),
     ("DeleteRouteEntry", routes::delete_route_entry),
     ("DeleteVSwitch", switches::delete_v_switch),
     ("DeleteVpc", vpcs::delete_vpc),
-    ("DescribeEipAddresses", legacy::describe_eip_addresses),
-    ("DescribeForwardTableEntries", legacy::describe_forward_table_entries),
-    ("DescribeRouteTables", legacy::describe_route_tables),
     ("DescribeVRouters", routers::describe_v_routers),
-    ("DescribeVSwitches", legacy::describe_v_switches),
-    ("DescribeVpcs", legacy::describe_vpcs),
     ("ModifyEipAddressAttribute", attributes::modify_eip_address_attribute),
     ("ModifyForwardEntry", forward::modify_forward_entry),
     ("ModifyVRouterAttribute", routers::modify_v_router_attribute),

@@ -1,33 +1,21 @@
 //! NAT gateways.
 
 use super::attributes::{NO_V_SWITCH, NO_VPC, merged};
-use super::route_tables::begin;
+use super::transition;
 use crate::actions::prelude::*;
 
 pub(super) const NO_GATEWAY: &str = "InvalidNatGatewayId.NotFound";
-const TEXTS: TextRules =
-    ("Name", "InvalidParameter.Name.Malformed", "InvalidParameter.Description.Malformed");
-
-/// Parameters with the values that the endpoint knows. The first one is the default.
-const CHOICES: [(&str, &[&str]); 5] = [
-    ("NatType", &["Enhanced"]),
-    ("NetworkType", &["internet", "intranet"]),
-    ("InstanceChargeType", &["PostPaid", "PrePaid"]),
-    ("InternetChargeType", &["PayByLcu", "PayBySpec"]),
-    ("EipBindMode", &["MULTI_BINDED", "NAT"]),
-];
 
 pub(super) fn create_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let texts = Texts::of(call, TEXTS)?;
-    choice(call, "NatType")?;
+    let texts = Texts::of(call, "Name");
     let vpc_id = call.required("VpcId")?;
     let vpc = lookup::find(&world.vpcs, call, vpc_id, NO_VPC)?;
     let resource_group_id = vpc.resource_group_id.clone();
     let v_switch = v_switch(world, call, vpc_id)?.clone();
     let private_ip = private_ip(world, call, &v_switch)?;
+    let text = |name, default: &str| call.text(name).unwrap_or(default).to_owned();
     let gateway = NatGateway {
-        id: String::new(),
         region: v_switch.region.clone(),
         zone: v_switch.zone.clone(),
         vpc_id: vpc_id.to_owned(),
@@ -35,24 +23,23 @@ pub(super) fn create_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<V
         private_ip,
         name: texts.name,
         description: texts.description,
-        network_type: choice(call, "NetworkType")?.to_owned(),
-        charge_type: choice(call, "InstanceChargeType")?.to_owned(),
-        internet_charge_type: choice(call, "InternetChargeType")?.to_owned(),
-        eip_bind_mode: choice(call, "EipBindMode")?.to_owned(),
+        network_type: text("NetworkType", "internet"),
+        charge_type: text("InstanceChargeType", "PostPaid"),
+        internet_charge_type: text("InternetChargeType", "PayByLcu"),
+        eip_bind_mode: text("EipBindMode", "MULTI_BINDED"),
         replies_to_icmp: call.flag("IcmpReplyEnabled").unwrap_or(true),
         is_private_link_enabled: call.flag("PrivateLinkEnabled").unwrap_or(false),
-        snat_table_id: String::new(),
-        forward_table_id: String::new(),
         status: NetworkStatus::Pending,
         created: call.now,
         resource_group_id,
         tags: tag::new_tags(call)?,
+        ..NatGateway::default()
     };
-    Ok(add(world, call, gateway))
+    add(world, call, gateway)
 }
 
 /// Gives a valid gateway its ids, and adds it.
-fn add(world: &mut World, call: &Call<'_>, mut gateway: NatGateway) -> Value {
+fn add(world: &mut World, call: &Call<'_>, mut gateway: NatGateway) -> Result<Value> {
     gateway.id = world.ids.new_id("ngw");
     gateway.snat_table_id = world.ids.new_id("stb");
     gateway.forward_table_id = world.ids.new_id("ftb");
@@ -60,15 +47,8 @@ fn add(world: &mut World, call: &Call<'_>, mut gateway: NatGateway) -> Value {
     if gateway.network_type == "internet" {
         world.add_default_route(&gateway, call.now);
     }
-    let response = merged(tables(&gateway), json!({ "NatGatewayId": gateway.id }), &[]);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(gateway.id.clone()));
-    world.nat_gateways.insert(gateway.id.clone(), gateway);
-    response
-}
-
-fn choice(call: &Call<'_>, parameter: &str) -> Result<&'static str> {
-    let (_, known) = CHOICES.into_iter().find(|(name, _)| *name == parameter).unwrap_or(CHOICES[0]);
-    choice::one_of_or_first(call, parameter, known, "InvalidParameter")
+    let tables = tables(&gateway);
+    Ok(merged(tables, transition::create(world, call, gateway)?, &[]))
 }
 
 fn v_switch<'w>(world: &'w World, call: &Call<'_>, vpc_id: &str) -> Result<&'w VSwitch> {
@@ -89,97 +69,64 @@ fn private_ip(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<Stri
         return is_free.then(|| wanted.to_owned()).ok_or_else(|| ServiceError::invalid(message()));
     }
     let free = world.pick_addresses(v_switch, 1, &[]).pop();
-    free.ok_or_else(|| {
-        let message = format!("{} has no free address.", v_switch.id);
-        reject(call, "ZONE_NO_AVAILABLE_IP", message)
-    })
+    free.ok_or_else(
+        || reject!(call, "ZONE_NO_AVAILABLE_IP" => "{} has no free address.", v_switch.id),
+    )
 }
 
 pub(super) fn delete_nat_gateway(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("NatGatewayId")?;
     let gateway = lookup::find(&world.nat_gateways, call, id, NO_GATEWAY)?;
-    if gateway.status != NetworkStatus::Available {
-        let message = format!("{id} is {}.", gateway.status_text());
-        return Err(reject(call, "IncorrectStatus.NatGateway", message));
-    }
-    let routes = world.route_entries.values().filter(|entry| !entry.is_automatic);
-    let users = [
-        (
-            "DependencyViolation.SnatEntry",
-            "SNAT entries",
-            world.snat_entries.values().any(|entry| entry.nat_gateway_id == id),
-        ),
-        (
-            "DependencyViolation.ForwardEntry",
-            "forward entries",
-            world.forward_entries.values().any(|entry| entry.nat_gateway_id == id),
-        ),
-        ("DependencyViolation.EIPS", "EIPs", world.eip_of(id).is_some()),
-        (
-            "DependencyViolation.RouterEntry",
-            "routes",
-            routes.into_iter().any(|entry| entry.leads_to(id)),
-        ),
-    ];
-    let is_forced = call.flag("Force") == Some(true);
-    if let Some((code, resource, _)) =
-        users.into_iter().find(|(.., is_used)| *is_used && !is_forced)
-    {
-        return Err(reject(call, code, format!("{id} still has {resource}.")));
-    }
-    let gateway = lookup::find_mut(&mut world.nat_gateways, call, id, NO_GATEWAY)?;
-    begin(gateway, NetworkStatus::Deleting);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.to_owned()));
-    Ok(json!({}))
+    reject_if!(call, gateway.status != NetworkStatus::Available =>
+        "IncorrectStatus.NatGateway", "{id} is {}.", gateway.status_text());
+    let must_be_free = call.flag("Force") != Some(true);
+    let is_used = world.snat_entries.values().any(|entry| entry.nat_gateway_id == id);
+    reject_if!(call, must_be_free && is_used =>
+        "DependencyViolation.SnatEntry", "{id} still has SNAT entries.");
+    let is_used = world.forward_entries.values().any(|entry| entry.nat_gateway_id == id);
+    reject_if!(call, must_be_free && is_used =>
+        "DependencyViolation.ForwardEntry", "{id} still has forward entries.");
+    reject_if!(call, must_be_free && world.eip_of(id).is_some() =>
+        "DependencyViolation.EIPS", "{id} still has EIPs.");
+    let mut routes = world.route_entries.values().filter(|entry| !entry.is_automatic);
+    reject_if!(call, must_be_free && routes.any(|entry| entry.leads_to(id)) =>
+        "DependencyViolation.RouterEntry", "{id} still has routes.");
+    transition::delete::<NatGateway>(world, call, id)
 }
 
 pub(super) fn modify_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
-    let bind_mode = call.text("EipBindMode").map(|_| choice(call, "EipBindMode")).transpose()?;
-    let id = call.required("NatGatewayId")?;
-    let gateway = lookup::find_mut(&mut world.nat_gateways, call, id, NO_GATEWAY)?;
+    let texts = Texts::of(call, "Name");
+    let gateway = lookup::named_mut::<NatGateway>(world, call)?;
     texts.set(&mut gateway.name, &mut gateway.description);
     gateway.replies_to_icmp = call.flag("IcmpReplyEnabled").unwrap_or(gateway.replies_to_icmp);
-    if let Some(bind_mode) = bind_mode {
+    if let Some(bind_mode) = call.text("EipBindMode") {
         bind_mode.clone_into(&mut gateway.eip_bind_mode);
     }
     Ok(json!({}))
 }
 
+const FILTERS: Filters<NatGateway> = filters!(|_, _, gateway|
+    Is {
+        "NatGatewayId": &gateway.id, "VpcId": &gateway.vpc_id, "Name": &gateway.name,
+        "InstanceChargeType": &gateway.charge_type, "Spec": "", "NatType": "Enhanced",
+        "NetworkType": &gateway.network_type, "ResourceGroupId": &gateway.resource_group_id,
+        "Status": gateway.status_text(), "ZoneId": &gateway.zone,
+    }
+    Tags { "Tag": &gateway.tags }
+);
+
 pub(super) fn describe_nat_gateways(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let tag_filters = call.tag_filters();
-    let is_wanted = |gateway: &NatGateway| {
-        names::is(call, "NatGatewayId", &gateway.id)
-            && names::is(call, "VpcId", &gateway.vpc_id)
-            && names::is(call, "Name", &gateway.name)
-            && names::is(call, "InstanceChargeType", &gateway.charge_type)
-            && names::is(call, "Spec", "")
-            && names::is(call, "NatType", "Enhanced")
-            && names::is(call, "NetworkType", &gateway.network_type)
-            && names::is(call, "ResourceGroupId", &gateway.resource_group_id)
-            && names::is(call, "Status", gateway.status_text())
-            && names::is(call, "ZoneId", &gateway.zone)
-            && tags::matches(&gateway.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.nat_gateways, call).filter(|(_, found)| is_wanted(found));
-    let page = Page::of(call, found)?;
-    Ok(page.response("NatGateways", "NatGateway", |gateway| {
+    filter::list(world, call, FILTERS, |gateway| {
         let own = json!({
-            "AutoPay": false,
-            "DeletionProtection": false,
-            "EipBindMode": gateway.eip_bind_mode,
-            "IcmpReplyEnabled": gateway.replies_to_icmp,
-            "InstanceChargeType": gateway.charge_type,
+            "AutoPay": false, "DeletionProtection": false, "EipBindMode": gateway.eip_bind_mode,
+            "IcmpReplyEnabled": gateway.replies_to_icmp, "InstanceChargeType": gateway.charge_type,
             "InternetChargeType": gateway.internet_charge_type,
             "IpLists": { "IpList": ips(world, gateway, &[]) },
-            "NatGatewayPrivateInfo": private_info(gateway),
-            "SecurityProtectionEnabled": false,
-            "Spec": "",
-            "Tags": wire_tags(&gateway.tags),
+            "NatGatewayPrivateInfo": private_info(gateway), "SecurityProtectionEnabled": false,
+            "Spec": "", "Tags": wire_tags(&gateway.tags),
         });
         merged(merged(summary(gateway), tables(gateway), &[]), own, &[])
-    }))
+    })
 }
 
 pub(super) fn get_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -190,10 +137,8 @@ pub(super) fn get_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> R
         world.forward_entries.values().filter(|entry| entry.nat_gateway_id == id).count();
     let own = json!({
         "BillingConfig": {
-            "AutoPay": "false",
-            "InstanceChargeType": gateway.charge_type,
-            "InternetChargeType": gateway.internet_charge_type,
-            "Spec": "",
+            "AutoPay": "false", "InstanceChargeType": gateway.charge_type,
+            "InternetChargeType": gateway.internet_charge_type, "Spec": "",
         },
         "DeletionProtectionInfo": { "Enabled": false },
         "ForwardTable": { "ForwardTableId": gateway.forward_table_id, "ForwardEntryCount": forwards },
@@ -208,20 +153,11 @@ pub(super) fn get_nat_gateway_attribute(world: &mut World, call: &Call<'_>) -> R
 /// The members of both responses.
 fn summary(gateway: &NatGateway) -> Value {
     json!({
-        "NatGatewayId": gateway.id,
-        "Name": gateway.name,
-        "Description": gateway.description,
-        "RegionId": gateway.region,
-        "VpcId": gateway.vpc_id,
-        "Status": gateway.status_text(),
-        "BusinessStatus": "Normal",
-        "NatType": "Enhanced",
-        "NetworkType": gateway.network_type,
-        "EcsMetricEnabled": false,
-        "PrivateLinkEnabled": gateway.is_private_link_enabled,
-        "PrivateLinkMode": "",
-        "CreationTime": seconds(gateway.created),
-        "ExpiredTime": "",
+        "NatGatewayId": gateway.id, "Name": gateway.name, "Description": gateway.description,
+        "RegionId": gateway.region, "VpcId": gateway.vpc_id, "Status": gateway.status_text(),
+        "BusinessStatus": "Normal", "NatType": "Enhanced", "NetworkType": gateway.network_type,
+        "EcsMetricEnabled": false, "PrivateLinkEnabled": gateway.is_private_link_enabled,
+        "PrivateLinkMode": "", "CreationTime": seconds(gateway.created), "ExpiredTime": "",
         "ResourceGroupId": gateway.resource_group_id,
     })
 }
@@ -236,12 +172,8 @@ fn tables(gateway: &NatGateway) -> Value {
 
 fn private_info(gateway: &NatGateway) -> Value {
     json!({
-        "EniInstanceId": "",
-        "EniType": "",
-        "IzNo": gateway.zone,
-        "MaxBandwidth": 5120,
-        "PrivateIpAddress": gateway.private_ip,
-        "VswitchId": gateway.v_switch_id,
+        "EniInstanceId": "", "EniType": "", "IzNo": gateway.zone, "MaxBandwidth": 5120,
+        "PrivateIpAddress": gateway.private_ip, "VswitchId": gateway.v_switch_id,
     })
 }
 
@@ -257,10 +189,8 @@ pub(super) fn check_eip(
         "intranet" => gateway.private_ip == address,
         _ => world.eips.values().any(|eip| eip.address == address && eip.is_of(&gateway.id)),
     };
-    match is_own {
-        true => Ok(()),
-        false => Err(reject(call, code, format!("{address} is not an address of {}.", gateway.id))),
-    }
+    reject_if!(call, !is_own => code, "{address} is not an address of {}.", gateway.id);
+    Ok(())
 }
 
 /// The public addresses, without members that the response does not have.
@@ -273,10 +203,8 @@ fn ips(world: &World, gateway: &NatGateway, left_out: &[&str]) -> Vec<Value> {
             None => "Idle",
         };
         let ip = json!({
-            "AllocationId": eip.id,
-            "IpAddress": eip.address,
-            "PrivateIpAddress": gateway.private_ip,
-            "UsingStatus": status,
+            "AllocationId": eip.id, "IpAddress": eip.address,
+            "PrivateIpAddress": gateway.private_ip, "UsingStatus": status,
         });
         merged(ip, json!({}), left_out)
     };

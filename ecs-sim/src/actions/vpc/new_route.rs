@@ -1,11 +1,10 @@
 //! New routes.
 
-use super::routes::TEXTS;
 use crate::actions::prelude::*;
 use std::net::Ipv6Addr;
 
 use super::route_tables::NO_TABLE;
-use super::routes;
+use super::{routes, transition};
 
 /// Next hops by type, with the error for one that does not exist. The endpoint has only the first
 /// three.
@@ -25,11 +24,8 @@ const HOPS: [(&str, &str); 13] = [
     ("VpnGateway", "InvalidVpnInstanceId.NotFound"),
 ];
 
-/// Maximum number of next hops of one route.
-const MAX_HOPS: usize = 16;
-
 pub(super) fn create_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let Texts { name, description, .. } = Texts::of(call, TEXTS)?;
+    let Texts { name, description, .. } = Texts::of(call, "RouteEntryName");
     let table = call.required("RouteTableId")?;
     let vpc = vpc_of_table(world, call, table)?;
     let next_hops = hops(world, call, &vpc)?;
@@ -49,9 +45,7 @@ pub(super) fn create_route_entries(world: &mut World, call: &Call<'_>) -> Result
         }
     }
     Ok(json!({
-        "SuccessCount": ids.len(),
-        "RouteEntryIds": ids,
-        "FailedCount": failed.len(),
+        "SuccessCount": ids.len(), "RouteEntryIds": ids, "FailedCount": failed.len(),
         "FailedRouteEntries": failed,
     }))
 }
@@ -84,14 +78,11 @@ struct NewRoute<'a> {
 
 fn create(world: &mut World, call: &Call<'_>, route: NewRoute<'_>) -> Result<String> {
     let table = lookup::find(&world.route_tables, call, route.table, NO_TABLE)?;
-    let code = "IncorrectStatus.RouteTableStatus";
-    in_state(call, &table.id, table.status.as_str(), &["Available"], code)?;
+    states::check(call, table)?;
     check_destination(call, route.destination)?;
     let routes = world.routes(table);
-    if routes.iter().any(|entry| entry.destination == route.destination) {
-        let message = format!("{} already has a route to {}.", table.id, route.destination);
-        return Err(reject(call, "InvalidCIDRBlock.Duplicate", message));
-    }
+    reject_if!(call, routes.iter().any(|entry| entry.destination == route.destination) =>
+        "InvalidCIDRBlock.Duplicate", "{} already has a route to {}.", table.id, route.destination);
     let count = routes.iter().filter(|entry| !entry.is_system()).count();
     quota::check_bad(count + 1, quota::ROUTES, "routes in a table", "QuotaExceeded")?;
     let region = table.region.clone();
@@ -109,9 +100,7 @@ fn create(world: &mut World, call: &Call<'_>, route: NewRoute<'_>) -> Result<Str
         created: call.now,
         modified: call.now,
     };
-    world.route_entries.insert(id.clone(), entry);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.clone()));
-    Ok(id)
+    transition::create(world, call, entry).map(|_| id)
 }
 
 fn check_destination(call: &Call<'_>, text: &str) -> Result<()> {
@@ -123,10 +112,7 @@ fn check_destination(call: &Call<'_>, text: &str) -> Result<()> {
         }
         Some(_) => Ok(()),
         None if is_ipv6_block(text) => Ok(()),
-        None => {
-            let message = format!("{text:?} is not a CIDR block.");
-            Err(reject(call, "InvalidCidrBlock.Malformed", message))
-        }
+        None => Err(reject!(call, "InvalidCidrBlock.Malformed" => "{text:?} is not a CIDR block.")),
     }
 }
 
@@ -145,28 +131,13 @@ fn vpc_of_table(world: &World, call: &Call<'_>, id: &str) -> Result<String> {
 fn hops(world: &World, call: &Call<'_>, vpc: &str) -> Result<Vec<NextHop>> {
     let (one, several) = (call.text("NextHopId"), call.records("NextHopList"));
     match one {
-        Some(_) if !several.is_empty() => {
-            let message = "NextHopId and NextHopList cannot be sent in one call.";
-            Err(reject(call, "InvalidNexthopTypeAndList.BothNotNull", message))
-        }
         Some(id) => Ok(vec![hop(world, call, vpc, call.text("NextHopType"), id)?]),
-        None if several.is_empty() => {
-            let message = "One of NextHopId and NextHopList is required.";
-            Err(reject(call, "InvalidNexthopTypeAndList.BothNull", message))
-        }
-        None if several.len() > MAX_HOPS => {
-            let message = format!("NextHopList: at most {MAX_HOPS} next hops.");
-            Err(reject(call, "InvalidNexthopListSize", message))
-        }
         None => several.iter().map(|fields| weighted(world, call, vpc, fields)).collect(),
     }
 }
 
 fn weighted(world: &World, call: &Call<'_>, vpc: &str, fields: &Fields<'_>) -> Result<NextHop> {
     let weight = fields.integer("Weight").unwrap_or(100);
-    if !(0..=255).contains(&weight) {
-        return Err(reject(call, "INVALID_WEIGHT_PARAM", "Weight: must be from 0 to 255."));
-    }
     let kind = fields.text("NextHopType");
     Ok(NextHop { weight, ..hop(world, call, vpc, kind, text_of(fields, "NextHopId"))? })
 }
@@ -181,17 +152,14 @@ pub(super) fn hop(
 ) -> Result<NextHop> {
     let kind = kind.unwrap_or("Instance");
     let Some((_, code)) = HOPS.into_iter().find(|(known, _)| *known == kind) else {
-        let message = format!("{kind:?} is not a type of next hops.");
-        return Err(reject(call, "InvalidNextHopType", message));
+        return Err(reject!(call, "InvalidNextHopType" => "{kind:?} is not a type of next hops."));
     };
     match world.vpc_of_hop(kind, id) {
         Some(of_hop) if of_hop == vpc => {
             Ok(NextHop { kind: kind.to_owned(), id: id.to_owned(), weight: 0 })
         }
-        Some(of_hop) => {
-            let message = format!("{id} is in {of_hop}, the table in {vpc}.");
-            Err(reject(call, "OperationFailed.InstanceDismatchCurrentVpc", message))
-        }
+        Some(of_hop) => Err(reject!(call, "OperationFailed.InstanceDismatchCurrentVpc" =>
+            "{id} is in {of_hop}, the table in {vpc}.")),
         None => {
             let missing = lookup::missing(call, id, code);
             Err(reject(call, code, missing.message))

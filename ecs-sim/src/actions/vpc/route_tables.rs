@@ -1,29 +1,15 @@
 //! Route tables.
 
-use super::attributes::{NO_V_SWITCH, NO_VPC, owner};
-use super::routes;
+use super::attributes::{NO_V_SWITCH, owner};
+use super::{routes, transition};
 use crate::actions::prelude::*;
 
 pub(super) const NO_TABLE: &str = "InvalidRouteTableId.NotFound";
-const TEXTS: TextRules = (
-    "RouteTableName",
-    "InvalidParameter.RouteTableName.Malformed",
-    "InvalidParameter.Description.Malformed",
-);
 
 pub(super) fn create_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
-    let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, NO_VPC)?.clone();
-    let (tags, associate_type) = (
-        tag::new_tags(call)?,
-        choice::one_of_or_first(
-            call,
-            "AssociateType",
-            &["VSwitch", "Gateway"],
-            "InvalidParameter",
-        )?
-        .to_owned(),
-    );
+    let texts = Texts::of(call, "RouteTableName");
+    let vpc = lookup::named::<Vpc>(world, call)?.clone();
+    let tags = tag::new_tags(call)?;
     let custom = world.route_tables.values().filter(|table| !table.is_system);
     let count = custom.filter(|table| table.vpc_id == vpc.id).count();
     let resource = "custom route tables in a VPC";
@@ -33,16 +19,13 @@ pub(super) fn create_route_table(world: &mut World, call: &Call<'_>) -> Result<V
         name: texts.name,
         description: texts.description,
         is_system: false,
-        associate_type,
+        associate_type: call.text("AssociateType").unwrap_or("VSwitch").to_owned(),
         status: NetworkStatus::Pending,
         created: call.now,
         tags,
         ..RouteTable::of_vpc(&vpc)
     };
-    let id = table.id.clone();
-    world.route_tables.insert(id.clone(), table);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.clone()));
-    Ok(json!({ "RouteTableId": id }))
+    transition::create(world, call, table)
 }
 
 pub(super) fn delete_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -51,35 +34,20 @@ pub(super) fn delete_route_table(world: &mut World, call: &Call<'_>) -> Result<V
     let is_associated =
         world.v_switches.values().any(|v_switch| v_switch.route_table_id.as_deref() == Some(id));
     let has_routes = world.route_entries.values().any(|entry| entry.route_table_id == id);
-    let problem = if table.is_system {
-        Some(("IncorrectRouteTableType", "is the system route table of its VPC"))
-    } else if table.status != NetworkStatus::Available {
-        Some(("IncorrectRouteTableStatus", "is not available"))
-    } else if is_associated {
-        Some(("IncorrectRouteTableStatus", "is associated with VSwitches"))
-    } else if has_routes {
-        Some(("IncorrectRouteTableStatus.RouteEntryExist", "still has custom routes"))
-    } else {
-        None
-    };
-    if let Some((code, problem)) = problem {
-        return Err(reject(call, code, format!("{id} {problem}.")));
-    }
-    let table = lookup::find_mut(&mut world.route_tables, call, id, NO_TABLE)?;
-    begin(table, NetworkStatus::Deleting);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.to_owned()));
-    Ok(json!({}))
-}
-
-/// Begins a transition; the caller enters its end in the timetable.
-pub(super) fn begin(resource: &mut impl Transient, status: NetworkStatus) {
-    *resource.status() = status;
+    reject_if!(call, table.is_system =>
+        "IncorrectRouteTableType", "{id} is the system route table of its VPC.");
+    reject_if!(call, table.status != NetworkStatus::Available =>
+        "IncorrectRouteTableStatus", "{id} is not available.");
+    reject_if!(call, is_associated =>
+        "IncorrectRouteTableStatus", "{id} is associated with VSwitches.");
+    reject_if!(call, has_routes =>
+        "IncorrectRouteTableStatus.RouteEntryExist", "{id} still has custom routes.");
+    transition::delete::<RouteTable>(world, call, id)
 }
 
 pub(super) fn modify_route_table_attributes(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
-    let id = call.required("RouteTableId")?;
-    let table = lookup::find_mut(&mut world.route_tables, call, id, NO_TABLE)?;
+    let texts = Texts::of(call, "RouteTableName");
+    let table = lookup::named_mut::<RouteTable>(world, call)?;
     texts.set(&mut table.name, &mut table.description);
     Ok(json!({}))
 }
@@ -89,27 +57,19 @@ pub(super) fn associate_route_table(world: &mut World, call: &Call<'_>) -> Resul
     let table = lookup::find(&world.route_tables, call, id, NO_TABLE)?;
     let v_switch = lookup::find(&world.v_switches, call, v_switch_id, NO_V_SWITCH)?;
     let own = v_switch.route_table_id.as_deref();
-    let problem = if table.vpc_id != v_switch.vpc_id {
-        Some(("Forbidden.NotInSameVpc", "is in another VPC"))
-    } else if table.is_system {
-        Some((
-            "OperationDenied.SwitchToSystemRouteTable",
-            "is a system route table; unassociate instead",
-        ))
-    } else if table.associate_type != "VSwitch" {
-        Some(("OperationDenied.AssociateGatewayRouteTable", "is a table of gateways"))
-    } else if own == Some(id) {
-        Some(("ResourceAlreadyAssociated.RouteTable", "is already the table of the VSwitch"))
-    } else if own.is_some() {
-        Some(("Forbidden.VSwitchAlreadyAssociatedRouteTable", "would be the second custom table"))
-    } else if table.status != NetworkStatus::Available {
-        Some(("IncorrectStatus.RouteTable", "is not available"))
-    } else {
-        None
-    };
-    if let Some((code, problem)) = problem {
-        return Err(reject(call, code, format!("{id} {problem}.")));
-    }
+    reject_if!(call, table.vpc_id != v_switch.vpc_id =>
+        "Forbidden.NotInSameVpc", "{id} is in another VPC.");
+    reject_if!(call, table.is_system =>
+        "OperationDenied.SwitchToSystemRouteTable",
+        "{id} is a system route table; unassociate instead.");
+    reject_if!(call, table.associate_type != "VSwitch" =>
+        "OperationDenied.AssociateGatewayRouteTable", "{id} is a table of gateways.");
+    reject_if!(call, own == Some(id) =>
+        "ResourceAlreadyAssociated.RouteTable", "{id} is already the table of the VSwitch.");
+    reject_if!(call, own.is_some() =>
+        "Forbidden.VSwitchAlreadyAssociatedRouteTable", "The VSwitch has another custom table.");
+    reject_if!(call, table.status != NetworkStatus::Available =>
+        "IncorrectStatus.RouteTable", "{id} is not available.");
     let v_switch = lookup::find_mut(&mut world.v_switches, call, v_switch_id, NO_V_SWITCH)?;
     v_switch.route_table_id = Some(id.to_owned());
     Ok(json!({}))
@@ -117,86 +77,58 @@ pub(super) fn associate_route_table(world: &mut World, call: &Call<'_>) -> Resul
 
 pub(super) fn unassociate_route_table(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (id, v_switch_id) = (call.required("RouteTableId")?, call.required("VSwitchId")?);
-    if lookup::find(&world.route_tables, call, id, NO_TABLE)?.is_system {
-        let message = format!("{id} is a system route table.");
-        return Err(reject(call, "OperationUnsupported.SystemRouteTable", message));
-    }
+    reject_if!(call, lookup::find(&world.route_tables, call, id, NO_TABLE)?.is_system =>
+        "OperationUnsupported.SystemRouteTable", "{id} is a system route table.");
     let v_switch = lookup::find_mut(&mut world.v_switches, call, v_switch_id, NO_V_SWITCH)?;
-    if v_switch.route_table_id.as_deref() != Some(id) {
-        let message = format!("{id} is not the table of {v_switch_id}.");
-        return Err(reject(call, "InvalidBindingStatus.RouteTable", message));
-    }
+    reject_if!(call, v_switch.route_table_id.as_deref() != Some(id) =>
+        "InvalidBindingStatus.RouteTable", "{id} is not the table of {v_switch_id}.");
     v_switch.route_table_id = None;
     Ok(json!({}))
 }
 
-pub(super) fn describe_route_table_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let tag_filters = call.tag_filters();
-    let is_wanted = |table: &RouteTable| {
-        passes(world, call, table)
-            && names::is(call, "VpcId", &table.vpc_id)
-            && names::is(call, "RouteTableType", table.kind())
-            && tags::matches(&table.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.route_tables, call).filter(|(_, table)| is_wanted(table));
-    let page = Page::of(call, found)?;
-    Ok(page.response("RouterTableList", "RouterTableListType", |table| summary(world, table)))
-}
+const FILTERS: Filters<RouteTable> = filters!(|world, _, table|
+    Is {
+        "RouteTableId": &table.id, "RouteTableName": &table.name, "VpcId": &table.vpc_id,
+        "RouterId": router(world, table), "VRouterId": router(world, table),
+        "RouterType": "VRouter", "RouteTableType": table.kind(),
+        "ResourceGroupId": resource_group(world, table),
+    }
+    Tags { "Tag": &table.tags }
+);
 
-/// The filters that both list actions have.
-fn passes(world: &World, call: &Call<'_>, table: &RouteTable) -> bool {
-    names::is(call, "RouteTableId", &table.id)
-        && names::is(call, "RouteTableName", &table.name)
-        && names::is(call, "RouterId", router(world, table))
-        && names::is(call, "RouterType", "VRouter")
-        && names::is(call, "ResourceGroupId", resource_group(world, table))
+pub(super) fn describe_route_table_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
+    filter::list(world, call, FILTERS, |table| summary(world, table))
 }
 
 fn summary(world: &World, table: &RouteTable) -> Value {
     json!({
-        "RouteTableId": table.id,
-        "RouteTableName": table.name,
-        "Description": table.description,
-        "RouteTableType": table.kind(),
-        "AssociateType": table.associate_type,
-        "Status": table.status.as_str(),
-        "VpcId": table.vpc_id,
-        "RouterId": router(world, table),
+        "RouteTableId": table.id, "RouteTableName": table.name, "Description": table.description,
+        "RouteTableType": table.kind(), "AssociateType": table.associate_type,
+        "Status": table.status.as_str(), "VpcId": table.vpc_id, "RouterId": router(world, table),
         "RouterType": "VRouter",
         "VSwitchIds": { "VSwitchId": switches(world, table) },
         "GatewayIds": { "GatewayIds": [] },
-        "OwnerId": owner(),
-        "RoutePropagationEnable": true,
-        "CreationTime": seconds(table.created),
-        "ResourceGroupId": resource_group(world, table),
-        "Tags": tags::wire_of_vpc(&table.tags),
+        "OwnerId": owner(), "RoutePropagationEnable": true, "CreationTime": seconds(table.created),
+        "ResourceGroupId": resource_group(world, table), "Tags": tags::wire_of_vpc(&table.tags),
     })
 }
 
 /// The older list, with the routes of each table.
 pub(super) fn describe_route_tables(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let is_wanted = |table: &RouteTable| {
-        passes(world, call, table) && names::is(call, "VRouterId", router(world, table))
-    };
-    let found = lookup::in_region(&world.route_tables, call).filter(|(_, table)| is_wanted(table));
-    let page = Page::of(call, found)?;
-    Ok(page.response("RouteTables", "RouteTable", |table| {
+    filter::list(world, call, FILTERS, |table| {
         let entries = world.routes(table);
-        let entries = entries.iter().filter(|entry| names::is(call, "Type", routes::kind(entry)));
+        let kind = call.text("Type");
+        let entries = entries.iter().filter(|e| kind.is_none_or(|kind| kind == routes::kind(e)));
         let entries: Vec<_> = entries.map(|entry| routes::older_summary(world, entry)).collect();
         json!({
-            "RouteTableId": table.id,
-            "RouteTableType": table.kind(),
-            "Status": table.status.as_str(),
-            "VRouterId": router(world, table),
+            "RouteTableId": table.id, "RouteTableType": table.kind(),
+            "Status": table.status.as_str(), "VRouterId": router(world, table),
             "VSwitchIds": { "VSwitchId": switches(world, table) },
             "RouteEntrys": { "RouteEntry": entries },
             "CreationTime": seconds(table.created),
             "ResourceGroupId": resource_group(world, table),
         })
-    }))
+    })
 }
 
 fn router<'w>(world: &'w World, table: &RouteTable) -> &'w str {

@@ -2,24 +2,17 @@
 
 use crate::actions::prelude::*;
 
-const TEXTS: TextRules =
-    ("VRouterName", "InvalidVRouterName.Malformed", "InvalidVRouterDiscription.Malformed");
+const FILTERS: Filters<Vpc> = filters!(|_, _, vpc| Is { "VRouterId": &vpc.v_router_id });
 
 pub(super) fn describe_v_routers(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let vpcs = lookup::in_region(&world.vpcs, call);
-    let found = vpcs.filter(|(_, vpc)| names::is(call, "VRouterId", &vpc.v_router_id));
-    Ok(Page::of(call, found)?.response("VRouters", "VRouter", |vpc| {
+    filter::list(world, call, FILTERS, |vpc| {
         json!({
-            "VRouterId": vpc.v_router_id,
-            "VRouterName": vpc.v_router_name,
-            "Description": vpc.v_router_description,
-            "RegionId": vpc.region,
-            "VpcId": vpc.id,
+            "VRouterId": vpc.v_router_id, "VRouterName": vpc.v_router_name,
+            "Description": vpc.v_router_description, "RegionId": vpc.region, "VpcId": vpc.id,
             "RouteTableIds": { "RouteTableId": tables(world, vpc) },
             "CreationTime": seconds(vpc.created),
         })
-    }))
+    })
 }
 
 /// The route tables of a VPC, the system one first.
@@ -31,7 +24,7 @@ pub(super) fn tables<'w>(world: &'w World, vpc: &'w Vpc) -> Vec<&'w str> {
 }
 
 pub(super) fn modify_v_router_attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "VRouterName");
     let id = call.required("VRouterId")?;
     let found = lookup::in_region(&world.vpcs, call).find(|(_, vpc)| vpc.v_router_id == id);
     let vpc_id = found.map(|(vpc_id, _)| vpc_id.to_owned()).unwrap_or_default();

@@ -1,50 +1,37 @@
 //! Routes: their lists and changes. `new_route` creates them.
 
 use super::new_route::{hop, text_of};
-use super::route_tables::{NO_TABLE, begin};
+use super::route_tables::NO_TABLE;
+use super::transition;
 use crate::actions::prelude::*;
 
-const CHOICES: &[Choice] = &[
-    ("RouteEntryType", &["Custom", "System", "BGP", "CEN", "ECR"], "IllegalParam.RouteEntryType"),
-    ("IpVersion", &["IPv4", "IPv6"], "IllegalParam.IpVersion"),
-];
+const FILTERS: Filters<RouteEntry> = filters!(|_, _, entry|
+    Is {
+        "RouteEntryId": &entry.id, "RouteEntryName": &entry.name,
+        "DestinationCidrBlock": &entry.destination, "DestCidrBlockList": &entry.destination,
+        "RouteEntryType": kind(entry), "ServiceType": "",
+        "NextHopId": hops(entry, |hop| &hop.id), "NextHopType": hops(entry, |hop| &hop.kind),
+    }
+    Choice { "IpVersion": ip_version(entry) }
+);
 
-/// The page size of `DescribeRouteEntryList`, whose parameter is `MaxResult`.
-const PAGE: usize = 10;
-
-pub(super) const TEXTS: TextRules = ("RouteEntryName", "InvalidParameter", "InvalidParameter");
+fn hops(entry: &RouteEntry, part: fn(&NextHop) -> &str) -> Vec<&str> {
+    entry.next_hops.iter().map(part).collect()
+}
 
 pub(super) fn describe_route_entry_list(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
     let id = call.required("RouteTableId")?;
     let table = lookup::find(&world.route_tables, call, id, "InvalidRouteTable.NotFound")?;
-    choice::check_all(call, CHOICES)?;
-    let destinations = call.list("DestCidrBlockList");
-    let is_wanted = |entry: &RouteEntry| {
-        let hop = |wanted: &str, part: fn(&NextHop) -> &str| {
-            call.text(wanted)
-                .is_none_or(|wanted| entry.next_hops.iter().any(|hop| part(hop) == wanted))
-        };
-        names::is(call, "RouteEntryId", &entry.id)
-            && names::is(call, "RouteEntryName", &entry.name)
-            && names::is(call, "DestinationCidrBlock", &entry.destination)
-            && (destinations.is_empty() || destinations.contains(&entry.destination.as_str()))
-            && names::is(call, "RouteEntryType", kind(entry))
-            && call.text("IpVersion").is_none_or(|v| v.eq_ignore_ascii_case(ip_version(entry)))
-            && names::is(call, "ServiceType", "")
-            && hop("NextHopId", |hop| &hop.id)
-            && hop("NextHopType", |hop| &hop.kind)
-    };
+    let selection = Selection::of(world, call, FILTERS)?;
     let mut found = world.routes(table);
-    found.retain(is_wanted);
+    found.retain(|entry| selection.has(entry));
     // A VSwitch has the same id for both of its blocks.
     let key = |entry: &RouteEntry| format!("{}\t{}", entry.id, entry.destination);
     let mut found: Vec<_> = found.iter().map(|entry| (key(entry), entry)).collect();
     found.sort_by(|a, b| a.0.cmp(&b.0));
     let rows = found.iter().map(|(key, entry)| (key.as_str(), *entry));
-    let page = Page::by_token_of(call, "MaxResult", PAGE, rows);
-    let page = page.map_err(|error| reject(call, "IllegalParam.NextToken", error.message))?;
-    Ok(page.response("RouteEntrys", "RouteEntry", |entry| summary(world, entry)))
+    Page::of(call, rows)?.response(call, |entry| summary(world, entry))
 }
 
 pub(super) fn kind(entry: &RouteEntry) -> &'static str {
@@ -57,18 +44,13 @@ fn ip_version(entry: &RouteEntry) -> &'static str {
 
 fn summary(world: &World, entry: &RouteEntry) -> Value {
     json!({
-        "RouteEntryId": entry.id,
-        "RouteEntryName": entry.name,
-        "Description": entry.description,
-        "RouteTableId": entry.route_table_id,
-        "DestinationCidrBlock": entry.destination,
-        "IpVersion": ip_version(entry),
-        "Type": kind(entry),
+        "RouteEntryId": entry.id, "RouteEntryName": entry.name, "Description": entry.description,
+        "RouteTableId": entry.route_table_id, "DestinationCidrBlock": entry.destination,
+        "IpVersion": ip_version(entry), "Type": kind(entry),
         "Origin": if entry.is_automatic { "SystemCreate" } else { "CustomCreate" },
         "Status": entry.status.as_str(),
         "NextHops": { "NextHop": next_hops(world, entry) },
-        "GmtModified": seconds(entry.modified),
-        "ServiceType": "",
+        "GmtModified": seconds(entry.modified), "ServiceType": "",
     })
 }
 
@@ -80,13 +62,9 @@ pub(super) fn older_summary(world: &World, entry: &RouteEntry) -> Value {
         _ => None,
     };
     json!({
-        "RouteEntryId": entry.id,
-        "RouteEntryName": entry.name,
-        "Description": entry.description,
-        "RouteTableId": entry.route_table_id,
-        "DestinationCidrBlock": entry.destination,
-        "Type": kind(entry),
-        "Status": entry.status.as_str(),
+        "RouteEntryId": entry.id, "RouteEntryName": entry.name, "Description": entry.description,
+        "RouteTableId": entry.route_table_id, "DestinationCidrBlock": entry.destination,
+        "Type": kind(entry), "Status": entry.status.as_str(),
         "NextHopType": only.map_or("", |hop| &hop.kind),
         "InstanceId": only.map_or("", |hop| &hop.id),
         "NextHops": { "NextHop": next_hops(world, entry) },
@@ -96,8 +74,7 @@ pub(super) fn older_summary(world: &World, entry: &RouteEntry) -> Value {
 fn next_hops(world: &World, entry: &RouteEntry) -> Vec<Value> {
     let hop = |hop: &NextHop| {
         json!({
-            "NextHopId": hop.id,
-            "NextHopType": hop.kind,
+            "NextHopId": hop.id, "NextHopType": hop.kind,
             "Enabled": i32::from(entry.is_system() || world.is_next_hop(&hop.id)),
             "Weight": hop.weight,
         })
@@ -107,10 +84,6 @@ fn next_hops(world: &World, entry: &RouteEntry) -> Vec<Value> {
 
 pub(super) fn delete_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (next_hop, listed) = (call.text("NextHopId"), call.records("NextHopList"));
-    if next_hop.is_some() && !listed.is_empty() {
-        let message = "NextHopId and NextHopList cannot be sent in one call.";
-        return Err(reject(call, "ParamExclusive.NextHopIdAndList", message));
-    }
     let hops: Vec<_> =
         listed.iter().filter_map(|fields| fields.text("NextHopId")).chain(next_hop).collect();
     let id = find(
@@ -123,7 +96,7 @@ pub(super) fn delete_route_entry(world: &mut World, call: &Call<'_>) -> Result<V
             hops: &hops,
         },
     )?;
-    delete(world, call, &id)
+    transition::delete::<RouteEntry>(world, call, &id)
 }
 
 pub(super) fn delete_route_entries(world: &mut World, call: &Call<'_>) -> Result<Value> {
@@ -138,7 +111,8 @@ pub(super) fn delete_route_entries(world: &mut World, call: &Call<'_>) -> Result
             destination: fields.text("DstCidrBlock"),
             hops: &hops,
         };
-        let deleted = find(world, call, wanted).and_then(|id| delete(world, call, &id));
+        let deleted = find(world, call, wanted)
+            .and_then(|id| transition::delete::<RouteEntry>(world, call, &id));
         if let Err(error) = deleted {
             let mut row = failure(fields, &error);
             row["RouteEntryId"] = text_of(fields, "RouteEntryId").into();
@@ -146,18 +120,15 @@ pub(super) fn delete_route_entries(world: &mut World, call: &Call<'_>) -> Result
         }
     }
     Ok(json!({
-        "SuccessCount": entries.len() - failed.len(),
-        "FailedCount": failed.len(),
+        "SuccessCount": entries.len() - failed.len(), "FailedCount": failed.len(),
         "FailedRouteEntries": failed,
     }))
 }
 
 pub(super) fn failure(fields: &Fields<'_>, error: &ServiceError) -> Value {
     json!({
-        "DstCidrBlock": text_of(fields, "DstCidrBlock"),
-        "NextHop": text_of(fields, "NextHop"),
-        "FailedCode": error.code,
-        "FailedMessage": error.message,
+        "DstCidrBlock": text_of(fields, "DstCidrBlock"), "NextHop": text_of(fields, "NextHop"),
+        "FailedCode": error.code, "FailedMessage": error.message,
     })
 }
 
@@ -176,7 +147,7 @@ fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String> {
     }
     if wanted.id.is_none() && (wanted.table.is_none() || wanted.destination.is_none()) {
         let message = "Send the id of the route, or its table and destination.";
-        return Err(ServiceError::bad("MissingParameter", message));
+        return Err(reject(call, "MissingParameter", message));
     }
     let is = |entry: &RouteEntry| {
         wanted.id.is_none_or(|id| id == entry.id)
@@ -194,20 +165,11 @@ fn find(world: &World, call: &Call<'_>, wanted: Wanted<'_>) -> Result<String> {
         };
         return Err(reject(call, code, message));
     };
-    in_state(call, &entry.id, entry.status.as_str(), &["Available"], "IncorrectRouteEntryStatus")?;
-    Ok(id.to_owned())
-}
-
-fn delete(world: &mut World, call: &Call<'_>, id: &str) -> Result<Value> {
-    let code = "InvalidRouteEntry.NotFound";
-    let entry = lookup::find_mut(&mut world.route_entries, call, id, code)?;
-    begin(entry, NetworkStatus::Deleting);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.to_owned()));
-    Ok(json!({}))
+    states::check(call, entry).map(|()| id.to_owned())
 }
 
 pub(super) fn modify_route_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "RouteEntryName");
     let id = find(
         world,
         call,

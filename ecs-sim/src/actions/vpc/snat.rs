@@ -1,25 +1,21 @@
 //! SNAT entries of NAT gateways.
 
-use std::net::Ipv4Addr;
-
 use super::attributes::NO_V_SWITCH;
 use super::nat::check_eip;
-use super::route_tables::begin;
+use super::transition;
 use crate::actions::prelude::*;
 
 const NO_TABLE: &str = "InvalidSnatTableId.NotFound";
 const NO_ENTRY: &str = "InvalidSnatEntryId.NotFound";
-const BAD_NAME: &str = "InvalidParameter.Name.Malformed";
 
 pub(super) fn create_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "SnatEntryName", BAD_NAME)?;
+    let name = call.text_or_empty("SnatEntryName");
     let gateway = gateway(world, call, call.required("SnatTableId")?)?;
     let (source_v_switch_id, source_cidr) = source(world, call, gateway)?;
     let others = world.snat_entries.values().filter(|entry| entry.nat_gateway_id == gateway.id);
-    if others.into_iter().any(|entry| entry.source_cidr == source_cidr) {
-        let message = format!("{} already has an entry of {source_cidr}.", gateway.id);
-        return Err(reject(call, "Forbidden.SourceVSwitchId.Duplicated", message));
-    }
+    reject_if!(call, others.into_iter().any(|entry| entry.source_cidr == source_cidr) =>
+        "Forbidden.SourceVSwitchId.Duplicated",
+        "{} already has an entry of {source_cidr}.", gateway.id);
     let ips = ips(world, call, gateway, call.required("SnatIp")?)?;
     let (region, nat_gateway_id) = (gateway.region.clone(), gateway.id.clone());
     let entry = SnatEntry {
@@ -34,10 +30,7 @@ pub(super) fn create_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Va
         status: NetworkStatus::Pending,
         created: call.now,
     };
-    let id = entry.id.clone();
-    world.snat_entries.insert(id.clone(), entry);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id.clone()));
-    Ok(json!({ "SnatEntryId": id }))
+    transition::create(world, call, entry)
 }
 
 /// The gateway of a SNAT table.
@@ -49,112 +42,81 @@ fn gateway<'w>(world: &'w World, call: &Call<'_>, table: &str) -> Result<&'w Nat
 
 /// The VSwitch, if the call sends one, and the block.
 fn source(world: &World, call: &Call<'_>, gateway: &NatGateway) -> Result<(String, String)> {
-    match (call.text("SourceVSwitchId"), call.text("SourceCIDR")) {
-        (Some(id), None) => {
-            let found = lookup::find(&world.v_switches, call, id, NO_V_SWITCH)?;
-            if found.vpc_id != gateway.vpc_id {
-                let message = format!("{id} is not in {}.", gateway.vpc_id);
-                return Err(reject(call, NO_V_SWITCH, message));
-            }
-            Ok((id.to_owned(), found.cidr_block.clone()))
-        }
-        (None, Some(block)) if Cidr::parse(block).is_some() => {
-            Ok((String::new(), block.to_owned()))
-        }
-        (None, Some(block)) => {
-            Err(ServiceError::invalid(format!("SourceCIDR: {block:?} is not a CIDR block.")))
-        }
-        (Some(_), Some(_)) => {
-            Err(ServiceError::invalid("SourceVSwitchId and SourceCIDR cannot be sent in one call."))
-        }
-        (None, None) => {
-            let message = "One of SourceVSwitchId and SourceCIDR is required.";
-            Err(ServiceError::bad("MissingParameter", message))
-        }
-    }
+    let Some(id) = call.text("SourceVSwitchId") else {
+        let block = call.required("SourceCIDR")?;
+        reject_if!(call, Cidr::parse(block).is_none() =>
+            "InvalidParameter", "SourceCIDR: {block:?} is not a CIDR block.");
+        return Ok((String::new(), block.to_owned()));
+    };
+    let found = lookup::find(&world.v_switches, call, id, NO_V_SWITCH)?;
+    reject_if!(call, found.vpc_id != gateway.vpc_id =>
+        NO_V_SWITCH, "{id} is not in {}.", gateway.vpc_id);
+    Ok((id.to_owned(), found.cidr_block.clone()))
 }
 
 /// Public addresses of the gateway, or its private one for a gateway between networks.
 fn ips(world: &World, call: &Call<'_>, gateway: &NatGateway, text: &str) -> Result<Vec<String>> {
     let ips: Vec<_> = text.split(',').map(|ip| ip.trim().to_owned()).collect();
     for ip in &ips {
-        if ip.parse::<Ipv4Addr>().is_err() {
-            let message = format!("SnatIp: {ip:?} is not an address.");
-            return Err(reject(call, "InvalidSnatIp.Malformed", message));
-        }
         check_eip(world, call, gateway, ip, "InvalidSnatIp.NotFound")?;
-        if world.forwards_all_ports(ip) {
-            let message = format!("SnatIp: all ports of {ip} are forwarded.");
-            return Err(reject(call, "Forbidden.IpUsedInForwardTable", message));
-        }
+        reject_if!(call, world.forwards_all_ports(ip) =>
+            "Forbidden.IpUsedInForwardTable", "SnatIp: all ports of {ip} are forwarded.");
     }
     Ok(ips)
 }
 
-/// The id of an entry of the table that is not in a transition.
-fn find(world: &World, call: &Call<'_>) -> Result<String> {
+/// An entry of the table that is not in a transition.
+fn find(world: &World, call: &Call<'_>) -> Result<SnatEntry> {
     let gateway = gateway(world, call, call.required("SnatTableId")?)?;
     let id = call.required("SnatEntryId")?;
     let entry = lookup::find(&world.snat_entries, call, id, NO_ENTRY)?;
     if entry.nat_gateway_id != gateway.id {
         return Err(lookup::missing(call, id, NO_ENTRY));
     }
-    in_state(call, &entry.id, entry.status.as_str(), &["Available"], "IncorretSnatEntryStatus")?;
-    Ok(id.to_owned())
+    states::check(call, entry).map(|()| entry.clone())
 }
 
 pub(super) fn modify_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let name = names::name(call, "SnatEntryName", BAD_NAME)?;
-    let id = find(world, call)?;
+    let name = call.text_or_empty("SnatEntryName");
+    let mut entry = find(world, call)?;
     let gateway = gateway(world, call, call.required("SnatTableId")?)?;
     let ips = call.text("SnatIp").map(|text| ips(world, call, gateway, text)).transpose()?;
-    let entry = lookup::find_mut(&mut world.snat_entries, call, &id, NO_ENTRY)?;
     if !name.is_empty() {
         entry.name = name;
     }
-    entry.ips = ips.unwrap_or_else(|| entry.ips.clone());
+    entry.ips = ips.unwrap_or(entry.ips);
     entry.eip_affinity = call.integer("EipAffinity").map_or(entry.eip_affinity, |n| n == 1);
-    begin(entry, NetworkStatus::Pending);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id));
-    Ok(json!({}))
+    entry.status = NetworkStatus::Pending;
+    transition::change(world, call, entry)
 }
 
 pub(super) fn delete_snat_entry(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let id = find(world, call)?;
-    let entry = lookup::find_mut(&mut world.snat_entries, call, &id, NO_ENTRY)?;
-    begin(entry, NetworkStatus::Deleting);
-    world.timetable.after(call.now, call.delays.disk, Due::Network(id));
-    Ok(json!({}))
+    let id = find(world, call)?.id;
+    transition::delete::<SnatEntry>(world, call, &id)
 }
 
+const FILTERS: Filters<SnatEntry> = filters!(|world, _, entry|
+    Is {
+        "SnatTableId": table(world, entry), "NatGatewayId": &entry.nat_gateway_id,
+        "SnatEntryId": &entry.id, "SnatEntryName": &entry.name, "SnatIp": &entry.ips,
+        "SourceVSwitchId": &entry.source_v_switch_id, "SourceCIDR": &entry.source_cidr,
+    }
+);
+
 pub(super) fn describe_snat_table_entries(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
     if let Some(table) = call.text("SnatTableId") {
         gateway(world, call, table)?;
     }
-    let is_wanted = |entry: &SnatEntry| {
-        names::is(call, "SnatTableId", table(world, entry))
-            && names::is(call, "NatGatewayId", &entry.nat_gateway_id)
-            && names::is(call, "SnatEntryId", &entry.id)
-            && names::is(call, "SnatEntryName", &entry.name)
-            && names::is(call, "SourceVSwitchId", &entry.source_v_switch_id)
-            && names::is(call, "SourceCIDR", &entry.source_cidr)
-            && call.text("SnatIp").is_none_or(|wanted| entry.ips.iter().any(|ip| ip == wanted))
-    };
-    let found = lookup::in_region(&world.snat_entries, call).filter(|(_, entry)| is_wanted(entry));
-    Ok(Page::of(call, found)?.response("SnatTableEntries", "SnatTableEntry", |entry| {
+    filter::list(world, call, FILTERS, |entry| {
         json!({
-            "SnatEntryId": entry.id,
-            "SnatEntryName": entry.name,
-            "SnatTableId": table(world, entry),
-            "NatGatewayId": entry.nat_gateway_id,
-            "SourceVSwitchId": entry.source_v_switch_id,
-            "SourceCIDR": entry.source_cidr,
+            "SnatEntryId": entry.id, "SnatEntryName": entry.name,
+            "SnatTableId": table(world, entry), "NatGatewayId": entry.nat_gateway_id,
+            "SourceVSwitchId": entry.source_v_switch_id, "SourceCIDR": entry.source_cidr,
             "SnatIp": entry.ips.join(","),
             "EipAffinity": if entry.eip_affinity { "1" } else { "0" },
             "Status": entry.status.as_str(),
         })
-    }))
+    })
 }
 
 fn table<'w>(world: &'w World, entry: &SnatEntry) -> &'w str {

@@ -5,16 +5,12 @@ use std::net::Ipv6Addr;
 use crate::actions::image::OWNER_ID;
 use crate::actions::prelude::*;
 
-pub(super) const TEXTS: TextRules =
-    ("VSwitchName", "InvalidVSwitchName.Malformed", "InvalidVSwitchDiscription.Malformed");
-
 pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let texts = Texts::of(call, TEXTS)?;
-    let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, "InvalidVpcId.NotFound")?;
+    let texts = Texts::of(call, "VSwitchName");
+    let vpc = &lookup::named::<Vpc>(world, call)?.clone();
     let zone = call.required("ZoneId")?;
-    let has_zone = |region: &crate::world::Region| {
-        region.id == vpc.region && region.zones.iter().any(|known| known == zone)
-    };
+    let has_zone =
+        |region: &Region| region.id == vpc.region && region.zones.iter().any(|known| known == zone);
     if !world.regions.iter().any(has_zone) {
         return Err(lookup::missing(call, zone, "InvalidZoneId.NotFound"));
     }
@@ -33,15 +29,11 @@ pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
         description: texts.description,
         cidr_block: cidr.to_string(),
         ipv6_cidr_block,
-        route_table_id: None,
-        is_default: false,
-        given_out: 0,
         created: call.now,
         tags,
+        ..VSwitch::default()
     };
-    let response = json!({ "VSwitchId": v_switch.id });
-    world.v_switches.insert(v_switch.id.clone(), v_switch);
-    Ok(response)
+    lookup::add(world, v_switch)
 }
 
 /// A block within that of the VPC that overlaps no other VSwitch.
@@ -77,49 +69,41 @@ fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr> {
 /// The block given by its last eight bits; empty if the call sends none.
 pub(super) fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String> {
     let Some(number) = call.integer("Ipv6CidrBlock") else { return Ok(String::new()) };
-    let number = u8::try_from(number)
-        .map_err(|_| ServiceError::invalid("Ipv6CidrBlock: must be from 0 to 255."))?;
     let network = vpc.ipv6_cidr_block.split('/').next().and_then(|text| text.parse().ok());
     let network: Ipv6Addr = network.ok_or_else(|| {
         ServiceError::invalid(format!("Ipv6CidrBlock: {} has no IPv6 block.", vpc.id))
     })?;
-    Ok(format!("{}/64", Ipv6Addr::from(u128::from(network) | (u128::from(number) << 64))))
+    Ok(format!(
+        "{}/64",
+        Ipv6Addr::from(u128::from(network) | (u128::from(number.unsigned_abs()) << 64))
+    ))
 }
 
+const FILTERS: Filters<VSwitch> = filters!(|world, _, v_switch|
+    Commas { "VSwitchId": &v_switch.id }
+    Is {
+        "VSwitchName": &v_switch.name, "VpcId": &v_switch.vpc_id, "ZoneId": &v_switch.zone,
+        "VSwitchOwnerId": OWNER_ID, "RouteTableId": world.route_table_of(v_switch),
+        "ResourceGroupId": resource_group(world, v_switch), "IsDefault": v_switch.is_default,
+        "EnableIpv6": !v_switch.ipv6_cidr_block.is_empty(),
+    }
+    Tags { "Tag": &v_switch.tags }
+);
+
 pub(super) fn describe_v_switches(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    let tag_filters = call.tag_filters();
-    let is_wanted = |v_switch: &VSwitch| {
-        names::is_one_of(call, "VSwitchId", &v_switch.id)
-            && names::is(call, "VpcId", &v_switch.vpc_id)
-            && names::is(call, "ZoneId", &v_switch.zone)
-            && names::is(call, "VSwitchOwnerId", OWNER_ID)
-            && names::is(call, "VSwitchName", &v_switch.name)
-            && names::is(call, "RouteTableId", world.route_table_of(v_switch))
-            && names::is(call, "ResourceGroupId", resource_group(world, v_switch))
-            && call.flag("IsDefault").is_none_or(|wanted| wanted == v_switch.is_default)
-            && call.flag("EnableIpv6").is_none_or(|on| on != v_switch.ipv6_cidr_block.is_empty())
-            && tags::matches(&v_switch.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.v_switches, call).filter(|(_, found)| is_wanted(found));
-    Ok(Page::of(call, found)?.response("VSwitches", "VSwitch", |found| summary(world, found)))
+    filter::list(world, call, FILTERS, |found| summary(world, found))
 }
 
 pub(super) fn summary(world: &World, v_switch: &VSwitch) -> Value {
     json!({
-        "VSwitchId": v_switch.id,
-        "VSwitchName": v_switch.name,
-        "Description": v_switch.description,
-        "VpcId": v_switch.vpc_id,
-        "ZoneId": v_switch.zone,
-        "Status": "Available",
-        "CidrBlock": v_switch.cidr_block,
+        "VSwitchId": v_switch.id, "VSwitchName": v_switch.name,
+        "Description": v_switch.description, "VpcId": v_switch.vpc_id, "ZoneId": v_switch.zone,
+        "Status": "Available", "CidrBlock": v_switch.cidr_block,
         "EnabledIpv6": !v_switch.ipv6_cidr_block.is_empty(),
         "Ipv6CidrBlock": v_switch.ipv6_cidr_block,
         "AvailableIpAddressCount": world.free_addresses(v_switch),
-        "IsDefault": v_switch.is_default,
-        "CreationTime": seconds(v_switch.created),
-        "NetworkAclId": "",
-        "ResourceGroupId": resource_group(world, v_switch),
+        "IsDefault": v_switch.is_default, "CreationTime": seconds(v_switch.created),
+        "NetworkAclId": "", "ResourceGroupId": resource_group(world, v_switch),
         "RouteTable": {
             "RouteTableId": world.route_table_of(v_switch),
             "RouteTableType": if v_switch.route_table_id.is_some() { "Custom" } else { "System" },
@@ -138,28 +122,15 @@ pub(super) fn delete_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
     let found = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound");
     // Unlike other actions, this one documents status 400 for a missing VSwitch.
     found.map_err(|error| ServiceError::bad(error.code, error.message))?;
-    let snats = world.snat_entries.values();
-    let users = [
-        (
-            "DependencyViolation.RouteTable",
-            "a custom route table",
-            world.v_switches.get(id).is_some_and(|found| found.route_table_id.is_some()),
-        ),
-        (
-            "DependencyViolation.SnatEntry",
-            "SNAT entries",
-            snats.into_iter().any(|entry| entry.source_v_switch_id == id),
-        ),
-        (
-            "DependencyViolation.EnhancedNatgw",
-            "NAT gateways",
-            world.nat_gateways.values().any(|gateway| gateway.v_switch_id == id),
-        ),
-        ("DependencyViolation", "instances or network interfaces", world.users_of_v_switch(id) > 0),
-    ];
-    if let Some((code, resource, _)) = users.into_iter().find(|(.., is_used)| *is_used) {
-        return Err(ServiceError::bad(code, format!("{id} still has {resource}.")));
-    }
+    let found = world.v_switches.get(id);
+    reject_if!(call, found.is_some_and(|found| found.route_table_id.is_some()) =>
+        "DependencyViolation.RouteTable", "{id} still has a custom route table.");
+    reject_if!(call, world.snat_entries.values().any(|entry| entry.source_v_switch_id == id) =>
+        "DependencyViolation.SnatEntry", "{id} still has SNAT entries.");
+    reject_if!(call, world.nat_gateways.values().any(|gateway| gateway.v_switch_id == id) =>
+        "DependencyViolation.EnhancedNatgw", "{id} still has NAT gateways.");
+    reject_if!(call, world.users_of_v_switch(id) > 0 =>
+        "DependencyViolation", "{id} still has instances or network interfaces.");
     world.v_switches.remove(id);
     Ok(json!({}))
 }

@@ -11,12 +11,9 @@ const PRIVATE: [&str; 3] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
 
 const DEFAULT_BLOCK: &str = "172.16.0.0/12";
 
-pub(super) const TEXTS: TextRules =
-    ("VpcName", "InvalidVpcName.Malformed", "InvalidVpcDiscription.Malformed");
-
 pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
     lookup::region(world, call)?;
-    let texts = Texts::of(call, TEXTS)?;
+    let texts = Texts::of(call, "VpcName");
     let cidr_block = checked_block(call.text("CidrBlock").unwrap_or(DEFAULT_BLOCK))?;
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.vpcs, call).count();
@@ -28,22 +25,17 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
         name: texts.name,
         description: texts.description,
         cidr_block,
-        secondary_cidrs: Vec::new(),
         user_cidrs: call.comma_list("UserCidr").unwrap_or_default(),
         ipv6_cidr_block: if ipv6 { new_ipv6_block(world) } else { String::new() },
         v_router_id: world.ids.new_id("vrt"),
-        v_router_name: String::new(),
-        v_router_description: String::new(),
         route_table_id: world.ids.new_id("vtb"),
-        is_default: false,
         created: call.now,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
+        ..Vpc::default()
     };
     let response = json!({
-        "VpcId": vpc.id,
-        "VRouterId": vpc.v_router_id,
-        "RouteTableId": vpc.route_table_id,
+        "VpcId": vpc.id, "VRouterId": vpc.v_router_id, "RouteTableId": vpc.route_table_id,
         "ResourceGroupId": vpc.resource_group_id,
     });
     world.add_vpc(vpc);
@@ -73,21 +65,18 @@ pub(super) fn new_ipv6_block(world: &mut World) -> String {
     format!("{network}/56")
 }
 
+const FILTERS: Filters<Vpc> = filters!(|_, _, vpc|
+    Commas { "VpcId": &vpc.id }
+    Is {
+        "VpcName": &vpc.name, "ResourceGroupId": &vpc.resource_group_id, "VpcOwnerId": OWNER_ID,
+        "DhcpOptionsSetId": "", "IsDefault": vpc.is_default,
+        "EnableIpv6": !vpc.ipv6_cidr_block.is_empty(),
+    }
+    Tags { "Tag": &vpc.tags }
+);
+
 pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    lookup::region(world, call)?;
-    let tag_filters = call.tag_filters();
-    let is_wanted = |vpc: &Vpc| {
-        names::is_one_of(call, "VpcId", &vpc.id)
-            && names::is(call, "VpcName", &vpc.name)
-            && names::is(call, "ResourceGroupId", &vpc.resource_group_id)
-            && names::is(call, "DhcpOptionsSetId", "")
-            && names::is(call, "VpcOwnerId", OWNER_ID)
-            && call.flag("IsDefault").is_none_or(|wanted| wanted == vpc.is_default)
-            && call.flag("EnableIpv6").is_none_or(|on| on != vpc.ipv6_cidr_block.is_empty())
-            && tags::matches(&vpc.tags, &tag_filters)
-    };
-    let found = lookup::in_region(&world.vpcs, call).filter(|(_, vpc)| is_wanted(vpc));
-    Ok(Page::of(call, found)?.response("Vpcs", "Vpc", |vpc| summary(world, vpc)))
+    filter::list(world, call, FILTERS, |vpc| summary(world, vpc))
 }
 
 pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {
@@ -95,23 +84,16 @@ pub(super) fn summary(world: &World, vpc: &Vpc) -> Value {
     let switches: Vec<_> = world.v_switches.values().filter(is_in).map(|found| &found.id).collect();
     let gateways: Vec<_> = world.nat_gateways_of(&vpc.id).map(|gateway| &gateway.id).collect();
     json!({
-        "VpcId": vpc.id,
-        "VpcName": vpc.name,
-        "Description": vpc.description,
-        "RegionId": vpc.region,
-        "Status": "Available",
-        "CidrBlock": vpc.cidr_block,
+        "VpcId": vpc.id, "VpcName": vpc.name, "Description": vpc.description,
+        "RegionId": vpc.region, "Status": "Available", "CidrBlock": vpc.cidr_block,
         "SecondaryCidrBlocks": { "SecondaryCidrBlock": vpc.secondary_cidrs },
         "UserCidrs": { "UserCidr": vpc.user_cidrs },
-        "EnabledIpv6": !vpc.ipv6_cidr_block.is_empty(),
-        "Ipv6CidrBlock": vpc.ipv6_cidr_block,
-        "IsDefault": vpc.is_default,
-        "VRouterId": vpc.v_router_id,
+        "EnabledIpv6": !vpc.ipv6_cidr_block.is_empty(), "Ipv6CidrBlock": vpc.ipv6_cidr_block,
+        "IsDefault": vpc.is_default, "VRouterId": vpc.v_router_id,
         "RouterTableIds": { "RouterTableIds": routers::tables(world, vpc) },
         "VSwitchIds": { "VSwitchId": switches },
         "NatGatewayIds": { "NatGatewayIds": gateways },
-        "CreationTime": seconds(vpc.created),
-        "ResourceGroupId": vpc.resource_group_id,
+        "CreationTime": seconds(vpc.created), "ResourceGroupId": vpc.resource_group_id,
         "Tags": tags::wire_of_vpc(&vpc.tags),
     })
 }
@@ -130,37 +112,17 @@ pub(super) fn cloud_resources(world: &World, vpc: &Vpc) -> Vec<Value> {
 pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = call.required("VpcId")?;
     lookup::find(&world.vpcs, call, id, "InvalidVpcId.NotFound")?;
-    let users = [
-        (
-            "DependencyViolation.VSwitch",
-            "VSwitches",
-            world.v_switches.values().any(|v_switch| v_switch.vpc_id == id),
-        ),
-        (
-            "DependencyViolation.SecurityGroup",
-            "security groups",
-            world.security_groups.values().any(|group| group.vpc_id == id),
-        ),
-        (
-            "DependencyViolation.NatGateway",
-            "NAT gateways",
-            world.nat_gateways_of(id).next().is_some(),
-        ),
-        (
-            "DependencyViolation.RouteTable",
-            "custom route tables",
-            world.route_tables.values().any(|table| table.vpc_id == id && !table.is_system),
-        ),
-        (
-            "DependencyViolation.RouteEntry",
-            "custom routes",
-            world.route_entries.keys().any(|entry| world.vpc_of_route(entry) == id),
-        ),
-    ];
-    if let Some((code, resource, _)) = users.into_iter().find(|(.., is_used)| *is_used) {
-        let message = format!("{id} still has {resource}; delete them first.");
-        return Err(ServiceError::bad(code, message));
-    }
+    reject_if!(call, world.v_switches.values().any(|v_switch| v_switch.vpc_id == id) =>
+        "DependencyViolation.VSwitch", "{id} still has VSwitches.");
+    reject_if!(call, world.security_groups.values().any(|group| group.vpc_id == id) =>
+        "DependencyViolation.SecurityGroup", "{id} still has security groups.");
+    reject_if!(call, world.nat_gateways_of(id).next().is_some() =>
+        "DependencyViolation.NatGateway", "{id} still has NAT gateways.");
+    let mut tables = world.route_tables.values();
+    reject_if!(call, tables.any(|table| table.vpc_id == id && !table.is_system) =>
+        "DependencyViolation.RouteTable", "{id} still has custom route tables.");
+    reject_if!(call, world.route_entries.keys().any(|entry| world.vpc_of_route(entry) == id) =>
+        "DependencyViolation.RouteEntry", "{id} still has custom routes.");
     world.remove_vpc(id);
     Ok(json!({}))
 }

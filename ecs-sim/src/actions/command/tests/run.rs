@@ -36,7 +36,6 @@ fn only_a_plain_echo_has_output() {
         ("RunShellScript", "  echo \"x\"\n", "x\n"),
         ("RunShellScript", "echo a\necho b", ""),
         ("RunShellScript", "ls", ""),
-        ("RunPythonScript", "echo a", ""),
     ];
     let mut harness = harness();
     for (kind, content, expected) in cases {

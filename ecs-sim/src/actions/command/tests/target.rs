@@ -25,7 +25,10 @@ fn runs_are_checked() {
         (&[("RepeatMode", "Sometimes")], "InvalidRepeatMode.NotFound"),
         (&[("RepeatMode", "Period")], "MissingParam.Frequency"),
         (&[("RepeatMode", "Period"), ("Frequency", "daily")], "InvalidParam.Frequency"),
-        (&[("Timed", "true"), ("Frequency", "rate(0m)")], "InvalidParam.Frequency"),
+        (
+            &[("InstanceId.1", "i-1"), ("Timed", "true"), ("Frequency", "rate(0m)")],
+            "InvalidParam.Frequency",
+        ),
         (&[("Type", "RunBatScript"), ("InstanceId.1", "i-1")], "InvalidInstance.NotMatch"),
     ];
     let mut harness = harness();

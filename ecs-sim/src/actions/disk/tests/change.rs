@@ -85,7 +85,7 @@ fn specifications_change_where_the_category_allows_it() {
         (&[category("cloud_auto"), level("PL1")], "InvalidPerformanceLevelParam.Mismatch"),
         (&[("ProvisionedIops", "1")], "ProvisionedIopsForDiskCategoryUnsupported"),
         (
-            &[("PerformanceControlOptions.IOPS", "1")],
+            &[("PerformanceControlOptions.IOPS", "1000")],
             "InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster",
         ),
     ];

@@ -1,15 +1,9 @@
 //! Creates new instances, with their disks and network interfaces.
 
-use crate::actions::Call;
-use crate::world::{ChargeType, DiskOptions, Due, InstanceOptions};
-use crate::world::{
-    Disk, DiskStatus, DiskType, Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus,
-    Tags, World,
-};
-
 use super::disks::DiskPlan;
 use super::interface::InterfacePlan;
 use super::plan::Plan;
+use crate::actions::prelude::*;
 
 /// Creates the instance at this index and returns its id.
 pub(super) fn instance(world: &mut World, call: &Call<'_>, plan: &Plan, index: usize) -> String {
@@ -46,14 +40,12 @@ fn new_instance(
         region: v_switch.region.as_str().into(),
         zone: v_switch.zone.clone(),
         status: InstanceStatus::Pending,
-        then: None,
         name: plan.names.instance(id, index),
         host_name: plan.names.host(id, index),
         description: call.text_or_empty("Description"),
         image_id: plan.image.id.clone(),
         instance_type: plan.instance_type.clone(),
         created: call.now,
-        started: None,
         charge_type: plan.charge.charge_type,
         expires: plan.charge.expires,
         renewal: plan.charge.renewal.clone(),
@@ -61,25 +53,21 @@ fn new_instance(
         internet_charge_type: plan.bandwidth.charge_type.clone(),
         internet_max_bandwidth_in: plan.bandwidth.inward,
         internet_max_bandwidth_out: plan.bandwidth.out,
-        public_ip: None,
         vpc_id: v_switch.vpc_id.clone(),
         v_switch_id: v_switch.id.clone(),
         private_ip: private_ip.unwrap_or_default(),
         security_group_ids: plan.placement.security_group_ids.clone(),
         key_pair_name: plan.key_pair.clone(),
         password: call.text("Password").map(str::to_owned),
-        vnc_password: None,
         ram_role: plan.ram_role.clone(),
         user_data: plan.user_data.clone(),
         spot_strategy: plan.charge.spot.strategy.clone(),
         spot_price_limit: plan.charge.spot.price_limit,
-        reclaimed_at: None,
         deletion_protection: call.flag("DeletionProtection").unwrap_or(false),
         stopped_mode: "Not-applicable".to_owned(),
         deployment_set_id: plan.deployment_set.clone(),
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         metadata: plan.metadata.clone(),
-        locks: Vec::new(),
         serial_number: uuid(&world.ids.bytes("serial number")),
         tags: plan.tags.clone(),
         options: InstanceOptions {
@@ -87,6 +75,7 @@ fn new_instance(
             used_pool: plan.pools.pool(index),
             ..plan.options.clone()
         },
+        ..Instance::default()
     }
 }
 
@@ -107,7 +96,6 @@ fn add_disk(world: &mut World, call: &Call<'_>, plan: &Plan, disk: &DiskPlan, in
         instance_id: Some(instance.to_owned()),
         device: disk.device.clone(),
         delete_with_instance: disk.delete_with_instance,
-        delete_auto_snapshot: false,
         enable_auto_snapshot: true,
         encrypted: disk.encrypted,
         portable: !is_system && plan.charge.charge_type == ChargeType::PostPaid,
@@ -117,10 +105,9 @@ fn add_disk(world: &mut World, call: &Call<'_>, plan: &Plan, disk: &DiskPlan, in
         auto_snapshot_policy_id: disk.auto_snapshot_policy_id.clone(),
         created: call.now,
         attached: Some(call.now),
-        detached: None,
         serial_number: id.trim_start_matches("d-").to_owned(),
         options: DiskOptions { expires: plan.charge.expires, ..DiskOptions::default() },
-        tags: Tags::new(),
+        ..Disk::default()
     };
     world.encrypt_by_default(&mut disk);
     world.disks.insert(id, disk);
@@ -176,9 +163,7 @@ fn new_interface(
         security_group_ids: plan.security_group_ids.clone(),
         delete_on_release: plan.delete_on_release,
         created: call.now,
-        resource_group_id: String::new(),
-        source_dest_check: false,
-        tags: Tags::new(),
+        ..NetworkInterface::default()
     }
 }
 

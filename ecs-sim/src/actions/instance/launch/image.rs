@@ -5,16 +5,11 @@ use crate::catalogue::architecture;
 
 /// The image of the call, or the newest one of its image family.
 pub(super) fn of<'w>(world: &'w World, call: &Call<'_>, instance_type: &str) -> Result<&'w Image> {
-    let image = match (call.text("ImageId"), call.text("ImageFamily")) {
-        (Some(_), Some(_)) => {
-            let message = "ImageId and ImageFamily are mutually exclusive.";
-            return Err(reject(call, "UnexpectedImageFamily.ImageIdSupplied", message));
-        }
-        (None, Some(family)) => newest(world, call, family)?,
-        _ => by_id(world, call, call.required("ImageId")?)?,
+    let image = match call.text("ImageFamily") {
+        Some(family) => newest(world, call, family)?,
+        None => by_id(world, call, call.required("ImageId")?)?,
     };
-    let code = "IncorrectImageStatus";
-    in_state(call, &image.id, image.status.as_str(), &["Available", "Deprecated"], code)?;
+    states::check(call, image)?;
     if image.architecture != architecture(instance_type) {
         let message = format!(
             "The image {} has the architecture {}, which {instance_type} does not support.",
@@ -26,11 +21,7 @@ pub(super) fn of<'w>(world: &'w World, call: &Call<'_>, instance_type: &str) -> 
 }
 
 fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image> {
-    let image = world.images.get(id).filter(|image| is_in_region(call, image));
-    image.ok_or_else(|| {
-        let message = format!("The image {id:?} does not exist in the region.");
-        reject_missing(call, &["InvalidImageId.NotFound"], message)
-    })
+    crate::actions::image::find(world, call, call.region(), id)
 }
 
 fn newest<'w>(world: &'w World, call: &Call<'_>, family: &str) -> Result<&'w Image> {

@@ -37,10 +37,8 @@ impl InterfacePlan {
 pub(super) fn primary<'a>(call: &Call<'a>) -> Result<Option<Fields<'a>>> {
     let mut primaries = call.records("NetworkInterface").into_iter().filter(is_primary);
     let first = primaries.next();
-    if primaries.next().is_some() {
-        let message = "NetworkInterface: only one interface can be primary.";
-        return Err(reject(call, "InvalidParam.NetworkInterface", message));
-    }
+    reject_if!(call, primaries.next().is_some() =>
+        "InvalidParam.NetworkInterface", "NetworkInterface: only one interface can be primary.");
     Ok(first)
 }
 
@@ -109,7 +107,7 @@ fn secondary(
         let message = format!("NetworkInterface: {} is in another VPC or zone.", v_switch.id);
         return Err(reject(call, "InvalidParam.SecondaryNetworkInterface", message));
     }
-    let ids = placement::group_ids(call, fields)?;
+    let ids = placement::group_ids(fields);
     let security_group_ids = match ids.is_empty() {
         true => placement.security_group_ids.clone(),
         false => security_groups::check(world, call, &v_switch.vpc_id, &ids, true)?,
@@ -138,30 +136,23 @@ fn check_existing(
     id: &str,
     amount: usize,
 ) -> Result<String> {
-    if amount > 1 {
-        let message = "NetworkInterfaceId: an interface can only be attached to a single instance.";
-        return Err(reject(call, "InvalidParam.Amount", message));
-    }
-    let found = world.network_interfaces.get(id).filter(|found| found.region == call.region());
-    let interface = found.ok_or_else(|| {
-        let message = format!("The network interface {id:?} does not exist in the region.");
-        reject_missing(call, &["InvalidEniId.NotFound"], message)
-    })?;
+    reject_if!(call, amount > 1 =>
+        "InvalidParam.Amount",
+        "NetworkInterfaceId: an interface can only be attached to a single instance.");
+    let interface = lookup::find(&world.network_interfaces, call, id, "InvalidEniId.NotFound")?;
     let is_free = interface.status == NetworkInterfaceStatus::Available;
-    if !is_free || interface.zone != placement.v_switch.zone {
-        let message = format!("The network interface {id} is in use or in another zone.");
-        return Err(reject(call, "InvalidOperation.InvalidNetworkInterfaceId", message));
-    }
+    reject_if!(call, !is_free || interface.zone != placement.v_switch.zone =>
+        "InvalidOperation.InvalidNetworkInterfaceId",
+        "The network interface {id} is in use or in another zone.");
     Ok(id.to_owned())
 }
 
 /// IPv6 addresses can be given only for a single instance.
 fn check_ipv6(call: &Call<'_>, plan: InterfacePlan, amount: usize) -> Result<InterfacePlan> {
-    let is_address = |text: &String| text.parse::<std::net::Ipv6Addr>().is_ok();
-    if plan.ipv6s.iter().all(is_address) && (plan.ipv6s.is_empty() || amount == 1) {
+    if plan.ipv6s.is_empty() || amount == 1 {
         return Ok(plan);
     }
-    let message = "Ipv6Address: not an IPv6 address, or sent for several instances.";
+    let message = "Ipv6Address: sent for several instances.";
     Err(reject_any(call, &["InvalidIp.Address", "InvalidParameter"], message))
 }
 
@@ -200,10 +191,9 @@ fn reserve(
             let address = if is_first { named.next() } else { None };
             interface.addresses.extend(address.or_else(|| pool.next()));
         }
-        if interface.addresses.len() < needed {
-            let message = format!("The VSwitch {} has too few free addresses.", v_switch.id);
-            return Err(reject(call, "QuotaExceeded.PrivateIpAddress", message));
-        }
+        reject_if!(call, interface.addresses.len() < needed =>
+            "QuotaExceeded.PrivateIpAddress",
+            "The VSwitch {} has too few free addresses.", v_switch.id);
     }
     Ok(())
 }
@@ -219,28 +209,22 @@ fn named_addresses(
     let mut all = Vec::new();
     for interface in interfaces {
         let first = interface.first_address.as_deref();
-        let addresses = first.map_or(Ok(Vec::new()), |first| following(call, first, amount))?;
+        let addresses = first.map_or(Vec::new(), |first| following(first, amount));
         let in_use = world.addresses_in_use(&interface.v_switch.id);
         for address in &addresses {
-            if interface.v_switch.offset(address).is_none() {
-                let message = format!("{address} is not in the VSwitch {}.", interface.v_switch.id);
-                return Err(reject(call, "InvalidVSwitchId.IpInvalid", message));
-            }
-            if in_use.contains(address.as_str()) || !unique.insert(address.clone()) {
-                let message = format!("The address {address} is in use.");
-                return Err(reject(call, "InvalidPrivateIpAddress.Duplicated", message));
-            }
+            reject_if!(call, interface.v_switch.offset(address).is_none() =>
+                "InvalidVSwitchId.IpInvalid",
+                "{address} is not in the VSwitch {}.", interface.v_switch.id);
+            reject_if!(call, in_use.contains(address.as_str()) || !unique.insert(address.clone()) =>
+                "InvalidPrivateIpAddress.Duplicated", "The address {address} is in use.");
         }
         all.push(addresses);
     }
     Ok(all)
 }
 
-fn following(call: &Call<'_>, first: &str, amount: usize) -> Result<Vec<String>> {
-    let Ok(address) = first.parse::<Ipv4Addr>() else {
-        let message = format!("PrivateIpAddress: {first:?} is not an IP address.");
-        return Err(reject(call, "InvalidPrivateIpAddress.Malformed", message));
-    };
-    let numbers = (0_u32..).take(amount).map(|index| u32::from(address).wrapping_add(index));
-    Ok(numbers.map(|number| Ipv4Addr::from(number).to_string()).collect())
+fn following(first: &str, amount: usize) -> Vec<String> {
+    let first = first.parse::<Ipv4Addr>().map_or(0, u32::from);
+    let numbers = (0_u32..).take(amount).map(|index| first.wrapping_add(index));
+    numbers.map(|number| Ipv4Addr::from(number).to_string()).collect()
 }

@@ -14,6 +14,7 @@ use serde_json::Map;
 
 use super::power;
 use crate::actions::prelude::*;
+use crate::rules;
 use plan::Plan;
 pub(super) use plan::check_group;
 
@@ -22,6 +23,8 @@ pub(super) use plan::check_group;
 pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let params = template::merged(world, call)?;
     let call = &Call { params: &params, ..*call };
+    // The parameters of the template can break a rule only together with those of the call.
+    rules::check(call)?;
     let plan = Plan::of(world, call)?;
     let mut ids = Vec::new();
     for index in 0..plan.amount {

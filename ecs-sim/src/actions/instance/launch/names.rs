@@ -32,10 +32,6 @@ impl Names {
         let is_unique = call.flag("UniqueSuffix") == Some(true) && amount > 1;
         let pattern = |text| Pattern::of(text, is_unique);
         let instances = call.text("InstanceName").map(pattern);
-        if let Some(instances) = &instances {
-            let code = "InvalidInstanceName.Malformed";
-            text::check_name(call, code, "InstanceName", &instances.name(amount - 1))?;
-        }
         Ok(Self { instances, hosts: hosts(call, amount, windows, is_unique)? })
     }
 
@@ -57,16 +53,12 @@ fn hosts(call: &Call<'_>, amount: usize, windows: bool, is_unique: bool) -> Resu
     let each = call.list("HostNames");
     let hosts = match (call.text("HostName"), each.is_empty()) {
         (None, true) => return Ok(Hosts::ById),
-        (Some(_), false) => {
-            let message = "HostName and HostNames are mutually exclusive.";
-            return Err(reject(call, "InvalidHostname.SingleAndMultiConflict", message));
-        }
         (None, false) if each.len() != amount => {
             let message = format!("HostNames: {} names for {amount} instances.", each.len());
             return Err(reject(call, "InvalidHostname.SizeInvalid", message));
         }
         (None, false) => Hosts::Each(each.iter().map(|name| (*name).to_owned()).collect()),
-        (Some(name), true) => Hosts::Pattern(Pattern::of(name, is_unique)),
+        (Some(name), _) => Hosts::Pattern(Pattern::of(name, is_unique)),
     };
     match &hosts {
         Hosts::ById => {}

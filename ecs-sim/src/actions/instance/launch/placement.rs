@@ -12,12 +12,13 @@ pub(super) struct Placement {
 impl Placement {
     /// `primary` holds the parameters of the first network interface.
     pub(super) fn of(world: &World, call: &Call<'_>, primary: Option<&Fields<'_>>) -> Result<Self> {
-        let requested = v_switch_id(call, primary)?;
+        let place = primary.cloned().unwrap_or_else(|| call.own_fields());
+        let requested = place.text("VSwitchId");
         let v_switch = match requested {
             Some(id) => v_switch(world, call, id)?,
             None => default_v_switch(world, call)?,
         };
-        let ids = security_group_ids(call, primary)?;
+        let ids = group_ids(&place);
         let security_group_ids = match ids.is_empty() {
             true => vec![default_security_group(world, call, v_switch)?],
             false => {
@@ -30,16 +31,10 @@ impl Placement {
 
 /// The VSwitch with this id, in the zone of the call if it sends one.
 pub(super) fn v_switch<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w VSwitch> {
-    let found = world.v_switches.get(id).filter(|v_switch| v_switch.region == call.region());
-    let v_switch = found.ok_or_else(|| {
-        let message = format!("The VSwitch {id:?} does not exist in the region.");
-        reject_missing(call, &["InvalidVSwitchId.NotFound"], message)
-    })?;
+    let v_switch = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound")?;
     match call.text("ZoneId") {
-        Some(zone) if zone != v_switch.zone => {
-            let message = format!("The VSwitch {id} is in the zone {}, not {zone}.", v_switch.zone);
-            Err(reject(call, "ResourcesNotInSameZone", message))
-        }
+        Some(zone) if zone != v_switch.zone => Err(reject!(call, "ResourcesNotInSameZone" =>
+            "The VSwitch {id} is in the zone {}, not {zone}.", v_switch.zone)),
         _ => Ok(v_switch),
     }
 }
@@ -51,61 +46,23 @@ fn default_v_switch<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w VSwitch
         return Err(reject_missing(call, &["InvalidZoneId.NotFound"], message));
     }
     world.default_v_switch(region, zone).ok_or_else(|| {
-        let message = "VSwitchId is required: the region or zone has no default VSwitch.";
-        reject(call, "InvalidVSwitchId.Necessary", message)
+        reject!(call, "InvalidVSwitchId.Necessary" =>
+        "VSwitchId is required: the region or zone has no default VSwitch.")
     })
 }
 
-fn v_switch_id<'a>(call: &Call<'a>, primary: Option<&Fields<'a>>) -> Result<Option<&'a str>> {
-    let (outer, nested) =
-        (call.text("VSwitchId"), primary.and_then(|primary| primary.text("VSwitchId")));
-    if outer.is_some() && nested.is_some() {
-        let message = "VSwitchId and NetworkInterface.N.VSwitchId are mutually exclusive.";
-        return Err(reject(call, "InvalidParam.NetworkInterface", message));
-    }
-    Ok(outer.or(nested))
-}
-
-fn security_group_ids<'a>(call: &Call<'a>, primary: Option<&Fields<'a>>) -> Result<Vec<&'a str>> {
-    let outer = one_or_many(call, call.text("SecurityGroupId"), call.list("SecurityGroupIds"))?;
-    let nested = match primary {
-        Some(primary) => group_ids(call, primary)?,
-        None => Vec::new(),
-    };
-    if !outer.is_empty() && !nested.is_empty() {
-        let message =
-            "Security groups of the instance and of NetworkInterface.N are mutually exclusive.";
-        return Err(reject(call, "InvalidParam.NetworkInterface", message));
-    }
-    Ok(if nested.is_empty() { outer } else { nested })
-}
-
-/// The security groups of a network interface in the request.
-pub(super) fn group_ids<'a>(call: &Call<'_>, interface: &Fields<'a>) -> Result<Vec<&'a str>> {
-    one_or_many(call, interface.text("SecurityGroupId"), interface.list("SecurityGroupIds"))
-}
-
-fn one_or_many<'a>(
-    call: &Call<'_>,
-    one: Option<&'a str>,
-    many: Vec<&'a str>,
-) -> Result<Vec<&'a str>> {
-    if one.is_some() && !many.is_empty() {
-        let codes =
-            ["InvalidSecurityGroupId.SingleIdAndMultiIdConflict", "InvalidParameter.Conflict"];
-        let message = "SecurityGroupId and SecurityGroupIds are mutually exclusive.";
-        return Err(reject_any(call, &codes, message));
-    }
-    Ok(one.map_or(many, |one| vec![one]))
+/// The security groups of an instance or of a network interface in the request.
+pub(super) fn group_ids<'a>(fields: &Fields<'a>) -> Vec<&'a str> {
+    let one = fields.text("SecurityGroupId");
+    one.map_or_else(|| fields.list("SecurityGroupIds"), |one| vec![one])
 }
 
 /// The security group is optional in a default VPC.
 fn default_security_group(world: &World, call: &Call<'_>, v_switch: &VSwitch) -> Result<String> {
-    let group = world.security_groups.values().find(|group| group.vpc_id == v_switch.vpc_id);
+    let group = world.default_security_group(&v_switch.vpc_id);
     match group.filter(|_| v_switch.is_default) {
         Some(group) => Ok(group.id.clone()),
-        None => {
-            Err(reject(call, "MissingParameter", "Required but missing or empty: SecurityGroupId."))
-        }
+        None => Err(reject!(call, "MissingParameter" =>
+            "Required but missing or empty: SecurityGroupId.")),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::charge::{Charge, check_market};
 use super::super::network::Bandwidth;
-use super::super::{console, hardware, ram_role, text};
+use super::super::{console, hardware};
 use super::disks::{self, DiskPlan};
 use super::image;
 use super::interface::{self, InterfacePlan};
@@ -39,24 +39,20 @@ impl Plan {
         let placement = Placement::of(world, call, interface::primary(call)?.as_ref())?;
         let charge = Charge::of(call)?;
         check_market(call, &charge.spot, &placement.v_switch.zone, instance_type)?;
-        check_texts(call)?;
         let pools = PoolMatch::of(world, call, &placement.v_switch.zone, instance_type)?;
         let amount = amount(world, call, &placement.v_switch.zone, instance_type, &pools)?;
         Ok(Self {
             names: Names::of(call, amount, image.os_type == "windows")?,
             disks: disks::of(world, call, image)?,
             interfaces: interface::of(world, call, &placement, amount)?,
-            bandwidth: Bandwidth::of(call)?,
+            bandwidth: Bandwidth::of(call),
             key_pair: key_pair(world, call, image)?,
-            user_data: text::user_data(call)?,
-            ram_role: call
-                .text("RamRoleName")
-                .map(|role| ram_role::check(call, role))
-                .transpose()?,
+            user_data: call.text("UserData").map(str::to_owned),
+            ram_role: call.text("RamRoleName").map(str::to_owned),
             deployment_set: deployment_set(world, call, &placement.v_switch.zone, amount)?,
-            metadata: console::metadata_of(call, &MetadataOptions::default())?,
+            metadata: console::metadata_of(call, &MetadataOptions::default()),
             options: options(call, instance_type, &charge)?,
-            tags: tags(call)?,
+            tags: tag::new_tags(call)?,
             instance_type: instance_type.to_owned(),
             image: image.clone(),
             pools,
@@ -87,10 +83,8 @@ fn amount(
     let number = |name| call.integer(name).and_then(|number| usize::try_from(number).ok());
     let wanted = number("Amount").unwrap_or(1).max(1);
     let min = number("MinAmount").unwrap_or(wanted);
-    if min > wanted {
-        let message = format!("MinAmount: {min} is more than Amount, {wanted}.");
-        return Err(reject(call, "InvalidMinAmount.Malformed", message));
-    }
+    reject_if!(call, min > wanted =>
+        "InvalidMinAmount.Malformed", "MinAmount: {min} is more than Amount, {wanted}.");
     let stock = pools.stock(world.stock_left(zone, instance_type));
     let quota = world.instances_left(call.region());
     if stock < min {
@@ -102,19 +96,10 @@ fn amount(
         return Err(reject(call, code, message));
     }
     let amount = wanted.min(stock);
-    if quota < amount {
-        let message = format!("The region's quota allows {quota} more instances, not {amount}.");
-        return Err(reject(call, "QuotaExceed.ElasticQuota", message));
-    }
+    reject_if!(call, quota < amount =>
+        "QuotaExceed.ElasticQuota",
+        "The region's quota allows {quota} more instances, not {amount}.");
     Ok(amount)
-}
-
-fn check_texts(call: &Call<'_>) -> Result<()> {
-    if let Some(password) = call.text("Password") {
-        text::check_password(call, password)?;
-    }
-    let description = call.text_or_empty("Description");
-    text::check_description(call, "InvalidDescription.Malformed", "Description", &description)
 }
 
 fn key_pair(world: &World, call: &Call<'_>, image: &Image) -> Result<Option<String>> {
@@ -123,10 +108,8 @@ fn key_pair(world: &World, call: &Call<'_>, image: &Image) -> Result<Option<Stri
         let message = format!("The key pair {name:?} does not exist in the region.");
         return Err(reject_missing(call, &["InvalidKeyPairName.NotFound"], message));
     }
-    if image.os_type == "windows" {
-        let message = "KeyPairName: not supported for Windows.";
-        return Err(reject(call, "DependencyViolation.WindowsInstance", message));
-    }
+    reject_if!(call, image.os_type == "windows" =>
+        "DependencyViolation.WindowsInstance", "KeyPairName: not supported for Windows.");
     Ok(Some(name.to_owned()))
 }
 
@@ -137,11 +120,7 @@ fn deployment_set(
     amount: usize,
 ) -> Result<Option<String>> {
     let Some(id) = call.text("DeploymentSetId") else { return Ok(None) };
-    let found = world.deployment_sets.get(id).filter(|set| set.region == call.region());
-    let set = found.ok_or_else(|| {
-        let message = format!("The deployment set {id:?} does not exist in the region.");
-        reject_missing(call, &["InvalidDeploymentSetId.NotFound"], message)
-    })?;
+    let set = lookup::find(&world.deployment_sets, call, id, "InvalidDeploymentSetId.NotFound")?;
     if world.room_in_set(set, zone) < amount {
         let max = set.capacity();
         let message = format!("The deployment set {id} holds at most {max} instances per zone.");
@@ -173,31 +152,4 @@ fn options(call: &Call<'_>, instance_type: &str, charge: &Charge) -> Result<Inst
             .filter(|_| call.text("DeploymentSetId").is_some()),
         ..InstanceOptions::default()
     })
-}
-
-fn tags(call: &Call<'_>) -> Result<Tags> {
-    let tags = call.tags();
-    let sent = call.records("Tag").iter().filter(|tag| tag.text("Key").is_some()).count();
-    if sent > tags.len() {
-        return Err(reject(call, "Duplicate.TagKey", "A tag key occurs more than once."));
-    }
-    if tags.len() > 20 {
-        let codes = ["NumberExceed.Tags", "QuotaExceed.Tags"];
-        return Err(reject_any(call, &codes, "A resource has at most 20 tags."));
-    }
-    let is_reserved = |text: &str| {
-        let lower = text.to_ascii_lowercase();
-        ["aliyun", "acs:"].iter().any(|start| lower.starts_with(start))
-            || ["http://", "https://"].iter().any(|part| lower.contains(part))
-            || text.chars().count() > 128
-    };
-    if let Some(key) = tags.keys().find(|key| is_reserved(key)) {
-        let message = format!("The tag key {key:?} is too long, reserved or a URL.");
-        return Err(reject(call, "InvalidTagKey.Malformed", message));
-    }
-    if let Some(key) = tags.iter().find(|(_, v)| v.chars().count() > 128).map(|(key, _)| key) {
-        let message = format!("The value of the tag {key:?} has more than 128 characters.");
-        return Err(reject(call, "InvalidTagValue.Malformed", message));
-    }
-    Ok(tags)
 }

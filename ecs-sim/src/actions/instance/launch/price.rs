@@ -1,14 +1,12 @@
 //! Price of new instances.
 
-use crate::actions::Call;
+use super::disks::DiskPlan;
+use super::plan::Plan;
 use crate::actions::catalogue::yuan;
+use crate::actions::prelude::*;
 use crate::catalogue::{
     Micros, bandwidth_price, disk_category, disk_price, spot_price, type_price,
 };
-use crate::world::World;
-
-use super::disks::DiskPlan;
-use super::plan::Plan;
 
 /// The total price of a plan, as in `DescribePrice`; `None` if the type has no price here.
 pub(super) fn trade_price(call: &Call<'_>, plan: &Plan) -> Option<f64> {

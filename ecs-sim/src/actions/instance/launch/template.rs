@@ -60,11 +60,6 @@ fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w LaunchTe
         match (call.text("LaunchTemplateId"), call.text("LaunchTemplateName")) {
             (Some(id), _) => (templates.find(|template| template.id == id), id),
             (None, Some(name)) => (templates.find(|template| template.name == name), name),
-            (None, None) if call.text("LaunchTemplateVersion").is_some() => {
-                let message =
-                    "LaunchTemplateVersion: needs LaunchTemplateId or LaunchTemplateName.";
-                return Err(reject(call, "MissingParameter", message));
-            }
             (None, None) => return Ok(None),
         };
     template.map(Some).ok_or_else(|| {

@@ -20,7 +20,7 @@ fn attributes_change() {
         ("Recyclable", "true"),
         ("CreditSpecification", "Unlimited"),
         ("SecurityGroupIds.1", "sg-2"),
-        ("RemoteConnectionOptions.Password", "abc123"),
+        ("RemoteConnectionOptions.Password", "Abc123"),
         ("RemoteConnectionOptions.Type", "VNC"),
     ];
     region.ok("ModifyInstanceAttribute", &pairs);
@@ -38,7 +38,7 @@ fn attributes_change() {
     let interface = region.world.network_interfaces.values().next().unwrap();
     assert_eq!(interface.security_group_ids, ["sg-2"]);
     let instance = region.instance(&id);
-    assert_eq!(instance.vnc_password.as_deref(), Some("abc123"));
+    assert_eq!(instance.vnc_password.as_deref(), Some("Abc123"));
     assert_eq!(instance.password.as_deref(), Some("Secret-Pass-1"));
     region.ok("ModifyInstanceAttribute", &[("InstanceId", &id), ("Description", "")]);
     assert_eq!(region.described(&id)["Description"], "");
@@ -181,7 +181,7 @@ fn the_console_is_available_while_the_instance_runs() {
     let output = region.ok("GetInstanceConsoleOutput", &[REGION, name]);
     let text = STANDARD.decode(output["ConsoleOutput"].as_str().unwrap()).unwrap();
     assert!(String::from_utf8(text).unwrap().ends_with("my-host login: "));
-    let password = ("VncPassword", "abc123");
+    let password = ("VncPassword", "Abc123");
     region.ok("ModifyInstanceVncPasswd", &[REGION, name, password]);
     let bad = [REGION, name, ("VncPassword", "abc-12")];
     let code = region.error_code("ModifyInstanceVncPasswd", &bad);

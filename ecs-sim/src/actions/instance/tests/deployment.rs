@@ -50,11 +50,17 @@ fn a_set_holds_twenty_instances_per_zone_or_group() {
         (&groups, None, "InvalidDeploymentSetId.NoAvailableResources"),
         ("ds-none", None, "InvalidDeploymentSetId.NotFound"),
         ("", None, "InvalidParameter.Param"),
-        (&plain, Some(("DedicatedHostId", "dh-1")), "InvalidDedicatedHostId.NotFound"),
-        (&plain, Some(("Tenancy", "host")), "InvalidParameter.Tenancy"),
+        (&plain, Some(("DedicatedHostId", "dh-1")), "InvalidParam.DedicatedHostId"),
     ] {
         let mut pairs = vec![REGION, ("InstanceId", &id), ("DeploymentSetId", set)];
         pairs.extend(more);
+        assert_eq!(region.error_code("ModifyInstanceDeployment", &pairs), code, "{pairs:?}");
+    }
+    for (more, code) in [
+        (("DedicatedHostId", "dh-1"), "InvalidDedicatedHostId.NotFound"),
+        (("Tenancy", "host"), "InvalidParameter.Tenancy"),
+    ] {
+        let pairs = [REGION, ("InstanceId", &id), more];
         assert_eq!(region.error_code("ModifyInstanceDeployment", &pairs), code, "{pairs:?}");
     }
 }

@@ -4,8 +4,8 @@ use super::{Region, WINDOWS, with};
 
 const ROWS: &[(&[(&str, &str)], &str)] = &[
     (&[("ImageId", "m-none")], "InvalidImageId.NotFound"),
-    (&[("ImageFamily", "x")], "UnexpectedImageFamily.ImageIdSupplied"),
-    (&[("ImageId", ""), ("ImageFamily", "x")], "InvalidImageFamily.MissingAvailableImage"),
+    (&[("ImageFamily", "family")], "UnexpectedImageFamily.ImageIdSupplied"),
+    (&[("ImageId", ""), ("ImageFamily", "family")], "InvalidImageFamily.MissingAvailableImage"),
     (&[("ImageId", "")], "MissingParameter"),
     (&[("InstanceType", "")], "MissingParameter"),
     (&[("InstanceType", "large")], "InvalidInstanceType.ValueNotSupported"),
@@ -18,7 +18,7 @@ const ROWS: &[(&[(&str, &str)], &str)] = &[
     (&[("KeyPairName", "key"), ("ImageId", WINDOWS)], "DependencyViolation.WindowsInstance"),
     (&[("DeploymentSetId", "ds-none")], "InvalidDeploymentSetId.NotFound"),
     (&[("InstanceName", "1")], "InvalidInstanceName.Malformed"),
-    (&[("InstanceName", "web[a]")], "InvalidInstanceName.Malformed"),
+    (&[("InstanceName", "web a")], "InvalidInstanceName.Malformed"),
     (&[("Description", "http://x")], "InvalidDescription.Malformed"),
     (&[("HostName", "-a")], "InvalidHostName.Malformed"),
     (&[("HostName", "sixteen-letters-"), ("ImageId", WINDOWS)], "InvalidHostName.Malformed"),
@@ -75,7 +75,15 @@ const ROWS: &[(&[(&str, &str)], &str)] = &[
         &[("DataDisk.1.Size", "20"), ("DataDisk.1.Device", "/dev/sda")],
         "InvalidDataDevice.Malformed",
     ),
-    (&[("DataDisk.1.Size", "20"), ("DataDisk.1.Device", "/dev/xvda")], "InvalidDevice.InUse"),
+    (
+        &[
+            ("DataDisk.1.Size", "20"),
+            ("DataDisk.1.Device", "/dev/xvdb"),
+            ("DataDisk.2.Size", "20"),
+            ("DataDisk.2.Device", "/dev/xvdb"),
+        ],
+        "InvalidDevice.InUse",
+    ),
 ];
 
 /// Cases whose parameters or codes only `RunInstances` has.
@@ -104,6 +112,7 @@ const RUN_ROWS: &[(&[(&str, &str)], &str)] = &[
         &[
             ("NetworkInterface.1.InstanceType", "Primary"),
             ("NetworkInterface.1.VSwitchId", "vsw-1"),
+            ("NetworkInterface.1.SecurityGroupId", "sg-1"),
         ],
         "InvalidParam.NetworkInterface",
     ),

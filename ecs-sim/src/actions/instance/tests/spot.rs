@@ -22,13 +22,13 @@ fn a_limit_below_the_price_is_rejected() {
 fn new_instances_cost_the_catalogue_price() {
     let mut region = Region::new();
     region.world.v_switches.get_mut("vsw-1").unwrap().zone = "cn-hangzhou-b".to_owned();
-    let year = [("InstanceChargeType", "PrePaid"), ("Period", "1"), ("PeriodUnit", "Year")];
+    let months = [("InstanceChargeType", "PrePaid"), ("Period", "2"), ("PeriodUnit", "Month")];
     let disk = [("DataDisk.1.Size", "100"), ("DataDisk.1.Category", "cloud_essd")];
     let bandwidth = [("InternetMaxBandwidthOut", "5"), ("InternetChargeType", "PayByBandwidth")];
     for (more, unit) in [
         (vec![], "Hour"),
         (vec![("SpotStrategy", "SpotAsPriceGo")], "Hour"),
-        ([&year[..], &disk, &bandwidth].concat(), "Year"),
+        ([&months[..], &disk, &bandwidth].concat(), "Month"),
     ] {
         let pairs = [&more[..], &[("Amount", "3")]].concat();
         let response = region.ok("RunInstances", &with(&pairs));

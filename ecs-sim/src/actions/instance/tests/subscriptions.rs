@@ -55,14 +55,18 @@ fn renewal_is_described_and_changed() {
     region.ok(modify, &[REGION, name, ("AutoRenew", "true"), ("Duration", "2")]);
     let renewal = &found(&mut region, ("RenewalStatus", "AutoRenewal"))[0];
     assert_eq!((&renewal["Duration"], &renewal["AutoRenewEnabled"]), (&json!(2), &json!(true)));
-    for (pairs, code) in [
-        ([name, ("RenewalStatus", "Never")], "InvalidParameter.RenewalStatus"),
-        ([("AutoRenew", "true"), name], "InvalidParameter.Duration"),
-        ([("InstanceId", &other), ("AutoRenew", "true")], "ChargeTypeViolation"),
-        ([("InstanceId", "i-none"), ("AutoRenew", "true")], "InvalidParameter.InvalidInstanceId"),
-        ([name, ("PeriodUnit", "Day")], "InvalidPeriodUnit.ValueNotSupported"),
+    for (duration, pairs, code) in [
+        ("2", [name, ("RenewalStatus", "Never")], "InvalidParameter.RenewalStatus"),
+        ("5", [("AutoRenew", "true"), name], "InvalidParameter.Duration"),
+        ("2", [("InstanceId", &other), ("AutoRenew", "true")], "ChargeTypeViolation"),
+        (
+            "2",
+            [("InstanceId", "i-none"), ("AutoRenew", "true")],
+            "InvalidParameter.InvalidInstanceId",
+        ),
+        ("2", [name, ("PeriodUnit", "Day")], "InvalidPeriodUnit.ValueNotSupported"),
     ] {
-        let all = [REGION, ("Duration", "5"), pairs[0], pairs[1]];
+        let all = [REGION, ("Duration", duration), pairs[0], pairs[1]];
         assert_eq!(region.error_code(modify, &all), code, "{pairs:?}");
     }
     let bad = [REGION, ("PageSize", "x")];

@@ -45,14 +45,15 @@ fn the_new_place_is_checked() {
     let mut region = Region::new();
     let (running, id) = (region.running(&[]), region.stopped(&[]));
     let used = region.instance(&running).private_ip.clone();
+    let group = ("SecurityGroupId.1", "sg-1");
     let rows = [
         (running.as_str(), ("vsw-1", vec![]), "IncorrectInstanceStatus"),
         ("i-none", ("vsw-1", vec![]), "InvalidInstanceId.NotFound"),
         (&id, ("vsw-none", vec![]), "InvalidVSwitchId.NotFound"),
         (&id, ("vsw-3", vec![]), "VSwitchIdNotMatch"),
         (&id, ("vsw-2", vec![]), "InvalidOperation.VswAndEcsAvailabilityZoneMismatch"),
-        (&id, ("vsw-1", vec![("VpcId", "vpc-1")]), "InvalidParameter.AlreadyInTargetVpc"),
-        (&id, ("vsw-1", vec![("VpcId", "vpc-2")]), "InvalidVSwitch.NotBelongToVpc"),
+        (&id, ("vsw-1", vec![("VpcId", "vpc-1"), group]), "InvalidParameter.AlreadyInTargetVpc"),
+        (&id, ("vsw-1", vec![("VpcId", "vpc-2"), group]), "InvalidVSwitch.NotBelongToVpc"),
         (&id, ("vsw-3", vec![("VpcId", "vpc-2")]), "InvalidParameter.SecurityGroupId"),
         (&id, ("vsw-1", vec![("PrivateIpAddress", "x")]), "InvalidPrivateIpAddress.Malformed"),
         (

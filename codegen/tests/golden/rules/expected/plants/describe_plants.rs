@@ -20,6 +20,8 @@ use crate::generated::services;
 pub struct DescribePlantsRequest {
     /// Wire name: `TreeId`.
     pub tree_id: Option<Vec<String>>,
+    /// Above 0.
+    ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// At most 100.
@@ -41,7 +43,7 @@ impl DescribePlantsRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Sets `PageNumber`. [More](field@DescribePlantsRequest::page_number)
     pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
         self.page_number = Some(value.into_integer());
         self

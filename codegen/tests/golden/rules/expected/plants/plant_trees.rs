@@ -44,8 +44,9 @@ use crate::generated::services;
 pub struct PlantTreesRequest {
     /// Name of the trees.
     ///
-    /// Default: the kind. 2 to 128 characters: letters and digits, beginning with a letter,
-    /// not beginning with `http://` or `https://`, without `--`. Not together with `Label`.
+    /// Default: the kind. 2 to 128 characters: letters, digits, `_` and `-`, beginning with a
+    /// letter, not beginning with `http://` or `https://`, without `--`. Not together with
+    /// `Label`.
     ///
     /// Wire name: `Name`.
     pub name: Option<String>,
