@@ -92,7 +92,8 @@ fn wrap(paragraph: &str) -> Vec<String> {
         let marker = if item.starts_with("- ") { 2 } else { 0 };
         let indent = text.len() - item.len() + marker;
         for word in text.split(' ') {
-            if !line.is_empty() && line.len() + 1 + word.len() > WIDTH - 8 {
+            let is_full = !line.is_empty() && line.len() + 1 + word.len() > WIDTH - 8;
+            if is_full && !is_marker(word) {
                 lines.push(std::mem::replace(&mut line, " ".repeat(indent)));
             }
             line.push(' ');
@@ -101,4 +102,27 @@ fn wrap(paragraph: &str) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// Whether a line that starts with the word would be an item, a heading or a quotation.
+fn is_marker(word: &str) -> bool {
+    let number = word.strip_suffix(['.', ')']).unwrap_or_default();
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number || matches!(word, "-" | "+" | "*" | "#" | ">" | "=")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_starts_like_an_item() {
+        for length in 0..WIDTH {
+            let text = format!("{} * - _ + = > 12. 3) # end", "x".repeat(length));
+            let lines = wrap(&text);
+            assert_eq!(lines.concat().replace(' ', ""), text.replace(' ', ""));
+            let first = lines.iter().skip(1).filter_map(|line| line.split_whitespace().next());
+            assert!(first.into_iter().all(|word| !is_marker(word)), "{lines:?}");
+        }
+    }
 }

@@ -122,8 +122,8 @@ pub struct ReplaceSystemDiskRequest {
     pub use_additional_service: Option<bool>,
     /// Login password of the instance.
     ///
-    /// Default: unchanged. 8 to 30 characters: letters, digits and `` ( ) ` ~ ! @ # $ % ^ & *
-    /// - _ + = | { } [ ] : ; " < > , . ? / ``. Not together with `PasswordInherit`. Needs
+    /// Default: unchanged. 8 to 30 characters: letters, digits and `` ( ) ` ~ ! @ # $ % ^ & * -
+    /// _ + = | { } [ ] : ; " < > , . ? / ``. Not together with `PasswordInherit`. Needs
     /// characters of three of four kinds; on Windows without a leading slash. Use HTTPS.
     ///
     /// Wire name: `Password`.

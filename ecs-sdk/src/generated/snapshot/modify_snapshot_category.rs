@@ -9,8 +9,7 @@
 //! - **Before**: It must be a standard snapshot that is at least 14 days old. It must not
 //!   be shared, managed by a service, or in a CloudBox.
 //! - **Effects**: This cannot be undone.
-//! - **Costs**: A snapshot that was archived for less than 60 days costs as much as for
-//!   60.
+//! - **Costs**: A snapshot that was archived for less than 60 days costs as much as for 60.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_tasks`](crate::Client::describe_tasks),
 //!   [`describe_snapshots`](crate::Client::describe_snapshots).
