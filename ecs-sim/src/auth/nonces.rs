@@ -1,8 +1,10 @@
 //! Recently used nonces.
 
-use jiff::Timestamp;
 use std::collections::{HashSet, VecDeque};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Mutex, PoisonError};
+
+use jiff::Timestamp;
 
 use super::time::TOLERANCE;
 use crate::service_error::{Result, ServiceError};
@@ -16,8 +18,11 @@ pub(crate) struct Nonces(Mutex<Memory>);
 
 #[derive(Default)]
 struct Memory {
-    used: HashSet<Arc<str>>,
-    by_age: VecDeque<(Timestamp, Arc<str>)>,
+    /// Hashes, which take a tenth of the memory of the texts. Of a hundred thousand, two are the same
+    /// once in billions of runs.
+    used: HashSet<u64>,
+    by_age: VecDeque<(Timestamp, u64)>,
+    hasher: RandomState,
 }
 
 impl Nonces {
@@ -25,8 +30,8 @@ impl Nonces {
     pub(super) fn use_once(&self, key_id: &str, nonce: &str, now: Timestamp) -> Result<()> {
         let mut memory = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         memory.remove_expired(now);
-        let entry: Arc<str> = format!("{key_id}\n{nonce}").into();
-        if !memory.used.insert(Arc::clone(&entry)) {
+        let entry = memory.hasher.hash_one((key_id, nonce));
+        if !memory.used.insert(entry) {
             return Err(ServiceError::bad(
                 "SignatureNonceUsed",
                 format!("The nonce {nonce:?} was used before; every request needs a new one."),
