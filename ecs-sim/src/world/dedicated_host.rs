@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{ChargeType, Tags, World};
+use super::{ChargeType, Instance, Tags, World};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct DedicatedHost {
@@ -44,10 +44,17 @@ impl DedicatedHost {
 }
 
 impl World {
-    /// Releases a host at its release time, unless that has changed.
+    pub(crate) fn instances_on_host(&self, id: &str) -> impl Iterator<Item = &Instance> {
+        let on_host =
+            move |instance: &&Instance| instance.options.dedicated_host.as_deref() == Some(id);
+        self.instances.values().filter(on_host)
+    }
+
+    /// Releases a host at its release time, unless that has changed or it has instances.
     pub(super) fn release_host_on_time(&mut self, id: &str, time: Timestamp) {
         let due = self.dedicated_hosts.get(id).and_then(|host| host.auto_release);
-        if due.is_some_and(|due| due <= time) {
+        let is_empty = self.instances_on_host(id).next().is_none();
+        if is_empty && due.is_some_and(|due| due <= time) {
             self.dedicated_hosts.remove(id);
         }
     }

@@ -72,6 +72,7 @@ pub(crate) struct InstanceOptions {
     pub(crate) notify_on_maintenance: bool,
     /// Start and end, such as `02:00:00`.
     pub(crate) maintenance_window: Option<(String, String)>,
+    pub(crate) dedicated_host: Option<String>,
     /// Its auto provisioning group.
     pub(crate) provisioned: Option<Provisioned>,
 }

@@ -284,7 +284,8 @@ pub struct CreateInstanceRequest {
     /// - 1 to 10, default 10 if `InternetMaxBandwidthOut` is 0 to 10.
     /// - 1 to 100 if `InternetMaxBandwidthOut` is not 0 to 10.
     ///
-    /// If `InternetMaxBandwidthOut` is above 10, it is also the maximum here.
+    /// If `InternetMaxBandwidthOut` is above 10, it is also the maximum here. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,

@@ -128,7 +128,7 @@ pub struct ModifyInstanceSpecRequest {
     /// - 1 to 100 if `InternetMaxBandwidthOut` is not 0 to 10.
     ///
     /// Not together with `InstanceType`. If `InternetMaxBandwidthOut` is above 10, it is also
-    /// the maximum here.
+    /// the maximum here. The service documents this inconsistently.
     ///
     /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,

@@ -72,9 +72,9 @@ fn row(world: &World, cluster: &DedicatedHostCluster) -> Value {
 
 /// The capacity of all hosts of a cluster.
 fn total(world: &World, id: &str) -> Value {
-    let hosts = world.hosts_in_cluster(id).filter_map(|host| {
-        Some(capacity(HostType::find(&host.host_type)?, host.cpu_over_commit_ratio))
-    });
+    let hosts = world
+        .hosts_in_cluster(id)
+        .filter_map(|host| Some(capacity(world, host, HostType::find(&host.host_type)?)));
     let hosts: Vec<_> = hosts.collect();
     let sum = |name: &str| hosts.iter().filter_map(|host| host[name].as_i64()).sum::<i64>();
     json!({

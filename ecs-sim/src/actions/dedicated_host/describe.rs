@@ -1,6 +1,7 @@
 //! `DescribeDedicatedHosts`.
 
 use super::host_type::HostType;
+use super::placement::Capacity;
 use crate::actions::prelude::*;
 
 const STATUS: &str = "Available";
@@ -29,7 +30,7 @@ pub(super) fn describe_dedicated_hosts(world: &mut World, call: &Call<'_>) -> Re
     let ids = Selection::of(world, call, if is_json { JSON } else { COMMAS })?;
     let all = lookup::in_region(&world.dedicated_hosts, call)
         .filter(|(_, host)| host.is_available(call.now) && ids.has(host));
-    filter::list_of(world, call, all, FILTERS, |host| row(host, call.now))
+    filter::list_of(world, call, all, FILTERS, |host| row(world, host, call.now))
 }
 
 /// An expired host is locked.
@@ -37,9 +38,13 @@ fn lock(host: &DedicatedHost, now: Timestamp) -> Option<&'static str> {
     host.is_expired(now).then_some("financial")
 }
 
-fn row(host: &DedicatedHost, now: Timestamp) -> Value {
+fn row(world: &World, host: &DedicatedHost, now: Timestamp) -> Value {
     let kind = HostType::find(&host.host_type);
     let mut row = kind.map_or_else(|| json!({}), HostType::wire);
+    let instances = world.instances_on_host(&host.id).map(
+        |instance| json!({ "InstanceId": instance.id, "InstanceType": instance.instance_type }),
+    );
+    let instances: Vec<_> = instances.collect();
     let locks: Vec<_> = lock(host, now).iter().map(|lock| json!({ "LockReason": lock })).collect();
     let members = json!({
         "DedicatedHostId": host.id,
@@ -59,7 +64,7 @@ fn row(host: &DedicatedHost, now: Timestamp) -> Value {
         "ExpiredTime": host.expires.map(minutes).unwrap_or_default(),
         "AutoReleaseTime": host.auto_release.map(minutes).unwrap_or_default(),
         "DedicatedHostClusterId": host.cluster_id, "ResourceGroupId": host.resource_group_id,
-        "Instances": { "Instance": [] },
+        "Instances": { "Instance": instances },
         "OperationLocks": { "OperationLock": locks },
         "Tags": tags::wire(&host.tags),
     });
@@ -67,26 +72,19 @@ fn row(host: &DedicatedHost, now: Timestamp) -> Value {
         row.extend(members);
     }
     if let Some(kind) = kind {
-        row["Capacity"] = capacity(kind, host.cpu_over_commit_ratio);
+        row["Capacity"] = capacity(world, host, kind);
     }
     row
 }
 
-/// All of the host is available: instances are not placed on hosts here.
-pub(super) fn capacity(kind: &HostType, ratio: f64) -> Value {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
-    let vcpus = (kind.cores as f64 * 2.0 * ratio) as i64;
-    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+pub(super) fn capacity(world: &World, host: &DedicatedHost, kind: &HostType) -> Value {
+    let capacity = Capacity::of(world, host, kind);
     let types = kind.instance_types().map(|found| {
-        let by_memory = (kind.memory as f64 / found.memory) as i64;
-        json!({
-            "InstanceType": found.name,
-            "AvailableInstanceCapacity": by_memory.min(vcpus / found.cpu),
-        })
+        json!({ "InstanceType": found.name, "AvailableInstanceCapacity": capacity.room(found) })
     });
     json!({
-        "TotalVcpus": vcpus, "AvailableVcpus": vcpus,
-        "TotalMemory": kind.memory, "AvailableMemory": kind.memory,
+        "TotalVcpus": capacity.vcpus, "AvailableVcpus": capacity.available_vcpus,
+        "TotalMemory": capacity.memory, "AvailableMemory": capacity.available_memory,
         "TotalVgpus": 0, "AvailableVgpus": 0,
         "TotalLocalStorage": 0, "AvailableLocalStorage": 0, "LocalStorageCategory": "",
         "AvailableInstanceTypes": { "AvailableInstanceType": types.collect::<Vec<_>>() },

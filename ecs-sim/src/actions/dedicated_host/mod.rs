@@ -3,6 +3,9 @@
 mod cluster;
 mod describe;
 mod host_type;
+mod placement;
+#[cfg(test)]
+mod placement_tests;
 mod settings;
 #[cfg(test)]
 mod tests;
@@ -10,6 +13,7 @@ mod tests;
 use super::instance::release_time;
 use crate::actions::prelude::*;
 use host_type::HostType;
+pub(super) use placement::host_for;
 
 pub(super) const ACTIONS: Table = &[
     ("AllocateDedicatedHosts", allocate_dedicated_hosts),
@@ -100,6 +104,8 @@ fn release_dedicated_host(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let host = lookup::named::<DedicatedHost>(world, call)?;
     reject_if!(call, !host.is_available(call.now) =>
         "IncorrectHostStatus.Initializing", "{} is not initialized yet.", host.id);
+    reject_if!(call, let Some(instance) = world.instances_on_host(&host.id).next() =>
+        "InstanceExist", "{} has instances: {}.", host.id, instance.id);
     let terminates = call.flag("TerminateSubscription") == Some(true) && host.is_expired(call.now);
     if host.charge_type == ChargeType::PrePaid && !terminates {
         let message = format!(

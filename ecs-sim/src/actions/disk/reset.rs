@@ -32,9 +32,12 @@ pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value> {
 /// Rolls all of the disks back, or none.
 pub(super) fn reset_disks(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let disks = call.records("Disk");
+    let mut seen = BTreeSet::new();
     for disk in &disks {
         let text = |name| disk.text(name).unwrap_or_default();
         check_reset(world, call, text("DiskId"), text("SnapshotId"))?;
+        reject_if!(call, !seen.insert(text("DiskId")) =>
+            "Operation.Conflict", "The disk {} is named more than once.", text("DiskId"));
     }
     let mut operations = Vec::new();
     for id in disks.iter().filter_map(|disk| disk.text("DiskId")) {

@@ -20,5 +20,5 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 pub(super) fn attribute(world: &mut World, call: &Call<'_>) -> Result<Value> {
-    Ok(wire::attribute(find::named(world, call)?))
+    Ok(wire::attribute(world, find::named(world, call)?))
 }

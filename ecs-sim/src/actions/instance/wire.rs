@@ -55,22 +55,22 @@ pub(super) fn instance(world: &World, instance: &Instance) -> Value {
         ),
         ("Tags", wire_tags(&instance.tags)),
     ];
-    common(instance).into_iter().chain(more).collect()
+    common(world, instance).into_iter().chain(more).collect()
 }
 
 /// The response of `DescribeInstanceAttribute`.
-pub(super) fn attribute(instance: &Instance) -> Value {
+pub(super) fn attribute(world: &World, instance: &Instance) -> Value {
     let more = [
         ("CreationTime", minutes(instance.created).into()),
         ("EnableJumboFrame", false.into()),
         ("EnableNetworkEncryption", false.into()),
         ("IoOptimized", "optimized".into()),
     ];
-    common(instance).into_iter().chain(more).collect()
+    common(world, instance).into_iter().chain(more).collect()
 }
 
 /// The members that both forms share.
-fn common(instance: &Instance) -> Members {
+fn common(world: &World, instance: &Instance) -> Members {
     let hardware = hardware::of(&instance.instance_type);
     let credit = instance.options.credit_specification.as_deref();
     let locks = instance.locks.iter().map(|reason| json!({ "LockReason": reason }));
@@ -81,7 +81,7 @@ fn common(instance: &Instance) -> Members {
         ("Cpu", hardware.map_or(0, |hardware| hardware.cpu).into()),
         ("Memory", hardware.map_or(0, |hardware| hardware.memory).into()),
         ("CreditSpecification", credit.unwrap_or_default().into()),
-        ("DedicatedHostAttribute", json!({ "DedicatedHostId": "", "DedicatedHostName": "" })),
+        ("DedicatedHostAttribute", host(world, instance)),
         ("Description", instance.description.as_str().into()),
         ("EipAddress", json!({ "AllocationId": "", "InternetChargeType": "", "IpAddress": "" })),
         ("ExpiredTime", expires.into()),
@@ -117,6 +117,13 @@ fn common(instance: &Instance) -> Members {
 }
 
 /// An object with one member; `json!` would copy the value.
+fn host(world: &World, instance: &Instance) -> Value {
+    let host = instance.options.dedicated_host.as_ref();
+    let host = host.and_then(|id| world.dedicated_hosts.get(id));
+    let [id, name] = host.map_or(["", ""], |host| [&host.id, &host.name]);
+    json!({ "DedicatedHostId": id, "DedicatedHostName": name })
+}
+
 fn one(name: &'static str, value: Value) -> Value {
     Value::from_iter([(name, value)])
 }

@@ -37,10 +37,12 @@ def network(life):
         "VSwitches/VSwitch/Status")
     wait_until("Available", switch)
     life.group = life.request("CreateSecurityGroup", VpcId=life.vpc).findtext("SecurityGroupId")
-    name = "größer & /+ *~"
-    equal(life.driver.ex_modify_security_group_by_id(life.group, name=name), True)
+    about = "größer & /+ *~"
+    changed = life.driver.ex_modify_security_group_by_id(life.group, description=about)
+    equal(changed, True)
     groups = life.driver.ex_list_security_groups(ex_filters={"VpcId": life.vpc})
-    equal([(each.id, each.name, each.vpc_id) for each in groups], [(life.group, name, life.vpc)])
+    equal([(each.id, each.description, each.vpc_id) for each in groups],
+          [(life.group, about, life.vpc)])
 
 
 def instance_runs(life):

@@ -24,13 +24,13 @@ const STEPS = {
     const one = async () => (await life.inRegion("DescribeVSwitches", found)).VSwitches.VSwitch[0];
     await life.until("Available", async () => (await one()).Status);
     life.equal((await one()).CidrBlock, "10.1.0.0/16");
-    const group = { VpcId: life.vpc, SecurityGroupName: "größer & /+ *~" };
+    const group = { VpcId: life.vpc, Description: "größer & /+ *~" };
     life.group = (await life.inRegion("CreateSecurityGroup", group)).SecurityGroupId;
     const rule = { IpProtocol: "tcp", PortRange: "22/22", SourceCidrIp: "10.0.0.0/8" };
     await life.inRegion("AuthorizeSecurityGroup", { SecurityGroupId: life.group, ...rule });
     const look = { SecurityGroupId: life.group, Direction: "ingress" };
     const shown = await life.inRegion("DescribeSecurityGroupAttribute", look);
-    life.equal(shown.SecurityGroupName, group.SecurityGroupName);
+    life.equal(shown.Description, group.Description);
     life.equal(shown.Permissions.Permission.map((each) => each.PortRange), ["22/22"]);
   },
 

@@ -42,6 +42,7 @@ fn several_disks_are_reset_or_none() {
         bad("d-i-1", &snapshot, "IncorrectInstanceStatus"),
         bad("d-i-2", "s-none", "InvalidSnapshotId.NotFound"),
         bad("d-i-2", "", "MissingParameter"),
+        bad("d-i-2", &snapshot, "Operation.Conflict"),
     ] {
         let pairs = [&good[..], &second].concat();
         assert_eq!(harness.error_code("ResetDisks", &pairs), code, "{second:?}");

@@ -73,6 +73,7 @@ fn new_instance(
         options: InstanceOptions {
             pool_criteria: Some(plan.pools.criteria.clone()),
             used_pool: plan.pools.pool(index),
+            dedicated_host: plan.dedicated_host.clone(),
             ..plan.options.clone()
         },
         ..Instance::default()

@@ -8,6 +8,7 @@ use super::image;
 use super::interface::{self, InterfacePlan};
 use super::names::Names;
 use super::placement::Placement;
+use crate::actions::dedicated_host::host_for;
 use crate::actions::prelude::*;
 use crate::actions::private_pool::PoolMatch;
 
@@ -25,6 +26,7 @@ pub(super) struct Plan {
     pub(super) key_pair: Option<String>,
     pub(super) user_data: Option<String>,
     pub(super) ram_role: Option<String>,
+    pub(super) dedicated_host: Option<String>,
     pub(super) deployment_set: Option<String>,
     pub(super) metadata: MetadataOptions,
     pub(super) options: InstanceOptions,
@@ -49,6 +51,8 @@ impl Plan {
             key_pair: key_pair(world, call, image)?,
             user_data: call.text("UserData").map(str::to_owned),
             ram_role: call.text("RamRoleName").map(str::to_owned),
+            dedicated_host: host_for(world, call, &placement.v_switch.zone, instance_type, amount)?
+                .map(|host| host.id.clone()),
             deployment_set: deployment_set(world, call, &placement.v_switch.zone, amount)?,
             metadata: console::metadata_of(call, &MetadataOptions::default()),
             options: options(call, instance_type, &charge)?,

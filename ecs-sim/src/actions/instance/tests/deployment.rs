@@ -58,7 +58,7 @@ fn a_set_holds_twenty_instances_per_zone_or_group() {
     }
     for (more, code) in [
         (("DedicatedHostId", "dh-1"), "InvalidDedicatedHostId.NotFound"),
-        (("Tenancy", "host"), "InvalidParameter.Tenancy"),
+        (("Tenancy", "host"), "NoAvaliableDedicatedHost"),
     ] {
         let pairs = [REGION, ("InstanceId", &id), more];
         assert_eq!(region.error_code("ModifyInstanceDeployment", &pairs), code, "{pairs:?}");
