@@ -149,7 +149,12 @@ impl StateError {
 
     pub(crate) fn write(file: &Path, source: io::Error) -> Self {
         let file = file.display();
-        let help = "choose a file in an existing, writable folder";
+        let help = match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                "free some space there; the file still has the state that was saved last"
+            }
+            _ => "choose a file in an existing, writable folder",
+        };
         let what = format!("cannot save the state to {file}: {source}; {help}");
         Self { what, source: Some(source) }
     }
@@ -164,5 +169,24 @@ impl fmt::Display for StateError {
 impl Error for StateError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.source.as_ref().map(|source| source as &(dyn Error + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_to_do_about_a_state_that_cannot_be_saved_depends_on_the_reason() {
+        for (kind, help) in [
+            (io::ErrorKind::StorageFull, "free some space there"),
+            (io::ErrorKind::QuotaExceeded, "free some space there"),
+            (io::ErrorKind::PermissionDenied, "choose a file"),
+            (io::ErrorKind::NotFound, "choose a file"),
+        ] {
+            let text = StateError::write(Path::new("state.json"), kind.into()).to_string();
+            let start = format!("cannot save the state to state.json: {kind}; {help}");
+            assert!(text.starts_with(&start), "{text}");
+        }
     }
 }
