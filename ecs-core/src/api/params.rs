@@ -1,13 +1,10 @@
 //! The parameters of a request, encoded.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt;
 
 use ecs_record::internal::{Fields, Form, Record, Value, json_text};
 use serde_json::Value as Json;
-
-use crate::error::MIN_SECRET;
 
 /// Parameter names with their values, in the byte order of the names.
 ///
@@ -58,8 +55,7 @@ impl Params {
         !self.secret.is_empty()
     }
 
-    /// The secret texts that are long enough to be recognised, also those within JSON. Longer ones come
-    /// first, because they can contain others.
+    /// The secret texts, also those within JSON.
     pub(crate) fn secrets(&self) -> Vec<String> {
         let is_secret = |name: &str| {
             let mut below = self.secret.iter().filter_map(|secret| name.strip_prefix(&**secret));
@@ -72,8 +68,6 @@ impl Params {
                 _ => texts.push(value.to_owned()),
             }
         }
-        texts.retain(|text| text.len() >= MIN_SECRET);
-        texts.sort_by_key(|text| Reverse(text.len()));
         texts
     }
 

@@ -1,5 +1,6 @@
 //! Construction of errors, in this crate and in those on top of it.
 
+use std::cmp::Reverse;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -22,7 +23,11 @@ impl Error {
 }
 
 /// The length from which a text is recognized as a secret.
-pub(crate) const MIN_SECRET: usize = 4;
+const MIN_SECRET: usize = 4;
+
+/// The bytes that an error keeps of a message, and of a code or an id. The service's are much shorter.
+const MAX_MESSAGE: usize = 3_000;
+const MAX_WORD: usize = 200;
 
 /// Adjustments, for the crates of this workspace.
 impl Error {
@@ -101,16 +106,25 @@ impl Error {
     }
 
     /// Redacts `secrets` in the texts that the service sent, in case it quoted one. Shorter ones than
-    /// [`MIN_SECRET`] could be part of any word.
+    /// [`MIN_SECRET`] could be part of any word; longer ones come first, because they can contain others.
+    /// Then cuts texts that are longer than anything that the service sends.
     #[doc(hidden)]
     pub fn redact<'a>(mut self, secrets: impl IntoIterator<Item = &'a str>) -> Self {
         let Inner { message, response, .. } = &mut *self.0;
-        for secret in secrets.into_iter().filter(|secret| secret.len() >= MIN_SECRET) {
+        let secrets = secrets.into_iter().filter(|secret| secret.len() >= MIN_SECRET);
+        let mut secrets: Vec<_> = secrets.collect();
+        secrets.sort_unstable_by_key(|secret| Reverse(secret.len()));
+        for secret in secrets {
             for text in response.texts().chain([&mut *message]) {
                 if text.contains(secret) {
                     *text = text.replace(secret, "[redacted]");
                 }
             }
+        }
+        // Not before: a part of a secret would no longer be recognized.
+        shorten(message, MAX_MESSAGE);
+        for text in [&mut response.code, &mut response.request_id].into_iter().flatten() {
+            shorten(text, MAX_WORD);
         }
         self
     }
@@ -136,6 +150,16 @@ impl AccessDeniedDetail {
             &mut self.no_permission_type,
             &mut self.encoded_diagnostic_message,
         ]
+    }
+}
+
+/// Cuts a text that is longer than a number of bytes: a response can have megabytes, and an error is a
+/// line of a log.
+fn shorten(text: &mut String, max: usize) {
+    if text.len() > max {
+        let end = (0..=max).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+        text.truncate(end);
+        text.push('…');
     }
 }
 

@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub(crate) use build::{MIN_SECRET, one_line};
+pub(crate) use build::one_line;
 use bytes::Bytes;
 pub use condition::CodeMeaning;
 pub(crate) use condition::Condition;
@@ -20,8 +20,8 @@ pub use kind::ErrorKind;
 ///
 /// `Display` is one line: action, code, message, HTTP status and request id, the number of attempts
 /// if there was more than one, and why a transient error was not retried. It never contains a key, a
-/// signature or a parameter. The service's message is shown as it is, without the string that was
-/// signed.
+/// signature or a parameter. The service's message is shown without the string that was signed, and up
+/// to 3,000 bytes of it.
 ///
 /// ```
 /// # fn handle(error: ecs_core::Error) {

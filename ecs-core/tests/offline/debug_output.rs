@@ -120,13 +120,37 @@ async fn secrets_are_redacted_wherever_the_service_quotes_them() {
     let transport =
         ReplayTransport::new().on("CreateWidgets", Reply::raw(400, [], body.to_string()));
     let client = builder().credentials(credentials()).transport(transport).build().unwrap();
-    let error = client.call(secret_request()).await.map(drop).unwrap_err();
+    // A secret that is a part of others does not keep them from being recognized.
+    let call = client.call(secret_request()).param("Password", "hush");
+    let error = call.await.map(drop).unwrap_err();
     let redacted = "Token.[redacted].[redacted]";
     assert_silent(&error, &[redacted]);
     assert_silent(&error.access_denied_detail().unwrap(), &[redacted]);
     let texts = [error.code(), error.request_id(), error.host_id(), error.recommend()];
     assert_eq!(texts, [Some(redacted); 4]);
     assert_eq!(error.message(), redacted);
+}
+
+/// An error is one line of bearable length, and the cut does not leave a part of a secret.
+#[tokio::test]
+async fn long_texts_of_the_service_are_cut() {
+    let long = "größer".repeat(2_000);
+    // The secret is where the message is cut.
+    let message = format!("{}hush-secret{long}", "x".repeat(2_995));
+    let json = json!({"Code": long, "Message": message, "RequestId": long}).to_string();
+    let xml = format!(
+        "<Error><Code>{long}</Code><Message>{message}</Message><RequestId>{long}</RequestId></Error>"
+    );
+    for body in [json, xml] {
+        let transport = ReplayTransport::new().on("CreateWidgets", Reply::raw(400, [], body));
+        let client = builder().credentials(credentials()).transport(transport).build().unwrap();
+        let error = client.call(secret_request()).await.map(drop).unwrap_err();
+        let text = error.to_string();
+        assert!(text.len() < 4_000, "{} bytes", text.len());
+        assert!(error.message().ends_with("x[reda…"), "{}", error.message());
+        let words = [error.code(), error.request_id()].map(Option::unwrap);
+        assert!(words.iter().all(|word| word.starts_with("größer") && word.ends_with('…')));
+    }
 }
 
 /// The service quotes parameters in some messages.
