@@ -95,4 +95,11 @@ mod tests {
             }
         }
     }
+
+    /// Those of the last file would replace the others.
+    #[test]
+    fn the_rules_of_an_action_are_in_one_file() {
+        let actions = |text| by_action(serde_json::from_str(text).unwrap_or_default()).len();
+        assert_eq!(read().len(), TEXTS.iter().map(|(_, text)| actions(text)).sum::<usize>());
+    }
 }
