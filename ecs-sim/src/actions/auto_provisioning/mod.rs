@@ -1,6 +1,8 @@
 //! Auto provisioning groups.
 
 mod describe;
+#[cfg(test)]
+mod harness;
 mod schedule;
 mod settings;
 #[cfg(test)]
